@@ -1,0 +1,48 @@
+import { daysBetween, isoDate, yearOf, type IsoDate } from '../calendar/index.ts';
+import type { LinedPublication } from '../publications/publication.ts';
+import type { ClauseOf } from '../records/measures.ts';
+import type { Evaluator, FindingBase } from './finding.ts';
+
+/** One calendar year of the duty to publish a roster. It binds the authority, no body of the list. */
+export interface EditionFinding extends FindingBase {
+	readonly kind: 'edition';
+	readonly year: number;
+	readonly state: 'met' | 'due' | 'missed';
+	/** The number of the edition that meets it. */
+	readonly publication: number | undefined;
+	/** Days left in the year, on the day asked; `undefined` unless due. */
+	readonly daysLeft: number | undefined;
+}
+
+/** Every year from the first edition on, up to the year of the day. */
+export const evaluateEdition: Evaluator<'edition', EditionFinding> = (registry, day, clause) => {
+	const editions = registry.publications.filter(({ header }) => header.kind === 'annual' && header.published <= day);
+	const thisYear = yearOf(day);
+	const first = Math.min(thisYear, ...editions.map((edition) => yearCounted(clause, edition)));
+	return Array.from({ length: thisYear - first + 1 }, (_, index) => editionFinding(clause, first + index, editions, day));
+};
+
+function editionFinding(
+	clause: ClauseOf<'edition'>,
+	year: number,
+	editions: readonly LinedPublication[],
+	day: IsoDate,
+): EditionFinding {
+	const edition = editions.find((candidate) => yearCounted(clause, candidate) === year);
+	const lastDay = isoDate(`${year}-12-31`);
+	const state = edition ? 'met' : day <= lastDay ? 'due' : 'missed';
+	return {
+		kind: 'edition',
+		clause: clause.id,
+		grade: clause.grade,
+		met: state !== 'missed',
+		year,
+		state,
+		publication: edition?.header.number,
+		daysLeft: state === 'due' ? daysBetween(day, lastDay) : undefined,
+	};
+}
+
+function yearCounted(clause: ClauseOf<'edition'>, { header }: LinedPublication): number {
+	return clause.countedBy === 'label' ? Number(header.label) : yearOf(header.published);
+}

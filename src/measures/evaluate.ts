@@ -1,0 +1,69 @@
+import type { IsoDate } from '../calendar/index.ts';
+import type { Clause, ClauseKind, Measures } from '../records/measures.ts';
+import { bodyOn } from '../registry/in-force.ts';
+import type { Body, Registry } from '../registry/registry.ts';
+import { evaluateEdition, type EditionFinding } from './edition.ts';
+import { evaluateFiling, type FilingFinding } from './filing.ts';
+import type { Evaluator } from './finding.ts';
+import { evaluateHeadCount, type HeadCountFinding } from './head-count.ts';
+import { evaluatePublicationDelay, type PublicationDelayFinding } from './publication-delay.ts';
+import { evaluateVerification, type VerificationFinding } from './verification.ts';
+
+export type Finding =
+	| HeadCountFinding
+	| FilingFinding
+	| EditionFinding
+	| PublicationDelayFinding
+	| VerificationFinding;
+
+// One evaluator per kind of clause: the compiler refuses a kind without one. A stated clause is shown, not evaluated.
+const evaluators: { readonly [Kind in ClauseKind]: Evaluator<Kind, Finding> } = {
+	'head-count': evaluateHeadCount,
+	filing: evaluateFiling,
+	edition: evaluateEdition,
+	'publication-delay': evaluatePublicationDelay,
+	verification: evaluateVerification,
+	stated: () => [],
+};
+
+/** A clause with the source it stands in. */
+export interface SourcedClause {
+	readonly measures: Measures;
+	readonly clause: Clause;
+}
+
+/** Everything that the measures find on a day, clause by clause in the order of the files, body by body in protocol order. */
+export function evaluate(registry: Registry, day: IsoDate): Finding[] {
+	return clausesInForce(registry, day)
+		.filter(({ clause }) => clause.kind !== 'stated')
+		.flatMap(({ clause }) => evaluateClause(registry, day, clause));
+}
+
+function evaluateClause(registry: Registry, day: IsoDate, clause: Clause): readonly Finding[] {
+	const bodies = clause.appliesTo.authority ? [] : registry.bodies.filter((body) => binds(registry, day, clause, body));
+	return (evaluators[clause.kind] as Evaluator<ClauseKind, Finding>)(registry, day, clause as never, bodies);
+}
+
+/** The clauses of all measures that bind on a day. */
+export function clausesInForce(registry: Registry, day: IsoDate): SourcedClause[] {
+	return registry.measures
+		.filter((measures) => measures.from <= day && (measures.until === undefined || day < measures.until))
+		.flatMap((measures) => measures.clauses.map((clause) => ({ measures, clause })));
+}
+
+/** Whether a clause binds a body on a day. A dissolved body is bound by the clauses about its events only. */
+export function binds(registry: Registry, day: IsoDate, clause: Clause, body: Body): boolean {
+	const { authority, groups, onList, routineRelease } = clause.appliesTo;
+	if (authority) return false;
+	const aboutEvents = clause.kind === 'filing' || clause.kind === 'publication-delay';
+	const on = bodyOn(registry, body, { on: day });
+	if (on.dissolved && !aboutEvents) return false;
+	if (groups && !groups.includes(on.state.group)) return false;
+	if (routineRelease !== undefined && body.agency.routineRelease !== routineRelease) return false;
+	return onList === undefined || (aboutEvents ? wasEverOnList(body) : on.state.onList) === onList;
+}
+
+/** Whether a body stands on the list or stood on it: its events of that time keep their day of publication. */
+function wasEverOnList(body: Body): boolean {
+	return body.agency.onList || body.agency.formerly.some((state) => state.onList === true);
+}

@@ -1,0 +1,23 @@
+import type { IsoDate } from '../calendar/index.ts';
+import type { ClauseKind, ClauseOf } from '../records/measures.ts';
+import type { Body, Registry } from '../registry/registry.ts';
+
+/** What every finding says: the clause, its grade, and whether what it asks is met on the day. */
+export interface FindingBase {
+	readonly clause: string;
+	readonly grade: ClauseOf<ClauseKind>['grade'];
+	readonly met: boolean;
+}
+
+/** What a clause of one kind finds on a day about the bodies that it binds. */
+export type Evaluator<Kind extends ClauseKind, Found extends FindingBase> = (
+	registry: Registry,
+	day: IsoDate,
+	clause: ClauseOf<Kind>,
+	bodies: readonly Body[],
+) => readonly Found[];
+
+/** Whether a finding is the breach of a duty. Findings by reference, of usual limits and of our own promises never are. */
+export function isBreach(finding: FindingBase): boolean {
+	return !finding.met && finding.grade === 'duty';
+}

@@ -1,0 +1,43 @@
+/**
+ * How the canonical form writes rows and facts. Quotes inside a text carry a backslash, so `{"body":"` begins a row and
+ * nothing else. The patterns search a text that has one character for each byte of the file.
+ */
+import type { z } from 'zod';
+import { canonicalText } from './canonical.ts';
+
+const string = String.raw`"(?:[^"\\\x00-\x1f]|\\.)*"`;
+const correction = String.raw`\{"now":${string},"of":${string},"was":${string}\}|\{"of":${string},"void":true\}`;
+const value = `(?:true|false|${string}|${correction})`;
+const fact = String.raw`\{"leaf":"[0-9a-f]{64}"(?:,"of":${string},"salt":"[0-9a-f]{32}","value":${value})?\}`;
+const row = String.raw`\{"body":${string},"facts":\[${fact}(?:,${fact})*\],"root":"[0-9a-f]{64}"\}`;
+
+export const factPattern = new RegExp(fact, 'y');
+export const rowPattern = new RegExp(row, 'y');
+
+/** A file as its bytes and as a text with one character for each of them. */
+export interface ByteText {
+	readonly bytes: Uint8Array;
+	readonly text: string;
+}
+
+export function byteTextOf(bytes: Uint8Array): ByteText {
+	return { bytes, text: new TextDecoder('latin1').decode(bytes) };
+}
+
+/** Where the match that begins at `at` ends; `undefined` where there is none. */
+export function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** The value that the bytes hold, or `undefined` where they are not UTF-8, JSON, canonical and of the shape. */
+export function readCanonical<Value>(shape: z.ZodType<Value>, bytes: Uint8Array): Value | undefined {
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		const value = JSON.parse(text) as object;
+		const shaped = shape.safeParse(value);
+		return shaped.success && canonicalText(value) === text ? shaped.data : undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { hours } from './hours.ts';
+import { count, day, divisionCode, flag, key, localized, partialDay, redactable, slug, text, webAddress } from './scalars.ts';
+
+export const roles = ['spokesperson', 'press-assistant', 'temporary', 'first'] as const;
+export type Role = (typeof roles)[number];
+
+export const endReasons = [
+	'transferred',
+	'retired',
+	'resigned',
+	'removed',
+	'confirmed',
+	'matter-closed',
+	'reorganised',
+	'deceased',
+	'other',
+] as const;
+
+/** What the desk adds when it receives the report; an office leaves both out. `note` says why a filing came first. */
+const filing = { filed: day.optional(), filingNumber: text.optional(), note: text.optional() };
+
+/** A beginning on a known day: an event. */
+const beganOn = z.strictObject({ on: day, document: text.optional(), ...filing });
+
+/** Known to be there on a day, its beginning unknown: no event, no clock. */
+const beganBy = z.strictObject({ by: day });
+
+const began = z.union([beganOn, beganBy]);
+
+/** `on` is the first day no longer in office or in use. */
+const ended = z.strictObject({ on: day, reason: z.enum(endReasons).optional(), document: text.optional(), ...filing });
+
+/** A post (job title). The first of a term begins with the term; each later one replaces the one before it. */
+const post = z.strictObject({
+	key,
+	zh: redactable.optional(),
+	en: redactable.optional(),
+	leadership: flag.default(false),
+	began: beganOn.optional(),
+});
+
+const term = z.strictObject({
+	key,
+	role: z.enum(roles),
+	name: redactable,
+	latin: redactable.optional(),
+	person: z.string().regex(/^p-\d{4,}$/, { error: 'bad-person-id' }).optional(),
+	posts: z.array(post).default([]),
+	acting: flag.default(false),
+	matter: localized.optional(),
+	authorisedBy: localized.optional(),
+	expected: day.optional(),
+	began,
+	ended: ended.optional(),
+	note: text.optional(),
+});
+
+const lineBase = {
+	key,
+	label: localized.optional(),
+	answers: z.enum(['press-office', 'duty-officer', 'press-assistant', 'switchboard', 'hotline']).optional(),
+	accepts: z.array(z.enum(['phone', 'sms', 'fax', 'letter', 'email', 'message'])).optional(),
+	hours: hours.optional(),
+	began,
+	ended: ended.optional(),
+	verified: z.strictObject({ on: day, by: z.enum(['call', 'letter', 'email', 'visit', 'website']) }).optional(),
+	note: text.optional(),
+};
+
+export const numberedKinds = ['office', 'duty', 'fax', 'public'] as const;
+export const addressedKinds = ['email', 'website', 'weibo', 'wechat', 'social'] as const;
+
+/** How a body is reached. Lines belong to the press office, never to a person; ended lines stay. */
+const line = z.discriminatedUnion('kind', [
+	z.strictObject({ ...lineBase, kind: z.enum(numberedKinds), number: redactable }),
+	z.strictObject({ ...lineBase, kind: z.enum(addressedKinds), address: redactable }),
+]);
+
+/** One declared seat that nobody holds. `expected` is a hope and ends nothing. */
+const vacancy = z.strictObject({
+	key,
+	role: z.enum(['spokesperson', 'press-assistant']),
+	began,
+	expected: day.optional(),
+	ended: ended.optional(),
+	note: text.optional(),
+});
+
+/** A wrong word set right, or (`void`) a term withdrawn that never existed. No change, no clock. */
+const correction = z.union([
+	z.strictObject({ key, of: text, was: redactable, on: day, reason: text }),
+	z.strictObject({ key, of: key, void: z.literal('true'), on: day, reason: text }),
+]);
+
+/** How a body speaks: through named persons, or by its press office alone. */
+const speaksBy = z.enum(['persons', 'press-office']);
+
+/** What of a body differed before `ended.on`; fields that are absent were the same. */
+const formerState = z.strictObject({
+	key,
+	ended,
+	name: localized.optional(),
+	shortNames: z.array(text).optional(),
+	group: slug.optional(),
+	order: count.optional(),
+	onList: flag.optional(),
+	parent: slug.optional(),
+	division: divisionCode.optional(),
+	pressOffice: z.strictObject({ name: localized }).optional(),
+	speaksBy: speaksBy.optional(),
+});
+
+/** One body that speaks: one file. */
+export const agencySchema = z.strictObject({
+	id: slug,
+	name: localized,
+	shortNames: z.array(text).default([]),
+	formerNames: z.array(z.strictObject({ zh: text.optional(), en: text.optional(), until: partialDay.optional() })).default([]),
+	predecessors: z
+		.array(z.strictObject({ id: slug.optional(), zh: text.optional(), en: text.optional(), until: partialDay.optional() }))
+		.default([]),
+	secondNames: z.array(localized).default([]),
+	searchWords: z.array(text).default([]),
+	topics: z.array(slug).default([]),
+	group: slug,
+	order: count,
+	division: divisionCode,
+	parent: slug.optional(),
+	onList: flag,
+	routineRelease: flag.default(false),
+	established: day.optional(),
+	dissolved: z.strictObject({ on: day, document: text.optional(), successors: z.array(slug).default([]) }).optional(),
+	formerly: z.array(formerState).default([]),
+	website: webAddress.optional(),
+	pressOffice: z.strictObject({ name: localized, hours: z.union([z.literal('default'), hours]).default('default') }),
+	speaksBy: speaksBy.default('persons'),
+	lines: z.array(line).default([]),
+	terms: z.array(term).default([]),
+	vacancies: z.array(vacancy).default([]),
+	corrections: z.array(correction).default([]),
+	note: text.optional(),
+});
+
+export type Agency = z.output<typeof agencySchema>;
+export type Term = z.output<typeof term>;
+export type Post = z.output<typeof post>;
+export type Line = z.output<typeof line>;
+export type Vacancy = z.output<typeof vacancy>;
+export type Correction = z.output<typeof correction>;
+export type FormerState = z.output<typeof formerState>;
+export type Began = z.output<typeof began>;
+export type Ended = z.output<typeof ended>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { hours } from './hours.ts';
+import { count, divisionCode, flag, languageCode, localized, slug, text, webAddress } from './scalars.ts';
+
+/** `registry.yaml`: who runs the registry, for which place, in which groups and languages. */
+export const registryFileSchema = z.strictObject({
+	name: localized,
+	shortName: localized,
+	authority: z.strictObject({ name: localized, shortName: localized, contact: localized.optional() }),
+	jurisdiction: z.strictObject({ name: localized, division: divisionCode }),
+	/** The first is the language of the root of the site and of messages. */
+	languages: z.array(languageCode).min(1),
+	timeZone: z.string().regex(/^[A-Za-z]+(\/[A-Za-z_+-]+)*$/, { error: 'bad-time-zone' }),
+	sample: flag,
+	site: webAddress,
+	forge: webAddress.optional(),
+	hours,
+	/** In protocol order. `inEdition` groups stand on the roster under this heading. */
+	groups: z
+		.array(z.strictObject({ id: slug, name: localized, level: z.enum(['province', 'prefecture', 'county']) }))
+		.min(1),
+	roster: z.strictObject({
+		/** `{{year}}` stands for the label year; a supplement and an erratum have titles of their own. */
+		title: localized,
+		supplementTitle: localized,
+		erratumTitle: localized,
+		redactionTitle: localized,
+		note: localized.optional(),
+	}),
+	settings: z.strictObject({
+		/** Gaps between two holders of up to so many days are not called a vacancy. */
+		shortGap: count,
+	}),
+	credits: z.array(text).default([]),
+});
+
+export type RegistryFile = z.output<typeof registryFileSchema>;
+export type Group = RegistryFile['groups'][number];

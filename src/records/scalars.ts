@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { parseIsoDate, parsePeriod, type IsoDate, type Period } from '../calendar/index.ts';
+import { languages, type Language } from '../i18n/languages.ts';
+
+// Every scalar of a content file arrives as text. `toFlag` and `toCount` are the only conversions; days and numbers
+// of telephones stay text. A refusal carries the code of its problem as its
+// message; where a shape gives none, the parser knows the code by the kind of issue.
+
+/** Text that is not empty. */
+export const text = z.string().min(1, { error: 'empty-value' });
+
+/** A day, `YYYY-MM-DD`, that exists. */
+export const day = z.iso.date().transform((value) => value as IsoDate);
+
+/** A stable name in ASCII: small letters, digits and single hyphens. It stands in addresses and never changes. */
+export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'bad-id' });
+
+/** The key of an entry inside one file: a letter, then letters and digits. */
+export const key = z.string().regex(/^[a-z][a-z0-9]{0,15}$/, { error: 'bad-key' });
+
+/** `true` or `false`, the only two ways to write a flag. */
+export const flag = z.enum(['true', 'false']).transform(toFlag);
+
+/** A whole number from 0, without sign and without leading zeros. */
+export const count = z
+	.string()
+	.regex(/^(0|[1-9]\d{0,8})$/, { error: 'bad-count' })
+	.transform(toCount);
+
+/** A duration of ISO 8601 in one unit of days, months or years: `P30D`. */
+export const period = z
+	.string()
+	.regex(/^P\d{1,4}[DMY]$/, { error: 'bad-period' })
+	.transform((value) => parsePeriod(value) as Period);
+
+/** A division's code (GB/T 2260 in China): digits only, other countries may have other lengths. */
+export const divisionCode = z.string().regex(/^[0-9A-Z]{2,12}$/, { error: 'bad-division-code' });
+
+/** The address of a web page over HTTP or HTTPS. */
+export const webAddress = z
+	.string()
+	.regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[^\s<>"']*)?$/, { error: 'bad-web-address' });
+
+/** A time of day, `HH:MM`, up to `24:00`. */
+export const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'bad-time' });
+
+/** Whole years, months or days: `1997`, `2018-11`, `2018-11-05`. */
+export const partialDay = z
+	.string()
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'bad-partial-day' })
+	.refine((value) => value.length !== 10 || parseIsoDate(value) !== undefined, { error: 'bad-partial-day' });
+
+/** A value that a redaction has withdrawn: the number of the publication that says so. */
+export interface Withdrawn {
+	readonly withdrawn: number;
+}
+
+/** A text that a redaction may withdraw. */
+export type Redactable = string | Withdrawn;
+
+export const redactable = z.union([text, z.strictObject({ withdrawn: count })]);
+
+export function isWithdrawn(value: unknown): value is Withdrawn {
+	return typeof value === 'object' && value !== null && 'withdrawn' in value;
+}
+
+const perLanguage = <Value extends z.ZodType>(value: Value) =>
+	Object.fromEntries(languages.map((language) => [language, value.optional()])) as Record<Language, z.ZodOptional<Value>>;
+
+/** A text in at least one language. */
+export const localized = z
+	.strictObject(perLanguage(text))
+	.refine((value) => Object.keys(value).length > 0, { error: 'no-language' });
+
+/** Lists of texts by language. */
+export const localizedList = z.strictObject(perLanguage(z.array(text)));
+
+export const languageCode = z.enum(languages);
+
+function toFlag(value: 'true' | 'false'): boolean {
+	return value === 'true';
+}
+
+function toCount(value: string): number {
+	return Number(value);
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { count, day, localized, slug, text, webAddress } from './scalars.ts';
+
+/** `topics.yaml`: policy areas by which bodies are found. */
+export const topicsSchema = z.strictObject({ topics: z.array(z.strictObject({ id: slug, name: localized })).min(1) });
+export type Topics = z.output<typeof topicsSchema>;
+
+/** `calendars/<year>.yaml`: the year's announced public holidays and worked weekends. */
+export const calendarFileSchema = z.strictObject({
+	year: count,
+	source: z.strictObject({ title: text, address: webAddress.optional(), announced: day.optional() }),
+	holidays: z.array(z.strictObject({ name: localized, from: day, until: day })),
+	workedWeekends: z.array(day).default([]),
+});
+export type CalendarFile = z.output<typeof calendarFileSchema>;
+
+/** `exceptions.yaml`: allowed oddities. Past its last day an exception is a finding of the update checks, not an error. */
+export const exceptionsSchema = z.strictObject({
+	exceptions: z
+		.array(
+			z.strictObject({
+				/** The code of the warning that is allowed. */
+				code: z.enum(['shared-number', 'same-name', 'area-code-elsewhere', 'look-alike']),
+				agencies: z.array(slug).min(1),
+				/** The number or name it is about. */
+				about: text,
+				reason: text,
+				until: day,
+			}),
+		)
+		.default([]),
+});
+export type Exceptions = z.output<typeof exceptionsSchema>;
+
+/** `owners.yaml`: who may propose changes to which bodies. */
+export const ownersSchema = z.strictObject({
+	owners: z
+		.array(z.strictObject({ agency: z.union([slug, z.literal('*')]), accounts: z.array(text).min(1) }))
+		.default([]),
+});
+export type Owners = z.output<typeof ownersSchema>;

@@ -1,0 +1,62 @@
+import type { WorkCalendar } from '../calendar/index.ts';
+import type { EventId, PublicationLine } from '../publications/publication.ts';
+import type { Content } from '../records/content.ts';
+import type { CalendarFile } from '../records/small-files.ts';
+import { eventsOf } from './events.ts';
+import type { Body, Registry } from './registry.ts';
+
+/** Joins records and publications. Nothing is judged here: `checkRegistry` does that. */
+export function buildRegistry(content: Content, publications: PublicationLine): Registry {
+	const settings = content.registry.value;
+	const bodies = toBodies(content);
+	return {
+		settings,
+		places: content.places.value,
+		topics: content.topics.value.topics,
+		measures: content.measures.map((measures) => measures.value),
+		calendar: toCalendar(content.calendars.map((calendar) => calendar.value)),
+		exceptions: content.exceptions?.value.exceptions ?? [],
+		owners: content.owners?.value.owners ?? [],
+		bodies,
+		bodyOf: new Map(bodies.map((body) => [body.id, body])),
+		divisionOf: new Map(content.places.value.divisions.map((division) => [division.code, division])),
+		publications,
+		publishedIn: firstPublished(publications),
+	};
+}
+
+function toBodies(content: Content): Body[] {
+	const rank = new Map(content.registry.value.groups.map((group, index) => [group.id, index]));
+	const place = ({ value }: Content['agencies'][number]) => [rank.get(value.group) ?? rank.size, value.order] as const;
+	const inOrder = [...content.agencies].sort((a, b) => {
+		const [groupA, orderA] = place(a);
+		const [groupB, orderB] = place(b);
+		return groupA - groupB || orderA - orderB || (a.value.id < b.value.id ? -1 : 1);
+	});
+	const children = new Map<string, string[]>();
+	for (const { value } of inOrder) {
+		if (value.parent === undefined) continue;
+		children.set(value.parent, [...(children.get(value.parent) ?? []), value.id]);
+	}
+	return inOrder.map(({ path, value }) => ({
+		id: value.id,
+		path,
+		agency: value,
+		events: eventsOf(value),
+		children: children.get(value.id) ?? [],
+	}));
+}
+
+function toCalendar(years: readonly CalendarFile[]): WorkCalendar {
+	return new Map(years.map((year) => [year.year, year]));
+}
+
+function firstPublished(publications: PublicationLine): ReadonlyMap<EventId, number> {
+	const published = new Map<EventId, number>();
+	for (const { header } of publications) {
+		for (const event of header.carries) {
+			if (!published.has(event)) published.set(event, header.number);
+		}
+	}
+	return published;
+}

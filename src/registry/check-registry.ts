@@ -1,0 +1,29 @@
+import type { Problem } from '../records/problem.ts';
+import { checkDivisions } from './checks/divisions.ts';
+import { checkExceptions } from './checks/exceptions.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkLines } from './checks/lines.ts';
+import { checkMeasures } from './checks/measures.ts';
+import { checkPeople } from './checks/people.ts';
+import { checkPublishedFacts } from './checks/published-facts.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkSharedNumbers } from './checks/shared-numbers.ts';
+import { checkSuccession } from './checks/succession.ts';
+import type { LoadedRegistry, RegistryCheck } from './loaded-registry.ts';
+
+const checks: readonly RegistryCheck[] = [
+	checkIds,
+	checkReferences,
+	checkSuccession,
+	checkDivisions,
+	checkPeople,
+	checkLines,
+	checkSharedNumbers,
+	checkMeasures,
+	checkExceptions,
+	checkPublishedFacts,
+];
+
+export function checkRegistry(loaded: LoadedRegistry): Problem[] {
+	return checks.flatMap((check) => check(loaded));
+}

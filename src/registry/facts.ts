@@ -1,0 +1,52 @@
+import { languages, localize, type Language, type Localized } from '../i18n/languages.ts';
+import type { Fact, FactValue } from '../publications/publication.ts';
+import type { Began } from '../records/agency.ts';
+import type { BodyOn } from './in-force.ts';
+
+/**
+ * What a roster prints of one body, fact by fact, in the order of the record, which is the order of print. The row of a
+ * publication seals exactly these facts, texts in the first language of the registry that they have: translations and
+ * romanised names are no part of the proof and may be added later. Days of beginning are among them, so that who held a post on a day can be proved and cannot be edited unseen.
+ */
+export function factsOf(on: BodyOn, first: Language): Fact[] {
+	const facts: Fact[] = [];
+	const add = (path: string, value: FactValue | undefined) => {
+		if (value !== undefined) facts.push({ of: `${on.id}#${path}`, value });
+	};
+	const addLocalized = (path: string, text: Localized | undefined) => {
+		if (!text) return;
+		const { text: value, language } = localize(text, first);
+		add(`${path}.${language}`, value);
+	};
+	const addBegan = (key: string, began: Began) => {
+		if ('by' in began) add(`${key}.began.by`, began.by);
+		else add(`${key}.began.on`, began.on);
+	};
+	add('group', on.state.group);
+	add('speaksBy', on.state.speaksBy);
+	addLocalized('name', on.state.name);
+	addLocalized('pressOffice.name', on.state.pressOffice);
+	for (const { term, post } of on.terms) {
+		add(`${term.key}.role`, term.role);
+		add(`${term.key}.name`, term.name);
+		if (term.acting) add(`${term.key}.acting`, true);
+		addBegan(term.key, term.began);
+		addLocalized(`${term.key}.matter`, term.matter);
+		if (!post) continue;
+		add(`${term.key}.post`, post.key);
+		const language = post[first] === undefined ? languages.find((other) => post[other] !== undefined) : first;
+		if (language) add(`${post.key}.${language}`, post[language]);
+	}
+	for (const line of on.lines) {
+		add(`${line.key}.kind`, line.kind);
+		if ('number' in line) add(`${line.key}.number`, line.number);
+		else add(`${line.key}.address`, line.address);
+		addLocalized(`${line.key}.label`, line.label);
+		addBegan(line.key, line.began);
+	}
+	for (const vacancy of on.vacancies) {
+		add(`${vacancy.key}.role`, vacancy.role);
+		addBegan(vacancy.key, vacancy.began);
+	}
+	return facts;
+}

@@ -1,0 +1,12 @@
+import type { Content } from '../records/content.ts';
+import type { Problem } from '../records/problem.ts';
+import type { Registry } from './registry.ts';
+
+/** A registry with the records it was made from, for those who also print or edit their text. */
+export interface LoadedRegistry {
+	readonly registry: Registry;
+	readonly content: Content;
+}
+
+/** One check across records: what it finds wrong. It takes no day and never judges whether an office does its duty. */
+export type RegistryCheck = (loaded: LoadedRegistry) => Problem[];

@@ -1,0 +1,61 @@
+import type { IsoDate, WorkCalendar } from '../calendar/index.ts';
+import type { EventId, PublicationLine } from '../publications/publication.ts';
+import type { Agency } from '../records/agency.ts';
+import type { EventKind, Measures } from '../records/measures.ts';
+import type { Division, Places } from '../records/places.ts';
+import type { RegistryFile } from '../records/registry-file.ts';
+import type { Exceptions, Owners, Topics } from '../records/small-files.ts';
+
+/** Bodies and publications joined. Made once by `buildRegistry`, checked, and never changed. */
+export interface Registry {
+	readonly settings: RegistryFile;
+	readonly places: Places;
+	readonly topics: Topics['topics'];
+	readonly measures: readonly Measures[];
+	readonly calendar: WorkCalendar;
+	readonly exceptions: Exceptions['exceptions'];
+	readonly owners: Owners['owners'];
+	/** In protocol order: by the order of the groups, then `order`, then id. */
+	readonly bodies: readonly Body[];
+	readonly bodyOf: ReadonlyMap<string, Body>;
+	readonly divisionOf: ReadonlyMap<string, Division>;
+	readonly publications: PublicationLine;
+	/** The number of the first publication that lists an event or a correction. */
+	readonly publishedIn: ReadonlyMap<EventId, number>;
+}
+
+export interface Body {
+	readonly id: string;
+	/** Where its file lies in the content. */
+	readonly path: string;
+	readonly agency: Agency;
+	/** All events of the body by day, then by id. Terms declared void have none. */
+	readonly events: readonly RegistryEvent[];
+	/** Bodies whose `parent` is this one, in protocol order. */
+	readonly children: readonly string[];
+}
+
+/** What began or ended on a known day and is printed on a roster. */
+export interface RegistryEvent {
+	readonly id: EventId;
+	readonly body: string;
+	/** The key of the entry it belongs to: a term, a post, a line, a vacancy or a former state. */
+	readonly key: string;
+	readonly edge: 'began' | 'ended';
+	readonly kind: EventKind;
+	/** The role, for events of terms, posts and vacancies. */
+	readonly role?: Agency['terms'][number]['role'];
+	readonly on: IsoDate;
+	readonly filed?: IsoDate;
+	readonly filingNumber?: string;
+	readonly document?: string;
+}
+
+/** What was known: events filed by a day, or events listed by the publications up to a number. */
+export type Known = IsoDate | { readonly publication: number };
+
+/** The two times: what was in force on a day, by the events known. Without `known` everything recorded counts. */
+export interface Times {
+	readonly on: IsoDate;
+	readonly known?: Known | undefined;
+}

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const minutes = 60_000;
+
+describe('the tools find nothing', () => {
+	test.each([
+		// The first writes the types of the content collections, which the second reads.
+		{ title: 'pages and components hold their types', tool: 'astro check --minimumSeverity warning' },
+		{ title: 'types hold', tool: 'tsc --noEmit' },
+		{ title: 'lint finds nothing', tool: 'eslint . --max-warnings 0' },
+		{
+			title: 'every file is formatted',
+			tool: 'prettier --check --log-level warn --no-error-on-unmatched-pattern src scripts .*.cjs *.{ts,js,mjs,json}',
+		},
+		{
+			title: 'every room imports only what it may know',
+			tool: 'depcruise --config .dependency-cruiser.cjs src scripts',
+		},
+		{ title: 'no file, export or dependency is unused', tool: 'knip --no-config-hints' },
+	])('$title', { timeout: 3 * minutes }, async ({ tool }) => {
+		expect(await findingsOf(tool)).toBe('');
+	});
+});
+
+describe('nothing in the repository names', () => {
+	test.each([
+		{ what: 'a folder of one machine', pattern: new RegExp(`(?<![\\w.}-])/(${'work|tmp|root|home|Users'})(?![\\w-])`) },
+		{ what: 'a host of a package registry', pattern: new RegExp(`registry\\.${'npm'}|npm${'mirror'}|yarn${'pkg'}`) },
+		{ what: 'the address of a package', pattern: new RegExp(`"${'resolved'}":`) },
+	])('$what', async ({ pattern }) => {
+		expect(await linesWith(pattern, (await filesOfProject()).filter(isText))).toEqual([]);
+	});
+});
+
+test('no place stands in the program', async () => {
+	const files = await filesOfProject();
+	const program = files.filter((file) => /^src\//.test(file) && isText(file) && !isTest(file));
+	expect(await linesWith(await patternOfPlaces(), program)).toEqual([]);
+});
+
+/** What a tool prints when it is not content, its failures to run included; empty where it is. */
+function findingsOf(tool: string): Promise<string> {
+	const [name = '', ...options] = tool.split(' ');
+	const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+	return new Promise((give) => {
+		execFile(
+			join(root, 'node_modules/.bin', name),
+			options,
+			{ cwd: root, env: environment },
+			(error, stdout, stderr) => {
+				give(error === null ? '' : `${stdout}${stderr}` || error.message);
+			},
+		);
+	});
+}
+
+/** Tracked files, and those that would be with the next commit. */
+async function filesOfProject(): Promise<readonly string[]> {
+	const listed = await new Promise<string>((give, fail) => {
+		const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+		execFile('git', options, { cwd: root, maxBuffer: 2 ** 26 }, (error, stdout) =>
+			error ? fail(error) : give(stdout),
+		);
+	});
+	return [...new Set(listed.split('\0'))].filter((file) => file !== '' && existsSync(join(root, file)));
+}
+
+function isText(file: string): boolean {
+	return !/\.(png|jpg|webp|ico|pdf|ttf|woff2|xlsx|docx|zip|gz)$/.test(file);
+}
+
+function isTest(file: string): boolean {
+	return file.startsWith('src/testing/') || /\.test\.ts(\.snap)?$|\/__snapshots__\//.test(file);
+}
+
+/** Lines as an editor finds them: `file:line: text`. */
+async function linesWith(pattern: RegExp, files: readonly string[]): Promise<readonly string[]> {
+	const found = await Promise.all(
+		files.map(async (file) => {
+			const lines = (await readFile(join(root, file), 'utf8')).split('\n');
+			return lines.flatMap((line, index) =>
+				pattern.test(line) ? [`${file}:${index + 1}: ${line.trim().slice(0, 120)}`] : [],
+			);
+		}),
+	);
+	return found.flat();
+}
+
+/** Codes, names and area codes of the places in the record, and those of the sample registry in any case. */
+async function patternOfPlaces(): Promise<RegExp> {
+	const names = new Set(['贵州', 'Guizhou', '贵阳', 'Guiyang', '遵义', 'Zunyi', '黔', '0851', '520000', '520100']);
+	const file = join(root, 'content/places.yaml');
+	const places: unknown = existsSync(file) ? parse(await readFile(file, 'utf8'), { schema: 'failsafe' }) : [];
+	for (const scalar of scalarsIn(places)) {
+		if (isNameOfPlace(scalar)) names.add(scalar);
+	}
+	// Digits count where they stand alone, not inside a longer number or a hash.
+	return new RegExp([...names].map((name) => (/^\d/.test(name) ? `(?<![\\da-f])${name}(?!\\d)` : name)).join('|'), 'i');
+}
+
+function scalarsIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalarsIn) : [];
+}
+
+/** A division's code, an area code, or a name in Chinese characters or capitalized Latin words. */
+function isNameOfPlace(text: string): boolean {
+	return /^\d{6}$|^0\d{2,3}$|^\p{Script=Han}{2,}$|^[A-Z][A-Za-z' -]{4,}$/u.test(text);
+}

@@ -1,0 +1,106 @@
+import { monthOf, type IsoDate } from '../calendar/index.ts';
+import type { FilingFinding } from '../measures/filing.ts';
+import { evaluate, type Finding } from '../measures/evaluate.ts';
+import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
+import type { Redactable } from '../records/scalars.ts';
+import type { Localized } from '../i18n/languages.ts';
+import type { Agency } from '../records/agency.ts';
+import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
+
+/** What the event is about, in the words of the record. */
+export type ChangeSubject =
+	| { readonly kind: 'term'; readonly name: Redactable; readonly post: PostWords | undefined; readonly reason: EndReason | undefined }
+	| { readonly kind: 'post'; readonly name: Redactable; readonly from: PostWords | undefined; readonly to: PostWords }
+	| { readonly kind: 'vacancy'; readonly expected: IsoDate | undefined }
+	| { readonly kind: 'line'; readonly lineKind: Agency['lines'][number]['kind']; readonly contact: Redactable; readonly label: Localized | undefined }
+	| { readonly kind: 'state'; readonly from: Localized | undefined; readonly to: Localized; readonly list: 'joined' | 'left' | 'same' };
+
+export type PostWords = { readonly zh?: Redactable | undefined; readonly en?: Redactable | undefined };
+export type EndReason = NonNullable<NonNullable<Agency['terms'][number]['ended']>['reason']>;
+
+/** One change with its three days: effective (`event.on`), filed, published; with both spans and the clauses. */
+export interface Change {
+	readonly event: RegistryEvent;
+	readonly body: string;
+	readonly subject: ChangeSubject;
+	readonly filed: IsoDate | undefined;
+	readonly published: IsoDate | undefined;
+	/** The number of the publication that lists it. */
+	readonly publication: number | undefined;
+	/** Where it stands with its filing; `undefined` where no clause starts a clock for it. */
+	readonly filing: FilingFinding | undefined;
+	/** Where it stands with its publication; `undefined` before its filing and for bodies outside the list. */
+	readonly delay: PublicationDelayFinding | undefined;
+}
+
+/** Every change up to a day and those announced after it, the newest first. `body` narrows to one. */
+export function changeLog(registry: Registry, day: IsoDate, body?: string): Change[] {
+	const findings = evaluate(registry, day);
+	const filings = byEvent(findings, 'filing');
+	const delays = byEvent(findings, 'publication-delay');
+	const bodies = body === undefined ? registry.bodies : registry.bodies.filter(({ id }) => id === body);
+	const changes = bodies.flatMap((of) =>
+		of.events.map((event): Change => {
+			const delay = delays.get(event.id) as PublicationDelayFinding | undefined;
+			return {
+				event,
+				body: of.id,
+				subject: subjectOf(of, event),
+				filed: event.filed !== undefined && event.filed <= day ? event.filed : undefined,
+				published: delay?.published,
+				publication: delay?.publication,
+				filing: filings.get(event.id) as FilingFinding | undefined,
+				delay,
+			};
+		}),
+	);
+	return changes.sort((a, b) => (a.event.on < b.event.on ? 1 : a.event.on > b.event.on ? -1 : a.event.id < b.event.id ? -1 : 1));
+}
+
+/** Changes by month, the newest month first. */
+export function byMonth(changes: readonly Change[]): { readonly month: string; readonly changes: readonly Change[] }[] {
+	const months = new Map<string, Change[]>();
+	for (const change of changes) {
+		const month = monthOf(change.event.on);
+		months.set(month, [...(months.get(month) ?? []), change]);
+	}
+	return [...months].map(([month, inMonth]) => ({ month, changes: inMonth })).sort((a, b) => (a.month < b.month ? 1 : -1));
+}
+
+function byEvent(findings: readonly Finding[], kind: 'filing' | 'publication-delay'): Map<string, Finding> {
+	return new Map(findings.flatMap((finding) => (finding.kind === kind ? [[finding.event.id, finding]] : [])));
+}
+
+function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
+	const term = agency.terms.find(({ key, posts }) => key === event.key || posts.some((post) => post.key === event.key));
+	if (event.kind === 'post-changed' && term) {
+		const index = term.posts.findIndex((post) => post.key === event.key);
+		return { kind: 'post', name: term.name, from: wordsOf(term.posts[index - 1]), to: wordsOf(term.posts[index]) ?? {} };
+	}
+	if (term) {
+		const post = event.edge === 'began' ? term.posts[0] : term.posts.at(-1);
+		return { kind: 'term', name: term.name, post: wordsOf(post), reason: event.edge === 'ended' ? term.ended?.reason : undefined };
+	}
+	const line = agency.lines.find(({ key }) => key === event.key);
+	if (line) {
+		const contact = 'number' in line ? line.number : line.address;
+		return { kind: 'line', lineKind: line.kind, contact, label: line.label };
+	}
+	const vacancy = agency.vacancies.find(({ key }) => key === event.key);
+	if (vacancy) return { kind: 'vacancy', expected: vacancy.expected };
+	return stateSubject(agency, event.key);
+}
+
+function stateSubject(agency: Agency, key: string): ChangeSubject {
+	const inOrder = [...agency.formerly].sort((a, b) => (a.ended.on < b.ended.on ? -1 : 1));
+	const index = inOrder.findIndex((state) => state.key === key);
+	const later = inOrder.slice(index + 1);
+	const former = inOrder[index];
+	const onListAfter = later.find((state) => state.onList !== undefined)?.onList ?? agency.onList;
+	const list = former?.onList === undefined || former.onList === onListAfter ? 'same' : onListAfter ? 'joined' : 'left';
+	return { kind: 'state', from: former?.name, to: later.find((state) => state.name)?.name ?? agency.name, list };
+}
+
+function wordsOf(post: Agency['terms'][number]['posts'][number] | undefined): PostWords | undefined {
+	return post && { zh: post.zh, en: post.en };
+}

@@ -1,0 +1,36 @@
+import { effectiveFacts } from '../publications/effective.ts';
+import type { LinedPublication } from '../publications/publication.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Roster } from './roster.ts';
+import { rowOfFacts } from './roster.ts';
+
+/** A publication as it is read today: its rows in printed order, corrected and with withdrawn values, and its frame. */
+export interface Edition extends Roster {
+	readonly publication: LinedPublication;
+}
+
+/** The edition labelled with a year, `undefined` where none was published. */
+export function annualEdition(registry: Registry, year: string): Edition | undefined {
+	const found = registry.publications.find(({ header }) => header.kind === 'annual' && header.label === year);
+	return found && editionOf(registry, found);
+}
+
+/** All annual editions, the oldest first. */
+export function annualEditions(registry: Registry): LinedPublication[] {
+	return registry.publications.filter(({ header }) => header.kind === 'annual');
+}
+
+/** The rows of an annual edition or a supplement. An erratum and a redaction print no rows of bodies: theirs are empty. */
+export function editionOf(registry: Registry, publication: LinedPublication): Edition {
+	const { number, asOf, kind } = publication.header;
+	const facts = effectiveFacts(registry.publications, number);
+	const printsRows = kind === 'annual' || kind === 'supplement';
+	return {
+		on: asOf,
+		known: { publication: number },
+		publication,
+		rows: printsRows
+			? publication.rows.map(({ body }) => rowOfFacts(registry, body, facts.get(body) ?? [], { on: asOf, known: { publication: number } }))
+			: [],
+	};
+}

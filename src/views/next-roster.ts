@@ -1,0 +1,63 @@
+import type { IsoDate } from '../calendar/index.ts';
+import type { EventId } from '../publications/publication.ts';
+import { bodyOn } from '../registry/in-force.ts';
+import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
+import { annualEditions, editionOf } from './edition.ts';
+import { changesBetween, type RosterChanges } from './roster-changes.ts';
+import { rosterOn, type Roster } from './roster.ts';
+
+/** What would be published on a day, and what stops it. */
+export interface NextRoster {
+	readonly asOf: IsoDate;
+	/** The whole list by what has been filed by the day. */
+	readonly roster: Roster;
+	/** Filed and not yet published: what the next publication carries. */
+	readonly pending: readonly RegistryEvent[];
+	/** Reported and not filed: in no publication yet. */
+	readonly reported: readonly RegistryEvent[];
+	/** Listed bodies without a person, an acting holder, a declared vacancy or a press office that speaks alone. */
+	readonly stops: readonly string[];
+	/** Against the last annual edition; `undefined` before the first. */
+	readonly changes: RosterChanges | undefined;
+}
+
+export function nextRoster(registry: Registry, asOf: IsoDate): NextRoster {
+	const roster = rosterOn(registry, { on: asOf, known: asOf });
+	const last = annualEditions(registry).at(-1);
+	return {
+		asOf,
+		roster,
+		pending: pendingEvents(registry, asOf),
+		reported: registry.bodies
+			.filter((body) => isListed(registry, body, asOf))
+			.flatMap((body) => body.events.filter((event) => event.on <= asOf && !(event.filed !== undefined && event.filed <= asOf))),
+		stops: roster.rows.filter((row) => row.state === 'undeclared' || row.state === 'not-known').map((row) => row.body),
+		changes: last && changesBetween(editionOf(registry, last), roster),
+	};
+}
+
+/**
+ * Events with `on` and `filed` up to `asOf` that no publication lists, of bodies that stand on the list or are just
+ * leaving it. A body that joins the list brings all its earlier events along: none of them was ever listed.
+ */
+export function pendingEvents(registry: Registry, asOf: IsoDate): RegistryEvent[] {
+	const lastNumber = registry.publications.length;
+	return registry.bodies
+		.filter((body) => isListed(registry, body, asOf) || bodyOn(registry, body, { on: asOf, known: { publication: lastNumber } }).state.onList)
+		.flatMap((body) => body.events.filter((event) => isPending(registry, event, asOf)));
+}
+
+/** Corrections that no erratum lists, of facts that some publication prints. */
+export function pendingCorrections(registry: Registry): EventId[] {
+	return registry.bodies.flatMap(({ id, agency }) =>
+		agency.corrections.map(({ key }): EventId => `${id}#${key}`).filter((correction) => !registry.publishedIn.has(correction)),
+	);
+}
+
+function isPending(registry: Registry, event: RegistryEvent, asOf: IsoDate): boolean {
+	return event.on <= asOf && event.filed !== undefined && event.filed <= asOf && !registry.publishedIn.has(event.id);
+}
+
+function isListed(registry: Registry, body: Body, asOf: IsoDate): boolean {
+	return bodyOn(registry, body, { on: asOf, known: asOf }).state.onList;
+}

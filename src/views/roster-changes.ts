@@ -1,0 +1,137 @@
+import type { Roster } from './roster.ts';
+import type { RosterPerson, RosterRow } from './roster-row.ts';
+
+export interface PersonAt {
+	readonly body: string;
+	readonly group: string;
+	readonly person: RosterPerson;
+}
+
+/** What is different between two rosters, counted the way newspapers count it. Bodies stand in the newer order. */
+export interface RosterChanges {
+	readonly older: Roster;
+	readonly newer: Roster;
+	/** Who holds a role in the newer roster and stands nowhere in the older one. */
+	readonly newFaces: readonly PersonAt[];
+	/** Who stands in the older roster and nowhere in the newer one. */
+	readonly left: readonly PersonAt[];
+	/** Who stands in both, at another body or in another role. */
+	readonly moved: readonly { readonly from: PersonAt; readonly to: PersonAt }[];
+	/** Who stands in both in the same role at the same body, under another post. */
+	readonly postChanged: readonly { readonly from: PersonAt; readonly to: PersonAt }[];
+	/** Who was acting and holds the role now. */
+	readonly confirmed: readonly { readonly from: PersonAt; readonly to: PersonAt }[];
+	readonly vacanciesOpened: readonly RosterRow[];
+	readonly vacanciesFilled: readonly RosterRow[];
+	readonly bodiesAdded: readonly RosterRow[];
+	readonly bodiesGone: readonly RosterRow[];
+	readonly renamed: readonly { readonly from: RosterRow; readonly to: RosterRow }[];
+	readonly linesChanged: readonly { readonly from: RosterRow; readonly to: RosterRow }[];
+	/** Bodies whose number of spokespersons changed. */
+	readonly numberChanged: readonly { readonly body: string; readonly from: number; readonly to: number }[];
+	/** Per group of the newer roster, in its order. */
+	readonly perGroup: readonly GroupChanges[];
+}
+
+export interface GroupChanges {
+	readonly group: string;
+	readonly bodies: number;
+	readonly persons: number;
+	readonly newFaces: number;
+	readonly left: number;
+	readonly vacant: number;
+}
+
+/** Compares spokespersons and press assistants of two rosters; temporary and first spokespersons are not counted. */
+export function changesBetween(older: Roster, newer: Roster): RosterChanges {
+	const before = personsOf(older);
+	const after = personsOf(newer);
+	const identitiesBefore = new Set(before.map(({ person }) => person.identity));
+	const identitiesAfter = new Set(after.map(({ person }) => person.identity));
+	const olderRow = new Map(older.rows.map((row) => [row.body, row]));
+	const newerRow = new Map(newer.rows.map((row) => [row.body, row]));
+	const newFaces = after.filter(({ person }) => !identitiesBefore.has(person.identity));
+	const left = before.filter(({ person }) => !identitiesAfter.has(person.identity));
+	const stayed = after.flatMap((to) => {
+		const from = before.find((candidate) => isSameSeat(candidate, to));
+		return from ? [{ from, to }] : [];
+	});
+	const moved = after.flatMap((to) => {
+		if (before.some((candidate) => isSameSeat(candidate, to))) return [];
+		const from = before.find((candidate) => candidate.person.identity === to.person.identity);
+		return from ? [{ from, to }] : [];
+	});
+	const inBoth = newer.rows.flatMap((to) => {
+		const from = olderRow.get(to.body);
+		return from ? [{ from, to }] : [];
+	});
+	return {
+		older,
+		newer,
+		newFaces,
+		left,
+		moved,
+		postChanged: stayed.filter(({ from, to }) => !isSameText(from.person.post, to.person.post)),
+		confirmed: stayed.filter(({ from, to }) => from.person.acting && !to.person.acting),
+		vacanciesOpened: newer.rows.filter((row) => row.state === 'vacant' && olderRow.get(row.body)?.state !== 'vacant'),
+		vacanciesFilled: newer.rows.filter((row) => row.state !== 'vacant' && olderRow.get(row.body)?.state === 'vacant'),
+		bodiesAdded: newer.rows.filter((row) => !olderRow.has(row.body)),
+		bodiesGone: older.rows.filter((row) => !newerRow.has(row.body)),
+		renamed: inBoth.filter(({ from, to }) => !isSameText(from.name, to.name)),
+		linesChanged: inBoth.filter(({ from, to }) => linesText(from) !== linesText(to)),
+		numberChanged: inBoth
+			.map(({ from, to }) => ({ body: to.body, from: spokespersons(from), to: spokespersons(to) }))
+			.filter(({ from, to }) => from !== to),
+		perGroup: groupsOf(newer).map((group) => groupChanges(group, newer, newFaces, left)),
+	};
+}
+
+function personsOf(roster: Roster): PersonAt[] {
+	return roster.rows.flatMap((row) =>
+		row.persons
+			.filter(({ role }) => role === 'spokesperson' || role === 'press-assistant')
+			.map((person) => ({ body: row.body, group: row.group, person })),
+	);
+}
+
+function isSameSeat(a: PersonAt, b: PersonAt): boolean {
+	return a.body === b.body && a.person.role === b.person.role && a.person.identity === b.person.identity;
+}
+
+function isSameText(a: object, b: object): boolean {
+	return JSON.stringify(valuesOf(a)) === JSON.stringify(valuesOf(b));
+}
+
+function valuesOf(text: object): unknown[] {
+	return Object.entries(text).map(([language, printed]) => [language, (printed as { value: unknown }).value]);
+}
+
+function linesText(row: RosterRow): string {
+	return JSON.stringify(row.lines.map((line) => [line.kind, line.contact.value]).sort());
+}
+
+function spokespersons(row: RosterRow): number {
+	return row.persons.filter((person) => person.role === 'spokesperson').length;
+}
+
+function groupsOf(roster: Roster): string[] {
+	return [...new Set(roster.rows.map((row) => row.group))];
+}
+
+function groupChanges(
+	group: string,
+	newer: Roster,
+	newFaces: readonly PersonAt[],
+	left: readonly PersonAt[],
+): GroupChanges {
+	const rows = newer.rows.filter((row) => row.group === group);
+	const inGroup = (persons: readonly PersonAt[]) => persons.filter((person) => person.group === group).length;
+	return {
+		group,
+		bodies: rows.length,
+		persons: inGroup(personsOf({ ...newer, rows })),
+		newFaces: inGroup(newFaces),
+		left: inGroup(left),
+		vacant: rows.filter((row) => row.state === 'vacant').length,
+	};
+}

@@ -1,0 +1,82 @@
+import type { PrintedFact, RosterRow, RowContext } from './roster-row.ts';
+import { rowFromFacts } from './roster-row.ts';
+import { isWithdrawn, type Withdrawn } from '../records/scalars.ts';
+import { factsOf } from '../registry/facts.ts';
+import type { Language } from '../i18n/languages.ts';
+import { bodyOn, type BodyOn } from '../registry/in-force.ts';
+import type { Body, Registry, Times } from '../registry/registry.ts';
+
+/** Who speaks for which body at one pair of times: plain data, ready for any format. */
+export interface Roster extends Times {
+	/** In protocol order of the day. */
+	readonly rows: readonly RosterRow[];
+}
+
+/** The bodies of article 9's list, or all that the registry knows. */
+export type RosterScope = 'list' | 'all';
+
+/**
+ * What was in force on the day `on`, by the events known. `known` is a day (events filed by it) or a publication
+ * number (events that publications 1…N list); without it everything recorded counts, reported events marked in
+ * `unfiled`. Bodies dissolved by the day have no row.
+ */
+export function rosterOn(registry: Registry, at: Times, scope: RosterScope = 'list'): Roster {
+	const rank = new Map(registry.settings.groups.map((group, index) => [group.id, index]));
+	const rows = registry.bodies.flatMap((body) => {
+		const on = bodyOn(registry, body, at);
+		if (scope === 'list' ? !on.state.onList : on.dissolved) return [];
+		return [{ row: rowOf(registry, body, at), rank: rank.get(on.state.group) ?? rank.size, order: on.state.order }];
+	});
+	rows.sort((a, b) => a.rank - b.rank || a.order - b.order || (a.row.body < b.row.body ? -1 : 1));
+	return { ...at, rows: rows.map(({ row }) => row) };
+}
+
+/** The row of one body at the times asked, whether or not it stands on the list. */
+export function rowOf(registry: Registry, body: Body, at: Times): RosterRow {
+	const on = bodyOn(registry, body, at);
+	const unfiled = new Map(on.terms.map(({ term, unfiled: events }) => [term.key, events]));
+	return rowFromFacts(body.id, factsOf(on, registry.settings.languages[0] as Language), {
+		...recordContext(body, on),
+		unfiledOf: (key) => unfiled.get(key) ?? [],
+		notKnown: on.notKnown.terms,
+	});
+}
+
+/** The row that a publication printed, corrected by later errata, with withdrawn values as such. */
+export function rowOfFacts(registry: Registry, id: string, facts: readonly PrintedFact[], at: Times): RosterRow {
+	const body = registry.bodyOf.get(id);
+	const context = body
+		? recordContext(body, bodyOn(registry, body, at))
+		: {
+				translationsOf: () => ({}),
+				latinOf: () => undefined,
+				identityOf: (key: string, name: string | Withdrawn) => nameIdentity(id, key, name),
+			};
+	return rowFromFacts(id, facts, { ...context, unfiledOf: () => [], notKnown: false });
+}
+
+/** What the record adds to the facts of a row: translations, romanised names, and who is one person. */
+function recordContext(body: Body, { state }: BodyOn): Omit<RowContext, 'unfiledOf' | 'notKnown'> {
+	const { terms, lines } = body.agency;
+	const posts = new Map(terms.flatMap((term) => term.posts.map((post) => [post.key, post] as const)));
+	const termOf = new Map(terms.map((term) => [term.key, term]));
+	const lineOf = new Map(lines.map((line) => [line.key, line]));
+	return {
+		translationsOf(path) {
+			if (path === 'name') return state.name;
+			if (path === 'pressOffice.name') return state.pressOffice;
+			const [key = '', field] = path.split('.');
+			if (field === 'matter') return termOf.get(key)?.matter ?? {};
+			if (field === 'label') return lineOf.get(key)?.label ?? {};
+			const post = posts.get(key);
+			return { zh: post?.zh, en: post?.en };
+		},
+		latinOf: (key) => termOf.get(key)?.latin,
+		identityOf: (key, name) => termOf.get(key)?.person ?? nameIdentity(body.id, key, name),
+	};
+}
+
+/** Inside one file equal names are one person unless `person` differs; across files they are two. */
+function nameIdentity(body: string, key: string, name: string | Withdrawn): string {
+	return isWithdrawn(name) ? `${body}#${key}` : `${body}/${name}`;
+}

@@ -1,0 +1,135 @@
+import { daysBetween, monthOf, type IsoDate } from '../calendar/index.ts';
+import type { EditionFinding } from '../measures/edition.ts';
+import { evaluate, type Finding } from '../measures/evaluate.ts';
+import { isBreach } from '../measures/finding.ts';
+import type { FilingFinding, FilingState } from '../measures/filing.ts';
+import type { HeadCountFinding } from '../measures/head-count.ts';
+import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
+import type { VerificationFinding } from '../measures/verification.ts';
+import type { Exceptions } from '../records/small-files.ts';
+import type { Vacancy } from '../records/agency.ts';
+import { bodyOn } from '../registry/in-force.ts';
+import type { Body, Registry } from '../registry/registry.ts';
+
+/** A seat nobody holds on the day: declared, or a gap between holders longer than the setting. */
+export interface VacantSeat {
+	readonly body: string;
+	readonly vacancy: Vacancy;
+	/** Days since it was declared; `undefined` where its beginning is not known. */
+	readonly days: number | undefined;
+	/** The hoped-for day has passed. */
+	readonly pastExpected: boolean;
+}
+
+/** Filing of one group or one month: how many changes with a clock, how many in time. */
+export interface FilingTotals {
+	readonly of: string;
+	readonly changes: number;
+	readonly byState: Readonly<Record<FilingState, number>>;
+	/** Share of the filed changes that were in time by the check, 0–1; `undefined` where none was filed. */
+	readonly onTime: number | undefined;
+}
+
+/** The 30-day board of one day. */
+export interface UpdateChecks {
+	readonly day: IsoDate;
+	/** The newest event first. */
+	readonly filings: readonly FilingFinding[];
+	/** Not met, and those with lower grades; met head-counts are counted only. */
+	readonly headCounts: readonly HeadCountFinding[];
+	readonly headCountsMet: number;
+	readonly vacancies: readonly VacantSeat[];
+	/** Lines that are not confirmed: never, or too long ago; the longest first. */
+	readonly unverified: readonly VerificationFinding[];
+	readonly linesVerified: number;
+	/** Filed and not yet published. */
+	readonly pending: readonly PublicationDelayFinding[];
+	readonly editions: readonly EditionFinding[];
+	/** Exceptions past their last day. */
+	readonly expiredExceptions: readonly Exceptions['exceptions'][number][];
+	readonly perGroup: readonly FilingTotals[];
+	readonly perMonth: readonly FilingTotals[];
+	/** Findings that are breaches of a duty. */
+	readonly breaches: number;
+	/** Duties whose day has passed unmet: overdue filings and missed editions. `--strict` fails on any. */
+	readonly overdue: number;
+}
+
+export interface UpdateChecksOptions {
+	/** Narrow to one body; the authority's own findings then fall away. */
+	readonly body?: string | undefined;
+}
+
+export function updateChecks(registry: Registry, day: IsoDate, { body }: UpdateChecksOptions = {}): UpdateChecks {
+	const findings = evaluate(registry, day).filter((finding) => body === undefined || bodyOfFinding(finding) === body);
+	const filings = ofKind(findings, 'filing').sort(newestFirst);
+	const headCounts = ofKind(findings, 'head-count');
+	const verifications = ofKind(findings, 'verification');
+	const editions = ofKind(findings, 'edition');
+	const bodies = registry.bodies.filter(({ id }) => body === undefined || id === body);
+	return {
+		day,
+		filings,
+		headCounts: headCounts.filter(({ state }) => state !== 'met'),
+		headCountsMet: headCounts.filter(({ state }) => state === 'met').length,
+		vacancies: bodies.flatMap((of) => vacantSeats(registry, of, day)),
+		unverified: verifications.filter(({ met }) => !met).sort(longestFirst),
+		linesVerified: verifications.filter(({ met }) => met).length,
+		pending: ofKind(findings, 'publication-delay').filter(({ published }) => published === undefined),
+		editions,
+		expiredExceptions: registry.exceptions.filter(({ until, agencies }) => until < day && (body === undefined || agencies.includes(body))),
+		perGroup: registry.settings.groups.map(({ id }) =>
+			filingTotals(id, filings.filter((finding) => registry.bodyOf.get(finding.body)?.agency.group === id)),
+		),
+		perMonth: [...new Set(filings.map(({ event }) => monthOf(event.on)))].map((month) =>
+			filingTotals(month, filings.filter(({ event }) => monthOf(event.on) === month)),
+		),
+		breaches: findings.filter(isBreach).length,
+		overdue: filings.filter(({ state }) => state === 'overdue').length + editions.filter(({ state }) => state === 'missed').length,
+	};
+}
+
+function bodyOfFinding(finding: Finding): string | undefined {
+	return 'body' in finding ? finding.body : undefined;
+}
+
+function ofKind<Kind extends Finding['kind']>(findings: readonly Finding[], kind: Kind): Extract<Finding, { kind: Kind }>[] {
+	return findings.filter((finding): finding is Extract<Finding, { kind: Kind }> => finding.kind === kind);
+}
+
+function newestFirst(a: FilingFinding, b: FilingFinding): number {
+	if (a.event.on !== b.event.on) return a.event.on < b.event.on ? 1 : -1;
+	return a.event.id < b.event.id ? -1 : 1;
+}
+
+function longestFirst(a: VerificationFinding, b: VerificationFinding): number {
+	return (b.daysOverdue ?? Infinity) === (a.daysOverdue ?? Infinity) ? 0 : (b.daysOverdue ?? Infinity) - (a.daysOverdue ?? Infinity);
+}
+
+function vacantSeats(registry: Registry, body: Body, day: IsoDate): VacantSeat[] {
+	return bodyOn(registry, body, { on: day }).vacancies.map((vacancy) => ({
+		body: body.id,
+		vacancy,
+		days: 'on' in vacancy.began ? daysBetween(vacancy.began.on, day) : undefined,
+		pastExpected: vacancy.expected !== undefined && vacancy.expected < day,
+	}));
+}
+
+const filingStates: readonly FilingState[] = [
+	'in-time',
+	'within-days-after-month',
+	'within-month-after-days',
+	'late',
+	'upcoming',
+	'reported',
+	'reported-after-days',
+	'overdue',
+];
+
+function filingTotals(of: string, findings: readonly FilingFinding[]): FilingTotals {
+	const count = (state: FilingState) => findings.filter((finding) => finding.state === state).length;
+	const byState = Object.fromEntries(filingStates.map((state) => [state, count(state)])) as Record<FilingState, number>;
+	const filed = findings.filter(({ filedAfter }) => filedAfter !== undefined).length;
+	const inTime = byState['in-time'] + byState['within-days-after-month'];
+	return { of, changes: findings.length, byState, onTime: filed === 0 ? undefined : inTime / filed };
+}
