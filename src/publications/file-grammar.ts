@@ -7,7 +7,7 @@ import { canonicalText } from './canonical.ts';
 
 const string = String.raw`"(?:[^"\\\x00-\x1f]|\\.)*"`;
 const correction = String.raw`\{"now":${string},"of":${string},"was":${string}\}|\{"of":${string},"void":true\}`;
-const value = `(?:true|false|${string}|${correction})`;
+const value = String.raw`(?:true|false|${string}|${correction}|\{"withdrawn":\d+\})`;
 const fact = String.raw`\{"leaf":"[0-9a-f]{64}"(?:,"of":${string},"salt":"[0-9a-f]{32}","value":${value})?\}`;
 const row = String.raw`\{"body":${string},"facts":\[${fact}(?:,${fact})*\],"root":"[0-9a-f]{64}"\}`;
 

@@ -27,8 +27,11 @@ export function findDamage(bytes: Uint8Array): Findings {
 	const file = byteTextOf(bytes);
 	const rowsMark = file.text.indexOf(rowsStart);
 	const firstRow = rowsMark === -1 ? file.text.indexOf(rowStart) : rowsMark + rowsStart.length;
-	const found = scanRows(file, firstRow === -1 ? file.text.length : firstRow);
-	return { ...found, damages: [...headerDamage(file, rowsMark), ...found.damages] };
+	const { damages, rows } = scanRows(file, firstRow === -1 ? file.text.length : firstRow);
+	const inHeader = headerDamage(file, rowsMark);
+	// What follows a broken end of the file is that end once more.
+	const inRows = inHeader.length === 0 ? damages : damages.filter(({ row }) => row !== 'header');
+	return { damages: [...inHeader, ...inRows], rows };
 }
 
 function headerDamage({ bytes, text }: ByteText, rowsMark: number): readonly Damage[] {
@@ -54,7 +57,7 @@ function scanRows(file: ByteText, from: number): Findings {
 			at = end + 1;
 			continue;
 		}
-		if (row !== undefined && end < last) damages.push({ offset: end, row: row.body });
+		if (row !== undefined && found !== -1) damages.push({ offset: end, row: row.body });
 		at = next;
 	}
 	return { damages, rows };

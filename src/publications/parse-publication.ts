@@ -1,6 +1,6 @@
 import { isError, problem, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
-import { canonicalFile } from './canonical.ts';
+import { canonicalFile, canonicalText } from './canonical.ts';
 import { checkRoot, checkRows, placeOf, type ColumnOf } from './check-rows.ts';
 import { findDamage, type Damage } from './find-damage.ts';
 import { publicationShape } from './publication-shape.ts';
@@ -26,10 +26,21 @@ function readPublication(bytes: Uint8Array): { readonly text: string; readonly p
 	try {
 		const value = JSON.parse(text) as object;
 		const shaped = publicationShape.safeParse(value);
-		return shaped.success && canonicalFile(value) === text ? { text, publication: shaped.data as Publication } : { text };
+		return shaped.success && isCanonical(text, shaped.data as Publication)
+			? { text, publication: shaped.data as Publication }
+			 : { text };
 	} catch {
 		return { text };
 	}
+}
+
+/**
+ * JSON.stringify writes texts, whole numbers and flags as RFC 8785 does, but for halves of surrogate pairs, and the keys
+ * of the rows' shape are sorted: for the rows of almost every file this comparison does, at a third of the cost.
+ */
+function isCanonical(text: string, { header, rows }: Publication): boolean {
+	const printed = `{"header":${canonicalText(header)},"rows":${JSON.stringify(rows)}}\n`;
+	return printed === text && !text.includes(String.raw`\ud`) ? true : canonicalFile({ header, rows }) === text;
 }
 
 /** Bytes that are not UTF-8 give no text: U+FFFD in their place could be taken for what was printed. */

@@ -7,6 +7,8 @@ const salt = z.string().regex(/^[0-9a-f]{32}$/);
 const number = z.int().min(1);
 const factId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*#[a-z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+)*$/);
 
+// The keys of every object stand in the order of the canonical form: what a shape gives is printed in that order.
+
 /** A list sorted by code unit in which nothing stands twice. */
 const ascending = (item: z.ZodString) =>
 	z.array(item).refine((list) => list.every((value, index) => index === 0 || (list[index - 1] ?? '') < value));
@@ -14,8 +16,9 @@ const ascending = (item: z.ZodString) =>
 const factValue = z.union([
 	z.string(),
 	z.boolean(),
-	z.strictObject({ of: text, was: text, now: text }),
+	z.strictObject({ now: text, of: text, was: text }),
 	z.strictObject({ of: text, void: z.literal(true) }),
+	z.strictObject({ withdrawn: number }),
 ]);
 
 export const sealedFactShape = z.union([
@@ -27,21 +30,21 @@ export const sealedRowShape = z.strictObject({ body: slug, facts: z.array(sealed
 
 export const headerShape = z
 	.strictObject({
+		asOf: day,
+		bodies: ascending(slug),
+		carries: ascending(factId),
+		document: text.exactOptional(),
 		format: z.literal(1),
-		number,
+		issuer: localized,
 		kind: z.enum(publicationKinds),
 		label: z.string().regex(/^\d{4}(-[1-9]\d*)?$/),
-		title: localized,
-		issuer: localized,
-		document: text.exactOptional(),
-		asOf: day,
-		published: day,
-		carries: ascending(factId),
-		undeclared: ascending(slug),
-		redacts: z.array(z.strictObject({ publication: number, of: factId, leaf: hash })),
-		bodies: ascending(slug),
-		root: hash,
+		number,
 		previous: hash.nullable(),
+		published: day,
+		redacts: z.array(z.strictObject({ leaf: hash, of: factId, publication: number })),
+		root: hash,
+		title: localized,
+		undeclared: ascending(slug),
 	})
 	.refine((header) => fitsItsKind(header));
 

@@ -37,6 +37,7 @@ export type SealedFact =
 
 export interface SealedRow {
 	readonly body: string;
+	/** In the order of printing. No `of` stands twice, and at least one fact is open: it proves the body. */
 	readonly facts: readonly SealedFact[];
 	/** The root of the tree over the leaves of the facts. */
 	readonly root: Hash;
@@ -88,3 +89,21 @@ export interface LinedPublication extends Publication {
 
 /** The publications of a registry in order: number N stands at index N − 1. */
 export type PublicationLine = readonly LinedPublication[];
+
+/** A fact as it stands now. */
+export interface EffectiveFact {
+	readonly of: FactId;
+	readonly value: FactValue;
+	/** What the file says, where an erratum says otherwise. */
+	readonly printed?: string | boolean;
+	/** The number of the last erratum that changed the value. */
+	readonly correctedBy?: number;
+}
+
+export interface EffectiveRow {
+	readonly body: string;
+	/** In the order of printing. */
+	readonly facts: readonly EffectiveFact[];
+	/** Facts of terms that an erratum says never existed, as they were printed. */
+	readonly voided: readonly EffectiveFact[];
+}

@@ -6,6 +6,8 @@ import type { Registry } from './registry.ts';
 export interface LoadedRegistry {
 	readonly registry: Registry;
 	readonly content: Content;
+	/** Ids of bodies whose file is there and could not be read: what names them is not wrong for that. */
+	readonly unread: ReadonlySet<string>;
 }
 
 /** One check across records: what it finds wrong. It takes no day and never judges whether an office does its duty. */

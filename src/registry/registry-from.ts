@@ -1,5 +1,7 @@
 import { lineFrom } from '../publications/verify-line.ts';
 import { contentFrom } from '../records/content-from.ts';
+import type { Content } from '../records/content.ts';
+import { recordKindOf } from '../records/record-kinds.ts';
 import { sortProblems, type Judged } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import { buildRegistry } from './build-registry.ts';
@@ -15,7 +17,13 @@ export function registryFrom(files: readonly SourceFile[]): Judged<LoadedRegistr
 	const { value: line, problems: lineProblems } = lineFrom(files);
 	const found = [...contentProblems, ...lineProblems];
 	if (!content) return { value: undefined, problems: sortProblems(found) };
-	const registry = buildRegistry(content, line);
-	found.push(...checkRegistry({ registry, content }));
-	return { value: { registry, content }, problems: sortProblems(found) };
+	const loaded = { registry: buildRegistry(content, line), content, unread: unreadBodies(files, content) };
+	found.push(...checkRegistry(loaded));
+	return { value: loaded, problems: sortProblems(found) };
+}
+
+function unreadBodies(files: readonly SourceFile[], { agencies }: Content): ReadonlySet<string> {
+	const read = new Set(agencies.map(({ path }) => path));
+	const unread = files.filter(({ path }) => recordKindOf(path) === 'agencies' && !read.has(path));
+	return new Set(unread.map(({ path }) => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length)));
 }

@@ -33,7 +33,7 @@ export function schemaAt(top: z.ZodType, path: Path, value: unknown): z.ZodType 
 	let rest = value;
 	for (const step of path) {
 		const definition: Definition | undefined = schema && definitionOf(schema);
-		const next = typeof step === 'number' ? definition?.element : ownShape(definition?.shape, step);
+		const next: z.ZodType | undefined = typeof step === 'number' ? definition?.element : ownShape(definition?.shape, step);
 		rest = isPlainObject(rest) || Array.isArray(rest) ? (rest as Record<string | number, unknown>)[step] : undefined;
 		schema = next && meantSchema(next, rest);
 	}

@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentDirectory } from './src/site/content-directory.ts';
+
+/** The content folder is `content/`, or what FAYAN_CONTENT names; `npm run build` sets the rest. */
+export default defineConfig({
+	integrations: [mdx()],
+	trailingSlash: 'always',
+	devToolbar: { enabled: false },
+	// Two pages may never share an address: the second would be lost.
+	prerenderConflictBehavior: 'error',
+	build: { inlineStylesheets: 'never', concurrency: 4 },
+	markdown: { syntaxHighlight: false },
+	vite: {
+		resolve: {
+			alias: { 'content-of-registry': contentDirectory() },
+			// Prose may lie outside this folder; what it imports is here.
+			dedupe: ['astro'],
+		},
+		server: { fs: { allow: ['.', contentDirectory()] } },
+		build: { assetsInlineLimit: 0 },
+	},
+});

@@ -1,0 +1,26 @@
+import { runCommand } from '../src/disk/command-line.ts';
+import { printProblems, readFolder } from '../src/disk/load-registry.ts';
+import { checkText, checkJson } from '../src/formats/check-text.ts';
+import { githubAnnotation } from '../src/formats/github-annotation.ts';
+import { isError } from '../src/records/problem.ts';
+import { registryFrom } from '../src/registry/registry-from.ts';
+
+await runCommand({
+	name: 'check',
+	options: { github: 'flag' },
+	run: async (command) => {
+		const files = await readFolder(command);
+		command.progress(command.words('progress.check', { count: files.length }));
+		const { value, problems } = registryFrom(files);
+		command.progress('');
+		if (command.options.json) {
+			command.printJson(checkJson(command.folder, value?.registry, problems));
+		} else {
+			if (command.options.github) {
+				for (const found of problems) command.print(githubAnnotation(command.language, command.folder, found));
+			} else printProblems(command, problems);
+			command.print(checkText(command.language, value?.registry, problems));
+		}
+		return problems.some(isError) ? 1 : 0;
+	},
+});

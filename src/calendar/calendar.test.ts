@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	addDays,
+	addMonths,
+	addPeriod,
+	daysBetween,
+	formatPeriod,
+	isoDate,
+	isWorkingDay,
+	parseIsoDate,
+	parsePeriod,
+	weekdayOf,
+	workingDayFrom,
+	type WorkCalendar,
+} from './index.ts';
+
+const anyDay = fc
+	.integer({ min: 0, max: 80_000 })
+	.map((days) => addDays(isoDate('1949-10-01'), days));
+
+describe('a day', () => {
+	test.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '2026/01/05', '20260105', '', '２０２６-01-05'])(
+		'is not read from %j',
+		(text) => expect(parseIsoDate(text)).toBeUndefined(),
+	);
+	test.each(['2024-02-29', '2000-02-29', '2026-12-31', '1999-01-01'])('is read from %s', (text) =>
+		expect(parseIsoDate(text)).toBe(text),
+	);
+	test('plus n days lies n days after it', () => {
+		fc.assert(fc.property(anyDay, fc.integer({ min: -9999, max: 9999 }), (day, n) => daysBetween(day, addDays(day, n)) === n));
+	});
+	test('sorts as text', () => {
+		fc.assert(fc.property(anyDay, anyDay, (a, b) => a < b === daysBetween(a, b) > 0));
+	});
+	test.each([
+		['2026-11-22', 7],
+		['2026-11-23', 1],
+		['1949-10-01', 6],
+		['2024-02-29', 4],
+	])('%s is weekday %i', (day, weekday) => expect(weekdayOf(isoDate(day))).toBe(weekday));
+});
+
+describe('a month', () => {
+	test.each([
+		['2026-01-31', 1, '2026-02-28'],
+		['2024-01-31', 1, '2024-02-29'],
+		['2026-01-30', 1, '2026-02-28'],
+		['2026-03-31', 1, '2026-04-30'],
+		['2026-12-31', 2, '2027-02-28'],
+		['2026-05-15', -12, '2025-05-15'],
+	])('from %s, %i times, ends on %s', (day, count, end) => expect(addMonths(isoDate(day), count)).toBe(end));
+});
+
+describe('a period', () => {
+	test('is read as it is written', () => {
+		const anyPeriod = fc.record({ count: fc.integer({ min: 0, max: 9999 }), unit: fc.constantFrom('D', 'M', 'Y' as const) });
+		fc.assert(
+			fc.property(anyPeriod, (period) => {
+				expect(parsePeriod(formatPeriod(period as never))).toEqual({ ...period });
+			}),
+		);
+	});
+	test.each(['P30', '30D', 'P1W', 'PT3H', 'P1M2D', ''])('is not read from %j', (text) =>
+		expect(parsePeriod(text)).toBeUndefined(),
+	);
+	test('of a year from 29 February ends on the 28th', () => {
+		expect(addPeriod(isoDate('2024-02-29'), { count: 1, unit: 'Y' })).toBe('2025-02-28');
+	});
+});
+
+describe('working days', () => {
+	const calendar: WorkCalendar = new Map([
+		[
+			2026,
+			{
+				year: 2026,
+				holidays: [{ from: isoDate('2026-10-01'), until: isoDate('2026-10-07') }],
+				workedWeekends: [isoDate('2026-10-10')],
+			},
+		],
+	]);
+	test.each([
+		['2026-09-30', true],
+		['2026-10-01', false],
+		['2026-10-07', false],
+		['2026-10-10', true],
+		['2026-10-11', false],
+		['2027-01-04', undefined],
+	])('%s: %s', (day, works) => expect(isWorkingDay(calendar, isoDate(day))).toBe(works));
+	test('the working day from a holiday is the first after it', () => {
+		expect(workingDayFrom(calendar, isoDate('2026-10-03'))).toBe('2026-10-08');
+	});
+	test('beyond the last announced year nothing is known', () => {
+		expect(workingDayFrom(calendar, isoDate('2027-01-01'))).toBeUndefined();
+	});
+});

@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises';
+import type { IsoDate } from '../calendar/index.ts';
+import { problemJson, problemText } from '../formats/problem-text.ts';
+import { nearestWord } from '../records/shape/nearest-word.ts';
+import { isError, type Problem } from '../records/problem.ts';
+import type { SourceFile } from '../records/source.ts';
+import type { LoadedRegistry } from '../registry/loaded-registry.ts';
+import { registryFrom } from '../registry/registry-from.ts';
+import type { Body, Registry } from '../registry/registry.ts';
+import type { Command } from './command-line.ts';
+import { readContentFiles } from './read-content.ts';
+import { today } from './today.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What every command is given that its own options do not change. */
+export type AnyCommand = Omit<Command, 'options'> & {
+	readonly options: { readonly today: IsoDate | undefined; readonly json: boolean };
+};
+
+/** A registry as it was read, with the files it was made from. */
+export interface RegistryOnDisk extends LoadedRegistry {
+	readonly files: readonly SourceFile[];
+}
+
+/** The files of the content folder that a command names. */
+export async function readFolder(command: AnyCommand): Promise<readonly SourceFile[]> {
+	const found = await stat(command.folder).catch(() => undefined);
+	if (!found?.isDirectory()) throw new UsageError(command.words('usage.no-folder', { folder: command.folder }));
+	return readContentFiles(command.folder);
+}
+
+/** The registry of the content folder; `undefined` where errors stand in it: they have been printed, and the command ends with 1. */
+export async function loadRegistry(command: AnyCommand): Promise<RegistryOnDisk | undefined> {
+	const files = await readFolder(command);
+	command.progress(command.words('progress.check', { count: files.length }));
+	const { value, problems } = registryFrom(files);
+	command.progress('');
+	// A redaction that was cut short is finished by the next write: it stops nobody from reading.
+	const errors = problems.filter((found) => isError(found) && found.code !== 'redaction-unfinished');
+	if (value && errors.length === 0) return { ...value, files };
+	printProblems(command, errors);
+	return undefined;
+}
+
+/** Problems to stderr in words; with `--json` as data to stdout. */
+export function printProblems(command: AnyCommand, problems: readonly Problem[]): void {
+	if (command.options.json) command.printJson({ problems: problems.map((found) => problemJson(command.folder, found)) });
+	else for (const found of problems) command.complain(problemText(command.language, command.folder, found));
+}
+
+/** The day that a command is about: `--today`, else REGISTRY_TODAY, else today where the registry is. */
+export function dayOf(command: AnyCommand, registry: Registry): IsoDate {
+	return command.options.today ?? today(registry.settings.timeZone);
+}
+
+/** The body with an id; a usage error that names the nearest where there is none. */
+export function bodyNamed(command: AnyCommand, registry: Registry, id: string): Body {
+	const body = registry.bodyOf.get(id);
+	if (body) return body;
+	const nearest = nearestWord(id, [...registry.bodyOf.keys()]);
+	throw new UsageError(command.words(nearest === undefined ? 'usage.unknown-body' : 'usage.unknown-body-nearest', { id, nearest: nearest ?? '' }));
+}

@@ -1,0 +1,60 @@
+import { commandWords } from '../i18n/command-words.ts';
+import { localize, type Language } from '../i18n/languages.ts';
+import type { FilingFinding, FilingState } from '../measures/filing.ts';
+import type { Registry } from '../registry/registry.ts';
+import { eventWords } from './event-words.ts';
+import { textSection, textTable } from './text-table.ts';
+
+/** What is owed first; what was filed in time is counted at the end. */
+const states: readonly FilingState[] = [
+	'overdue',
+	'reported-after-days',
+	'reported',
+	'upcoming',
+	'late',
+	'within-month-after-days',
+	'within-days-after-month',
+	'in-time',
+];
+
+/** A table for each state that a filing can be in, with its count. Of one body everything is listed. */
+export function filingSections(language: Language, registry: Registry, filings: readonly FilingFinding[]): string[] {
+	const isOneBody = new Set(filings.map(({ body }) => body)).size === 1;
+	return states.flatMap((state) => {
+		const found = filings.filter((filing) => filing.state === state);
+		const heading = commandWords(language)(`updates.state.${state}`, { count: found.length });
+		if (found.length === 0) return [];
+		return state === 'in-time' && !isOneBody ? ['', heading] : textSection(heading, filingTable(language, registry, state, found));
+	});
+}
+
+function filingTable(language: Language, registry: Registry, state: FilingState, found: readonly FilingFinding[]): string[] {
+	const words = commandWords(language);
+	const columns = ['body', 'change', 'on', 'last-day', 'standing', 'event'] as const;
+	const rows = found.map((filing) => [
+		bodyName(language, registry, filing.body),
+		changeWords(language, registry, filing),
+		filing.event.on,
+		filing.lastDay,
+		words(`updates.standing.${state}`, { count: standingDays(filing) }),
+		filing.event.id,
+	]);
+	return textTable(columns.map((column) => words(`updates.column.${column}`)), rows);
+}
+
+/** The days that the words of a state speak of. */
+function standingDays({ state, filedAfter, daysLeft, daysLate }: FilingFinding): number {
+	if (state === 'overdue' || state === 'late') return daysLate;
+	return filedAfter ?? Math.abs(daysLeft ?? 0);
+}
+
+/** The name of a body in the language, else in the one that it has. */
+export function bodyName(language: Language, registry: Registry, id: string): string {
+	const body = registry.bodyOf.get(id);
+	return body ? localize(body.agency.name, language).text : id;
+}
+
+export function changeWords(language: Language, registry: Registry, { body, event }: Pick<FilingFinding, 'body' | 'event'>): string {
+	const agency = registry.bodyOf.get(body)?.agency;
+	return agency ? eventWords(language, agency, event) : event.id;
+}

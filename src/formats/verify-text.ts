@@ -1,0 +1,41 @@
+import { commandWords } from '../i18n/command-words.ts';
+import { localize, type Language } from '../i18n/languages.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Proof } from '../views/proof.ts';
+import { bodyName, changeWords } from './filings-text.ts';
+import { textSection, textTable } from './text-table.ts';
+
+/** What `verify` found, for a terminal: every publication, events entered late, the newest hash and the verdict. */
+export function verifyText(language: Language, registry: Registry | undefined, proof: Proof): string {
+	const words = commandWords(language);
+	const { enteredLate, publications } = proof;
+	const late = registry
+		? enteredLate.map((event) => [bodyName(language, registry, event.body), changeWords(language, registry, { body: event.body, event }), event.filed ?? '', event.id])
+		: [];
+	const columns = (['body', 'change', 'filed', 'event'] as const).map((column) => words(`updates.column.${column}`));
+	return [
+		words('verify.title', { count: publications.length }),
+		...publicationTable(language, proof),
+		...textSection(words('verify.entered-late', { count: late.length }), textTable(columns, late)),
+		'',
+		...(proof.newest === undefined ? [] : [words('verify.newest', { hash: proof.newest })]),
+		...(proof.otherErrors > 0 ? [words('verify.other-errors', { count: proof.otherErrors })] : []),
+		proof.holds ? words('verify.holds') : words('verify.fails', { count: proof.problems.length }),
+	].join('\n');
+}
+
+function publicationTable(language: Language, { publications, problems }: Proof): string[] {
+	const words = commandWords(language);
+	const columns = ['number', 'kind', 'title', 'published', 'rows', 'facts', 'withdrawn', 'verdict'] as const;
+	const rows = publications.map(({ publication: { header, rows: printed, file }, facts, withdrawn }) => [
+		String(header.number).padStart(4, '0'),
+		words(`publication.${header.kind}`),
+		`${header.label} ${localize(header.title, language).text}`,
+		header.published,
+		String(printed.length),
+		String(facts),
+		String(withdrawn),
+		words(problems.some(({ place }) => place.file === file) ? 'verify.damaged' : 'verify.sound'),
+	]);
+	return textTable(columns.map((column) => words(`verify.column.${column}`)), rows);
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../calendar/index.ts';
+import { soundRegistry } from '../testing/registry-from-text.ts';
+import { evaluate, type Finding } from './evaluate.ts';
+import type { FilingFinding } from './filing.ts';
+
+function filingsOf(body: string, day: string): FilingFinding[] {
+	const { registry } = soundRegistry({ water: body });
+	return evaluate(registry, isoDate(day)).filter((finding: Finding): finding is FilingFinding => finding.kind === 'filing');
+}
+
+function filingOf(on: string, filed: string | undefined, day: string): FilingFinding {
+	const began = `{ on: ${on}${filed ? `, filed: ${filed}` : ''} }`;
+	const [finding] = filingsOf(`terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: ${began} }]`, day);
+	return finding as FilingFinding;
+}
+
+describe('a filing', () => {
+	test.each([
+		// A month of 31 days: day 30 is in time, day 31 lies within the article's month, day 32 is late.
+		['2026-03-10', '2026-04-08', 'in-time', 29, 0],
+		['2026-03-10', '2026-04-09', 'in-time', 30, 0],
+		['2026-03-10', '2026-04-10', 'within-month-after-days', 31, 0],
+		['2026-03-10', '2026-04-11', 'late', 32, 1],
+		// A month of 30 days: both limits end on one day.
+		['2026-04-10', '2026-05-09', 'in-time', 29, 0],
+		['2026-04-10', '2026-05-10', 'in-time', 30, 0],
+		['2026-04-10', '2026-05-11', 'late', 31, 1],
+		// The month of 31 January is clamped and ends on day 28.
+		['2026-01-31', '2026-02-28', 'in-time', 28, 0],
+		['2026-01-31', '2026-03-01', 'within-days-after-month', 29, 0],
+		['2026-01-31', '2026-03-02', 'within-days-after-month', 30, 0],
+		['2026-01-31', '2026-03-03', 'late', 31, 1],
+		// A leap year gives the month one day more.
+		['2024-01-31', '2024-02-29', 'in-time', 29, 0],
+		['2024-01-31', '2024-03-01', 'within-days-after-month', 30, 0],
+		['2024-01-31', '2024-03-02', 'late', 31, 1],
+		// Filed before it takes effect.
+		['2026-06-10', '2026-06-01', 'in-time', -9, 0],
+	])('of %s filed on %s is %s, after %i days', (on, filed, state, filedAfter, daysLate) => {
+		// The early filing is a warning, so this world is not made by soundRegistry alone.
+		const early = filedAfter < 0 ? ', note: announced' : '';
+		const body = `terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { on: ${on}, filed: ${filed}${early} } }]`;
+		expect(filingsOf(body, '2026-12-31')[0]).toMatchObject({ state, filedAfter, daysLate, daysLeft: undefined });
+	});
+
+	test.each([
+		['2026-03-10', '2026-03-09', 'upcoming', 31, 0],
+		['2026-03-10', '2026-03-10', 'reported', 30, 0],
+		['2026-03-10', '2026-04-09', 'reported', 0, 0],
+		['2026-03-10', '2026-04-10', 'reported-after-days', -1, 0],
+		['2026-03-10', '2026-04-11', 'overdue', -2, 1],
+		['2026-01-31', '2026-03-02', 'reported', 0, 0],
+		['2026-01-31', '2026-03-03', 'overdue', -1, 1],
+	])('of %s, not filed on %s, is %s', (on, day, state, daysLeft, daysLate) => {
+		expect(filingOf(on, undefined, day)).toMatchObject({ state, daysLeft, daysLate, filedAfter: undefined });
+	});
+
+	test('that comes later is not filed yet on the day asked', () => {
+		expect(filingOf('2026-03-10', '2026-04-20', '2026-04-01')).toMatchObject({ state: 'reported', daysLeft: 8 });
+	});
+
+	test('cites every clause that is seen through it', () => {
+		expect(filingOf('2026-03-10', undefined, '2026-03-11').cites).toEqual(['R-2', 'R-3']);
+	});
+});
+
+describe('the clock', () => {
+	const clocked = (body: string) => filingsOf(body, '2026-12-31').map(({ event }) => event.id);
+
+	test('starts for terms, later posts and vacancies, not for lines and names', () => {
+		const body = `
+formerly: [{ key: f1, ended: { on: 2026-02-01 }, name: { en: Rivers } }]
+lines: [{ key: l1, kind: fax, number: "021-234567", began: { on: 2026-02-01 } }]
+terms:
+  - { key: t1, role: spokesperson, name: Ann Lee, began: { by: 2020-01-01 }, posts: [{ key: p1, en: Deputy }, { key: p2, en: Head, began: { on: 2026-03-01 } }] }
+vacancies: [{ key: v1, role: spokesperson, began: { on: 2026-04-01 } }]
+`;
+		expect(clocked(body)).toEqual(['water#p2.began', 'water#v1.began']);
+	});
+
+	test('of a vacancy declared from the day a term ended is that of the term', () => {
+		const body = `
+terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { by: 2020-01-01 }, ended: { on: 2026-04-01 } }]
+vacancies: [{ key: v1, role: spokesperson, began: { on: 2026-04-01 } }]
+`;
+		expect(clocked(body)).toEqual(['water#t1.ended']);
+	});
+
+	test('never starts for a beginning that is not known', () => {
+		expect(clocked('terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { by: 2026-04-01 } }]')).toEqual([]);
+	});
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../calendar/index.ts';
+import { soundRegistry } from '../testing/registry-from-text.ts';
+import { evaluate } from './evaluate.ts';
+import { isBreach } from './finding.ts';
+
+const finding = (body: string, day: string, clause: string) =>
+	evaluate(soundRegistry({ water: body }).registry, isoDate(day)).find((found) => found.clause === clause);
+
+const term = (key: string, more: string) => `{ key: ${key}, role: spokesperson, name: Ann ${key}, ${more} }`;
+
+describe('the head-count', () => {
+	test.each([
+		['nobody', '', 'under', 0],
+		['one', term('t1', 'began: { by: 2026-01-01 }'), 'met', 1],
+		['an acting one', term('t1', 'acting: true, began: { by: 2026-01-01 }'), 'met', 1],
+		['one reported and not filed', term('t1', 'began: { on: 2026-05-01 }'), 'met', 1],
+		['three', [1, 2, 3].map((n) => term(`t${n}`, 'began: { by: 2026-01-01 }')).join(', '), 'over', 3],
+		['one who ended today', term('t1', 'began: { by: 2026-01-01 }, ended: { on: 2026-06-01 }'), 'under', 0],
+		['one who ends tomorrow', term('t1', 'began: { by: 2026-01-01 }, ended: { on: 2026-06-02 }'), 'met', 1],
+		['one of whom nothing is known before July', term('t1', 'began: { by: 2026-07-01 }'), 'not-known', 0],
+	])('of %s is judged', (_who, terms, state, count) => {
+		expect(finding(`terms: [${terms}]`, '2026-06-01', 'R-1')).toMatchObject({ state, count });
+	});
+
+	test('does not count first and temporary spokespersons', () => {
+		const body = `terms: [{ key: t1, role: first, name: Ann Lee, began: { by: 2026-01-01 } }]`;
+		expect(finding(body, '2026-06-01', 'R-1')).toMatchObject({ state: 'under', count: 0 });
+	});
+
+	test('does not spare a body that speaks by its press office alone', () => {
+		const found = finding('speaksBy: press-office', '2026-06-01', 'R-1');
+		expect(found).toMatchObject({ state: 'under' });
+		expect(found && isBreach(found)).toBe(true);
+	});
+
+	test('does not bind a body outside the list where the clause says so', () => {
+		expect(finding('onList: false', '2026-06-01', 'R-1')).toBeUndefined();
+	});
+});
+
+describe('a line', () => {
+	const line = (verified: string) => `lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2020-01-01 }${verified} }]`;
+	test.each([
+		['', 'never', undefined],
+		[', verified: { on: 2026-01-01, by: call }', 'verified', '2026-06-30'],
+		[', verified: { on: 2025-12-02, by: call }', 'verified', '2026-05-31'],
+		[', verified: { on: 2025-12-01, by: call }', 'overdue', '2026-05-30'],
+	])('verified %j is %s on 31 May 2026', (verified, state, due) => {
+		const found = finding(line(verified), '2026-05-31', 'R-6');
+		expect(found).toMatchObject({ state, due });
+		expect(found && isBreach(found)).toBe(false);
+	});
+});
+
+describe('the edition of a year', () => {
+	test('is due until its last day and binds no body of the list', () => {
+		expect(finding('', '2026-12-30', 'R-4')).toMatchObject({ state: 'due', year: 2026, daysLeft: 1 });
+	});
+});

@@ -1,0 +1,51 @@
+import { problem, type Problem } from '../records/problem.ts';
+import { isOpen, placeOf } from './check-rows.ts';
+import { bodyOfFact, isRedactable } from './fact-ids.ts';
+import { fourDigits } from './publication-file.ts';
+import type { LinedPublication, Redaction } from './publication.ts';
+import { withdrawalsOf } from './withdrawals.ts';
+
+/** Facts that a redaction withdraws and that still stand in their file: the next write shortens it. */
+export function checkUnfinished(line: readonly LinedPublication[]): Problem[] {
+	const withdrawals = withdrawalsOf(line);
+	return line.flatMap(({ file, header, rows }) => {
+		const withdrawn = withdrawals.get(header.number);
+		if (withdrawn === undefined) return [];
+		return rows.flatMap(({ body, facts }) =>
+			facts.filter(isOpen).flatMap(({ leaf, of }) => {
+				const by = withdrawn.get(leaf)?.by;
+				if (by === undefined) return [];
+				return [problem('redaction-unfinished', placeOf(file, 1), { row: body, of, number: fourDigits(by) })];
+			}),
+		);
+	});
+}
+
+/** Of a whole line: redactions name what stands where they say, and no fact is bare that none names. */
+export function checkRedactions(line: readonly LinedPublication[]): Problem[] {
+	return [...line.flatMap((redaction) => checkNamed(redaction, line)), ...checkBare(line)];
+}
+
+function checkNamed({ file, header }: LinedPublication, line: readonly LinedPublication[]): Problem[] {
+	return header.redacts
+		.filter((redaction) => redaction.publication >= header.number || !stands(redaction, line))
+		.map(({ publication, of }) =>
+			problem('wrong-redaction', placeOf(file, 1), { of, number: fourDigits(publication), row: 'header' }),
+		);
+}
+
+/** Whether the fact may be redacted and is where the redaction says. A bare leaf no longer tells what it was. */
+function stands({ publication, of, leaf }: Redaction, line: readonly LinedPublication[]): boolean {
+	const row = line[publication - 1]?.rows.find(({ body }) => body === bodyOfFact(of));
+	const fact = row?.facts.find((candidate) => candidate.leaf === leaf);
+	return isRedactable(of) && fact !== undefined && (!isOpen(fact) || fact.of === of);
+}
+
+function checkBare(line: readonly LinedPublication[]): Problem[] {
+	const withdrawals = withdrawalsOf(line);
+	return line.flatMap(({ file, header, rows }) =>
+		rows
+			.filter(({ facts }) => facts.some((fact) => !isOpen(fact) && !withdrawals.get(header.number)?.has(fact.leaf)))
+			.map(({ body }) => problem('unredacted-bare-fact', placeOf(file, 1), { row: body })),
+	);
+}

@@ -1,0 +1,39 @@
+import { pathOfFact } from './fact-ids.ts';
+import type { EffectiveFact, EffectiveRow, FactValue } from './publication.ts';
+
+type CorrectionValue = Extract<FactValue, { readonly of: string }>;
+
+/** A correction of an erratum, with the erratum's number. */
+export type Correction = CorrectionValue & { readonly number: number };
+
+/** The corrections among the facts of an erratum's row, but for those withdrawn since. */
+export function correctionsIn(facts: readonly EffectiveFact[], number: number): Correction[] {
+	return facts.flatMap(({ value }) => (typeof value === 'object' && 'of' in value ? [{ ...value, number }] : []));
+}
+
+/** The row with the correction: words that stand as it says they were become what they are now; a void term goes. */
+export function applyCorrection(row: EffectiveRow, correction: Correction): EffectiveRow {
+	if ('void' in correction) return withoutTerm(row, correction.of);
+	return { ...row, facts: row.facts.map((fact) => corrected(fact, correction)) };
+}
+
+function corrected(fact: EffectiveFact, { of, was, now, number }: Exclude<Correction, { void: true }>): EffectiveFact {
+	const { value } = fact;
+	if (pathOfFact(fact.of) !== of || typeof value === 'object' || String(value) !== was) return fact;
+	const current = typeof value === 'boolean' ? now === 'true' : now;
+	return { of: fact.of, value: current, printed: fact.printed ?? value, correctedBy: number };
+}
+
+/** Facts of a term are `<term>.…` and those of the posts that its `<term>.post` names. */
+function withoutTerm(row: EffectiveRow, term: string): EffectiveRow {
+	const posts = row.facts.filter(({ of }) => pathOfFact(of) === `${term}.post`).map(({ value }) => value);
+	const isOfTerm = ({ of }: EffectiveFact) => {
+		const [key = ''] = pathOfFact(of).split('.');
+		return key === term || posts.includes(key);
+	};
+	return {
+		...row,
+		facts: row.facts.filter((fact) => !isOfTerm(fact)),
+		voided: [...row.voided, ...row.facts.filter(isOfTerm)],
+	};
+}

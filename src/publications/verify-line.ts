@@ -1,0 +1,97 @@
+import { isError, problem, type Judged, type Problem } from '../records/problem.ts';
+import type { SourceFile } from '../records/source.ts';
+import { checkLine } from './check-line.ts';
+import { checkRedactions, checkUnfinished } from './check-redactions.ts';
+import { placeOf } from './check-rows.ts';
+import { headerHashOf } from './hashing.ts';
+import { parseHeads } from './heads.ts';
+import { parsePublication } from './parse-publication.ts';
+import { fourDigits, headsPath, numberInPath, publicationsFolder } from './publication-file.ts';
+import type { Hash, LinedPublication, Publication, PublicationLine } from './publication.ts';
+
+/** A file under the number that its name gives, with what it holds. */
+interface Candidate {
+	readonly file: string;
+	readonly number: number | undefined;
+	readonly publication: Publication | undefined;
+	readonly hash: Hash | undefined;
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * The line of publications that `heads.txt` lists, each file verified for itself and against the others. Other files of
+ * the content are not looked at. Where a file is missing or changed the value ends before it: with an error among the
+ * problems it must not be shown, for a redaction may stand behind its end.
+ */
+export function lineFrom(files: readonly SourceFile[]): Judged<PublicationLine> {
+	const heads = parseHeads(files.find(({ path }) => path === headsPath));
+	const candidates = files.filter(({ path }) => path.startsWith(publicationsFolder) && path !== headsPath).map(read);
+	const listed = heads.value.map((hash, index) => chosen(candidates, index + 1, hash));
+	const publications = listed.map((candidate, index) => lined(candidate, heads.value[index]));
+	const trusted = publications.filter((publication) => publication !== undefined);
+	const end = publications.indexOf(undefined);
+	return {
+		value: end === -1 ? trusted : trusted.slice(0, end),
+		problems: [
+			...heads.problems,
+			...heads.value.flatMap((hash, index) => checkMember(listed[index], listed[index + 1], index + 1, hash)),
+			...(heads.problems.length === 0 ? checkUnlisted(candidates, listed) : []),
+			...checkLine(trusted, heads.value),
+			...checkUnfinished(trusted),
+			...(end === -1 && heads.problems.length === 0 ? checkRedactions(trusted) : []),
+		],
+	};
+}
+
+function read(source: SourceFile): Candidate {
+	const number = numberInPath(source.path);
+	// A file that no publication may be called like is never listed; it is not opened.
+	const { value, problems } = number === undefined ? { value: undefined, problems: [] } : parsePublication(source);
+	const hash = value && headerHashOf(value.header);
+	return { file: source.path, number, publication: value, hash, problems };
+}
+
+/** Of several files with one number the one that `heads.txt` means, else the first. */
+function chosen(candidates: readonly Candidate[], number: number, hash: Hash): Candidate | undefined {
+	const numbered = candidates.filter((candidate) => candidate.number === number);
+	return numbered.find((candidate) => candidate.hash === hash) ?? numbered[0];
+}
+
+function lined(candidate: Candidate | undefined, listed: Hash | undefined): LinedPublication | undefined {
+	if (candidate?.publication === undefined || candidate.hash === undefined || candidate.hash !== listed) return undefined;
+	return { ...candidate.publication, file: candidate.file, hash: candidate.hash };
+}
+
+function checkMember(
+	candidate: Candidate | undefined,
+	next: Candidate | undefined,
+	number: number,
+	listed: Hash,
+): readonly Problem[] {
+	const details = { number: fourDigits(number) };
+	const atLine = { file: headsPath, line: number, column: 1 };
+	if (candidate === undefined) return [problem('missing-publication', atLine, details)];
+	if (candidate.hash === undefined || candidate.hash === listed) return candidate.problems;
+	// The publication behind it bears witness: it names the header as it was.
+	if (next?.publication?.header.previous === candidate.hash) return [problem('wrong-heads-line', atLine, details)];
+	return [problem('header-differs-from-heads', placeOf(candidate.file, 1), { ...details, row: 'header' })];
+}
+
+/**
+ * A writing that was cut short leaves at most the next publication behind; a file further on means that lines of
+ * `heads.txt` are lost.
+ */
+function checkUnlisted(candidates: readonly Candidate[], listed: readonly (Candidate | undefined)[]): readonly Problem[] {
+	return candidates
+		.filter((candidate) => !listed.includes(candidate))
+		.map(({ file, number = 0 }) =>
+			number > listed.length + 1
+				? problem('heads-too-short', { file: headsPath, line: listed.length + 1, column: 1 }, { file })
+				: problem('unlisted-publication', placeOf(file, 1), { file }),
+		);
+}
+
+/** Whether a line may be read and added to: nothing is wrong with it but redactions that still have to be finished. */
+export function isWhole(judged: Judged<PublicationLine>): boolean {
+	return judged.problems.every((found) => !isError(found) || found.code === 'redaction-unfinished');
+}

@@ -1,0 +1,37 @@
+import type { Agency } from '../agency.ts';
+import type { RecordSlip } from '../reading/slip.ts';
+import { closedBody } from './closed-body.ts';
+import { corrections } from './corrections.ts';
+import { dayOrder } from './day-order.ts';
+import { formerStates } from './former-states.ts';
+import { hoursInOrder } from './hours-in-order.ts';
+import { keys } from './keys.ts';
+import { namesGiven } from './names-given.ts';
+import { overlappingTerms } from './overlapping-terms.ts';
+import { posts } from './posts.ts';
+import { temporaryTerms } from './temporary-terms.ts';
+import { vacancyHopes } from './vacancy-hopes.ts';
+import { nameOfFile } from './name-of-file.ts';
+
+/** One rule about one agency that needs no other file. */
+export type AgencyCheck = (agency: Agency) => readonly RecordSlip[];
+
+const checks: readonly AgencyCheck[] = [
+	keys,
+	dayOrder,
+	overlappingTerms,
+	posts,
+	temporaryTerms,
+	vacancyHopes,
+	closedBody,
+	formerStates,
+	corrections,
+	namesGiven,
+	(agency) => hoursInOrder(agency.pressOffice.hours, ['pressOffice', 'hours']),
+	(agency) => agency.lines.flatMap((line, index) => hoursInOrder(line.hours, ['lines', index, 'hours'])),
+];
+
+/** Everything wrong in an agency whose shape is right, as far as its own file tells. */
+export function agencyChecks(path: string, agency: Agency): RecordSlip[] {
+	return [...nameOfFile(path, ['id'], agency.id), ...checks.flatMap((check) => check(agency))];
+}

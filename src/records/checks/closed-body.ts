@@ -1,0 +1,16 @@
+import type { Agency } from '../agency.ts';
+import type { RecordSlip } from '../reading/slip.ts';
+
+/** A dissolved body has nobody in office, no line in use and no place on the list. */
+export function closedBody(agency: Agency): RecordSlip[] {
+	const { dissolved, onList } = agency;
+	if (!dissolved) return [];
+	const details = { on: dissolved.on };
+	const open = (['terms', 'lines', 'vacancies'] as const).flatMap((list) =>
+		agency[list].flatMap(({ key, ended }, at): RecordSlip[] => {
+			if (ended && ended.on <= dissolved.on) return [];
+			return [{ code: 'open-after-dissolution', path: [list, at], details: { ...details, key } }];
+		}),
+	);
+	return onList ? [{ code: 'dissolved-on-list', path: ['onList'], details }, ...open] : open;
+}

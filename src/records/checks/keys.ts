@@ -1,0 +1,24 @@
+import type { Agency } from '../agency.ts';
+import type { Path, RecordSlip } from '../reading/slip.ts';
+
+/** A key names one entry of a body for good: no other term, post, line, vacancy, state or correction has it. */
+export function keys(agency: Agency): RecordSlip[] {
+	const seen = new Set<string>();
+	return entriesOf(agency).flatMap(({ key, path }): RecordSlip[] => {
+		if (reserved.has(key)) return [{ code: 'reserved-key', path: [...path, 'key'], details: { key } }];
+		if (seen.has(key)) return [{ code: 'duplicate-entry-key', path: [...path, 'key'], details: { key } }];
+		seen.add(key);
+		return [];
+	});
+}
+
+/** Words that stand for the body itself where a fact is named: `name.zh`, `group`. */
+const reserved = new Set(['name', 'group', 'pressOffice', 'speaksBy']);
+
+function entriesOf(agency: Agency): { key: string; path: Path }[] {
+	const lists = ['formerly', 'lines', 'terms', 'vacancies', 'corrections'] as const;
+	const posts = agency.terms.flatMap((term, at) =>
+		term.posts.map(({ key }, index) => ({ key, path: ['terms', at, 'posts', index] })),
+	);
+	return [...lists.flatMap((list) => agency[list].map(({ key }, index) => ({ key, path: [list, index] }))), ...posts];
+}

@@ -1,0 +1,7 @@
+import type { Path, RecordSlip } from '../reading/slip.ts';
+
+/** A record lies in the file of its name: `education` in `education.yaml`. */
+export function nameOfFile(file: string, path: Path, id: string): RecordSlip[] {
+	const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
+	return name === id ? [] : [{ code: 'id-not-file-name', path, details: { id, name } }];
+}

@@ -1,0 +1,33 @@
+import type { Agency, Term } from '../agency.ts';
+import type { RecordSlip } from '../reading/slip.ts';
+import { isWithdrawn } from '../scalars.ts';
+
+/** A person holds a role once at a time. Inside one file equal names are one person unless `person` differs. */
+export function overlappingTerms(agency: Agency): RecordSlip[] {
+	if (agency.terms.length < 2) return [];
+	const voided = new Set(agency.corrections.flatMap((correction) => ('void' in correction ? [correction.of] : [])));
+	const terms = agency.terms.map((term, at) => ({ term, at })).filter(({ term }) => !voided.has(term.key));
+	return terms.flatMap(({ term, at }, index): RecordSlip[] => {
+		const other = terms.slice(0, index).find((earlier) => isSamePerson(earlier.term, term) && overlap(earlier.term, term));
+		if (!other) return [];
+		return [{ code: 'overlapping-terms', path: ['terms', at, 'began'], details: { name: nameOf(term), other: other.term.key } }];
+	});
+}
+
+function isSamePerson(a: Term, b: Term): boolean {
+	if (a.role !== b.role) return false;
+	if (a.person !== undefined && b.person !== undefined) return a.person === b.person;
+	return !isWithdrawn(a.name) && a.name === b.name;
+}
+
+function overlap(a: Term, b: Term): boolean {
+	return startOf(a) < (b.ended?.on ?? '9999') && startOf(b) < (a.ended?.on ?? '9999');
+}
+
+function startOf({ began }: Term): string {
+	return 'on' in began ? began.on : began.by;
+}
+
+function nameOf({ name, key }: Term): string {
+	return isWithdrawn(name) ? key : name;
+}

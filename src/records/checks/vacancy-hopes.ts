@@ -1,0 +1,13 @@
+import type { Agency } from '../agency.ts';
+import type { RecordSlip } from '../reading/slip.ts';
+
+/** What is expected comes after what began: a vacancy hoped to end, a temporary term planned to. */
+export function vacancyHopes(agency: Agency): RecordSlip[] {
+	return (['vacancies', 'terms'] as const).flatMap((list) =>
+		agency[list].flatMap(({ began, expected }, at): RecordSlip[] => {
+			const from = 'on' in began ? began.on : began.by;
+			if (expected === undefined || from <= expected) return [];
+			return [{ code: 'expected-before-began', path: [list, at, 'expected'], details: { expected, began: from } }];
+		}),
+	);
+}

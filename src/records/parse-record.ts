@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import type { Agency } from './agency.ts';
+import { agencyChecks } from './checks/agency-checks.ts';
+import { otherChecks } from './checks/other-checks.ts';
+import { sizeLimits } from './limits.ts';
+import { isError, problem } from './problem.ts';
+import { hasSuspiciousCharacter } from './reading/characters.ts';
+import { decode } from './reading/decode.ts';
+import { toProblems } from './reading/lines.ts';
+import { plainValue } from './reading/plain-value.ts';
+import { slipInValue } from './reading/scalar-slips.ts';
+import type { RecordSlip, Slip } from './reading/slip.ts';
+import { commentSlips, conflictSlip, lineEndSlips, longLineSlips, textCharacterSlips } from './reading/surface-slips.ts';
+import { syntaxSlips } from './reading/syntax-slips.ts';
+import { nodeAt, offsetAt, rangeOf, readTree, type Tree } from './reading/tree.ts';
+import { recordKindOf, recordKinds, type RecordKind, type RecordOf } from './record-kinds.ts';
+import { shapeSlips } from './shape/shape-slips.ts';
+import type { ParsedRecord, SourceFile } from './source.ts';
+import { agencyTextSlips } from './text-rules/agency-text.ts';
+import { readDay } from './text-rules/day-readings.ts';
+
+/**
+ * The record that a file holds, and everything wrong in the file, in the order of its text. A file whose YAML cannot be
+ * read has its syntax problems only; otherwise no slip hides another. It never throws.
+ *
+ * The kind of record is known by where the file lies; a file in no known place has the problem `stray-file`.
+ */
+export function parseRecord(file: SourceFile): ParsedRecord<RecordOf<RecordKind>>;
+export function parseRecord<Kind extends RecordKind>(file: SourceFile, kind: Kind): ParsedRecord<RecordOf<Kind>>;
+export function parseRecord(file: SourceFile, kind = recordKindOf(file.path)): ParsedRecord<RecordOf<RecordKind>> {
+	const top = { file: file.path, line: 1, column: 1 };
+	if (kind === undefined) return { value: undefined, problems: [problem('stray-file', top, { path: file.path })] };
+	const limit = sizeLimits[kind];
+	if (file.bytes.length > limit) {
+		const details = { size: String(file.bytes.length), limit: String(limit) };
+		return { value: undefined, problems: [problem('file-too-large', top, details)] };
+	}
+	const { text, readable, slips } = decode(file.bytes);
+	const reading = readable ? readText(kind, file.path, text) : { value: undefined, slips: [] };
+	const problems = toProblems(file.path, text, [...slips, ...reading.slips]);
+	if (reading.value === undefined || problems.some(isError)) return { value: undefined, problems };
+	return { value: { path: file.path, text, value: reading.value as RecordOf<RecordKind> }, problems };
+}
+
+interface Reading {
+	readonly value: unknown;
+	readonly slips: readonly Slip[];
+}
+
+/** What makes it worth looking at every text of a file: one glance at the whole spares most files the rest. */
+const noteworthy =
+	 /[\t\r<>&\\]|#\S|={7}|\d{15}|\d{6}[ -]\d{8}|生[于日]|出生|[年月日]生|[Bb](?:orn|irth)|[Ss][Cc][Rr][Ii][Pp][Tt]\s*:|data:/;
+
+function readText(kind: RecordKind, path: string, text: string): Reading {
+	if (text.trim() === '') return { value: undefined, slips: [{ code: 'empty-file', at: 0 }] };
+	const suspicious = hasSuspiciousCharacter(text);
+	const careful = suspicious || noteworthy.test(text);
+	const conflicting = careful ? conflictSlip(text) : undefined;
+	if (conflicting) return { value: undefined, slips: [conflicting] };
+	const surface = [...lineEndSlips(text), ...longLineSlips(text), ...(suspicious ? textCharacterSlips(text) : [])];
+	const tree = readTree(text);
+	const syntax = syntaxSlips(tree);
+	if (syntax.length > 0) return { value: undefined, slips: [...surface, ...syntax] };
+	const comments = careful ? commentSlips(tree) : [];
+	return readRecord(kind, path, tree, [...surface, ...comments], careful);
+}
+
+function readRecord(kind: RecordKind, path: string, tree: Tree, before: readonly Slip[], careful: boolean): Reading {
+	const plain = plainValue(tree, careful);
+	const schema: z.ZodType = recordKinds[kind].schema;
+	const parsed = schema.safeParse(plain.value);
+	const words = kind === 'agencies' ? wordSlips(tree, plain.value) : [];
+	const known = [...before, ...plain.slips, ...words];
+	if (!parsed.success) {
+		const shape = shapeSlips(schema, plain.value, parsed.error.issues);
+		return { value: undefined, slips: [...known, ...placed(tree, untold(tree, shape, known))] };
+	}
+	const checks = kind === 'agencies' ? agencyChecks(path, parsed.data as Agency) : otherChecks(kind, path, parsed.data);
+	return { value: parsed.data, slips: [...known, ...placed(tree, checks)] };
+}
+
+function wordSlips(tree: Tree, value: unknown): Slip[] {
+	return agencyTextSlips(value).flatMap(({ path, slips }) => {
+		const node = nodeAt(tree, path);
+		return slips.map((slip) => slipInValue(tree.text, node, slip));
+	});
+}
+
+/** Slips of shape without those of texts of which something better is known: one slip is told once. */
+function untold(tree: Tree, shape: readonly RecordSlip[], known: readonly Slip[]): readonly RecordSlip[] {
+	if (known.length === 0) return shape;
+	return shape.filter(({ path, on }) => {
+		const range = on === 'key' ? undefined : rangeOf(nodeAt(tree, path));
+		return !range || !known.some(({ at }) => range[0] <= at && at < range[1]);
+	});
+}
+
+function placed(tree: Tree, slips: readonly RecordSlip[]): Slip[] {
+	return slips.map(({ code, path, on, details }) => {
+		const slip: Slip = { code, at: offsetAt(tree, path, on), ...(details && { details }) };
+		return code === 'bad-date' ? withDay(tree, path, slip) : slip;
+	});
+}
+
+/** A day that can be read in one way only is put right by the formatter. */
+function withDay(tree: Tree, path: RecordSlip['path'], slip: Slip): Slip {
+	const range = rangeOf(nodeAt(tree, path));
+	const reading = readDay(slip.details?.['text'] ?? '');
+	if (!range || !reading?.certain) return slip;
+	return { ...slip, repair: [{ from: range[0], until: range[1], text: reading.day }] };
+}

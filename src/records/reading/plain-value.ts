@@ -1,0 +1,110 @@
+import { Alias, Scalar, YAMLMap, YAMLSeq, type Pair } from 'yaml';
+import { nestingLimit } from '../limits.ts';
+import { scalarSlips } from './scalar-slips.ts';
+import { lineSlips } from './line-slips.ts';
+import type { Slip } from './slip.ts';
+import { startOf, type Tree } from './tree.ts';
+
+/** What a tree says as plain maps, lists and texts. */
+export interface PlainValue {
+	readonly value: unknown;
+	readonly slips: readonly Slip[];
+}
+
+interface Walk {
+	readonly text: string;
+	/** Whether single texts must be looked at: nothing in the file needs it otherwise. */
+	readonly careful: boolean;
+	readonly slips: Slip[];
+}
+
+/** The plain value of a tree, and what of YAML records may not use. What cannot be a value is left out. */
+export function plainValue(tree: Tree, careful: boolean): PlainValue {
+	const walk: Walk = { text: tree.text, careful, slips: directiveSlips(tree) };
+	return { value: valueOf(walk, tree.root, 0), slips: walk.slips };
+}
+
+function directiveSlips({ document }: Tree): Slip[] {
+	const directives = document?.directives;
+	if (!directives) return [];
+	const used = directives.yaml.explicit === true || Object.keys(directives.tags).length > 1;
+	return used ? [{ code: 'yaml-directive', at: 0, details: { text: '%' } }] : [];
+}
+
+function valueOf(walk: Walk, node: unknown, depth: number): unknown {
+	if (node instanceof Scalar) return textOf(walk, node);
+	if (depth >= nestingLimit && (node instanceof YAMLMap || node instanceof YAMLSeq)) {
+		return refuse(walk, 'too-deep', startOf(node) ?? 0, { limit: String(nestingLimit) });
+	}
+	if (node instanceof YAMLMap) return mapOf(walk, node, depth);
+	if (node instanceof YAMLSeq) return listOf(walk, node, depth);
+	if (node instanceof Alias) return refuse(walk, 'yaml-reference', startOf(node) ?? 0, { text: `*${node.source}` });
+	return undefined;
+}
+
+function textOf(walk: Walk, node: Scalar): string {
+	noteProperties(walk, node);
+	const value = String(node.value ?? '');
+	if (walk.careful && value !== '') walk.slips.push(...scalarSlips(walk.text, node, value));
+	return value;
+}
+
+function listOf(walk: Walk, list: YAMLSeq, depth: number): unknown[] {
+	noteProperties(walk, list);
+	return list.items.map((item) => valueOf(walk, item, depth + 1));
+}
+
+function mapOf(walk: Walk, map: YAMLMap, depth: number): Record<string, unknown> {
+	noteProperties(walk, map);
+	const value: Record<string, unknown> = {};
+	const first = new Map<string, Pair>();
+	for (const pair of map.items) {
+		const key = keyOf(walk, pair);
+		if (key === undefined) continue;
+		if (first.has(key)) {
+			refuse(walk, 'duplicate-key', startOf(pair.key) ?? 0, { key });
+			valueOf(walk, pair.value, depth + 1);
+			continue;
+		}
+		first.set(key, pair);
+		value[key] = valueOf(walk, pair.value, depth + 1);
+	}
+	return value;
+}
+
+/** The key of a pair where it is one. `__proto__` never becomes one; a lone word is a pair whose colon is missing. */
+function keyOf(walk: Walk, pair: Pair): string | undefined {
+	const at = startOf(pair.key) ?? startOf(pair.value) ?? 0;
+	if (!(pair.key instanceof Scalar)) return refuse(walk, 'key-not-text', at);
+	noteProperties(walk, pair.key);
+	const key = String(pair.key.value ?? '');
+	if (pair.value === null) return loneKey(walk, key, at);
+	if (key === '<<') return refuse(walk, 'yaml-reference', at, { text: '<<' });
+	if (key === '__proto__' || key === '') return refuse(walk, 'unknown-key', at, { key, known: '' });
+	return key;
+}
+
+/** `{ zh：教育厅 }` and `{ zh:教育厅 }` are keys without a value to YAML. */
+function loneKey(walk: Walk, key: string, at: number): undefined {
+	const lineEnd = /[\n,}]/.exec(walk.text.slice(at))?.index ?? key.length;
+	const explained = lineSlips(`{${walk.text.slice(at, at + lineEnd)}`)[0];
+	if (!explained) return refuse(walk, 'missing-colon', at, { text: key });
+	const shift = at - 1;
+	walk.slips.push({
+		...explained,
+		at: explained.at + shift,
+		repair: (explained.repair ?? []).map((edit) => ({ ...edit, from: edit.from + shift, until: edit.until + shift })),
+	});
+	return undefined;
+}
+
+/** Anchors and tags have no place in a record. */
+function noteProperties(walk: Walk, node: Scalar | YAMLMap | YAMLSeq): void {
+	if (node.anchor !== undefined) refuse(walk, 'yaml-reference', startOf(node) ?? 0, { text: `&${node.anchor}` });
+	if (node.tag !== undefined) refuse(walk, 'yaml-tag', startOf(node) ?? 0, { text: node.tag });
+}
+
+function refuse(walk: Walk, code: Slip['code'], at: number, details: Record<string, string> = {}): undefined {
+	walk.slips.push({ code, at, details });
+	return undefined;
+}

@@ -1,0 +1,50 @@
+import { codePointOf } from '../reading/characters.ts';
+import type { ValueSlip } from '../reading/slip.ts';
+import { webAddress } from '../scalars.ts';
+
+const mail = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+
+/** What is wrong in the address of a line of a kind: one value in its one form. Accounts of social media have no form. */
+export function addressSlips(kind: string, address: string): ValueSlip[] {
+	if (kind === 'email') return mail.test(address) ? [] : mailSlips(address);
+	if (kind === 'website') return webAddress.safeParse(address).success ? [] : websiteSlips(address);
+	return twoValues(/\s*[、；;|]\s*|\s+[/／]\s+/, address);
+}
+
+function mailSlips(address: string): ValueSlip[] {
+	const two = twoValues(/\s*[、，,；;/／|\s]\s*(?=[^\s@＠]+[@＠])/, address);
+	if (two.length > 0) return two;
+	const mixed = mixedScriptSlips(address);
+	if (mixed.length > 0) return mixed;
+	return [{ code: 'bad-mail', from: 0, until: address.length, details: { text: address } }];
+}
+
+function websiteSlips(address: string): ValueSlip[] {
+	const two = twoValues(/\s*[、，,；;|\s]\s*\/?\s*(?=https?:|www\.)/, address);
+	if (two.length > 0) return two;
+	const mixed = mixedScriptSlips(address);
+	if (mixed.length > 0) return mixed;
+	return [{ code: 'bad-web-address', from: 0, until: address.length, details: { text: address } }];
+}
+
+/** Two numbers in one field: `86892255/86892256`. An extension is none. */
+export function numberSlips(number: string): ValueSlip[] {
+	if (/^[\d-]{3,20}$/.test(number)) return [];
+	return twoValues(/\s*[、，,；;/／|]\s*|\s*[或和及]\s*|(?<=\d{7})\s+(?=[\d(（]*\d{5})/, number);
+}
+
+function twoValues(separator: RegExp, value: string): ValueSlip[] {
+	const match = separator.exec(value);
+	if (!match || match.index === 0 || match.index + match[0].length >= value.length) return [];
+	return [{ code: 'two-values', from: match.index, until: match.index + match[0].length, details: { text: value } }];
+}
+
+/** Letters outside of ASCII where only ASCII can be meant. */
+export function mixedScriptSlips(value: string): ValueSlip[] {
+	return [...value.matchAll(/[\p{Script=Cyrillic}\p{Script=Greek}\uff01-\uff5e]|(?=[^\p{ASCII}])\p{Script=Latin}/gu)].map(({ 0: text, index }) => ({
+		code: 'mixed-script',
+		from: index,
+		until: index + text.length,
+		details: { text, codePoint: codePointOf(text) },
+	}));
+}

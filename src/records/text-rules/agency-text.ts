@@ -1,0 +1,44 @@
+import type { Path, ValueSlip } from '../reading/slip.ts';
+import { isPlainObject } from '../shape/schema-at.ts';
+import { addressSlips, mixedScriptSlips, numberSlips } from './addresses.ts';
+import { foreignLetterSlips, personNameSlips } from './person-names.ts';
+
+/** What is wrong in a text, with the way to it. */
+export interface TextSlips {
+	readonly path: Path;
+	readonly slips: readonly ValueSlip[];
+}
+
+/** The rules of single fields of an agency, asked of its plain value: they hold whether or not its shape is right. */
+export function agencyTextSlips(value: unknown): TextSlips[] {
+	if (!isPlainObject(value)) return [];
+	const found: TextSlips[] = [];
+	const ask = (path: Path, text: unknown, rule: (text: string) => readonly ValueSlip[]) => {
+		if (typeof text !== 'string' || text === '') return;
+		const slips = rule(text);
+		if (slips.length > 0) found.push({ path, slips });
+	};
+	for (const [at, term] of entriesOf(value['terms'])) {
+		ask(['terms', at, 'name'], term['name'], personNameSlips);
+		ask(['terms', at, 'latin'], term['latin'], personNameSlips);
+		for (const [index, post] of entriesOf(term['posts'])) ask(['terms', at, 'posts', index, 'en'], post['en'], foreignLetterSlips);
+	}
+	for (const [at, line] of entriesOf(value['lines'])) {
+		ask(['lines', at, 'number'], line['number'], numberSlips);
+		ask(['lines', at, 'address'], line['address'], (text) => addressSlips(String(line['kind']), text));
+	}
+	for (const key of ['id', 'website', 'group', 'parent']) ask([key], value[key], idSlips);
+	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
+	return found;
+}
+
+const ascii = /^[ -~]*$/;
+
+function idSlips(text: string): readonly ValueSlip[] {
+	return ascii.test(text) ? [] : mixedScriptSlips(text);
+}
+
+function entriesOf(list: unknown): [number, Record<string, unknown>][] {
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((item: unknown, index): [number, Record<string, unknown>][] => (isPlainObject(item) ? [[index, item]] : []));
+}

@@ -1,0 +1,92 @@
+import { codePointOf } from '../reading/characters.ts';
+import type { ValueSlip } from '../reading/slip.ts';
+
+const han = '\\p{Script=Han}';
+/** Most names: two to four Chinese characters of the ordinary ranges. */
+const ordinary = /^[\u3400-\u4dbf\u4e27\u4e29-\u9fff\u4e00-\u4e26]{2,4}$/;
+
+/** What is odd in the name of a person. Names are never changed by rule; only spaces and the dot have one right form. */
+export function personNameSlips(name: string): ValueSlip[] {
+	const titled = titleSlips(name);
+	if (ordinary.test(name)) return titled;
+	return [...titled, ...separatorSlips(name), ...spaceSlips(name), ...dotSlips(name), ...lookAlikeSlips(name), ...signSlips(name)];
+}
+
+/** Ends of posts that no given name has. */
+const posts =
+	'(?:副|常务副|代理?)?(?:主任|局长|厅长|处长|科长|部长|省长|市长|州长|县长|区长|镇长|乡长|书记|秘书长|主席|会长|院长|校长|行长|调研员|发言人|总督学|总工程师|总经济师|巡视员)';
+const address = '同志|先生|女士|小姐';
+const whole = new RegExp(`^(?:党组成员|党组书记|党委书记|党委委员|常委|${han}{0,12}${posts}$|办公室|${han}{2,12}(?:办公室|办公厅|宣传部|新闻处)$)`, 'u');
+const suffix = new RegExp(`^(${han}{2,4}?)[\\s（(]*((?:${posts}|${address}))[)）]?$`, 'u');
+
+/** `张三主任` is a name and a title; `副厅长` is no name at all. */
+function titleSlips(name: string): ValueSlip[] {
+	const all = { from: 0, until: name.length };
+	const titled = suffix.exec(name);
+	if (titled && !isInstitution(titled[1] as string)) {
+		const [, person, title] = titled as unknown as [string, string, string];
+		return [{ ...all, code: 'title-in-name', details: { text: name, name: person, title } }];
+	}
+	return whole.test(name) ? [{ ...all, code: 'post-as-name', details: { text: name } }] : [];
+}
+
+function isInstitution(text: string): boolean {
+	return /[副常党组厅局处室部委办省市县区]/.test(text);
+}
+
+function separatorSlips(name: string): ValueSlip[] {
+	const match = /\s*[、，,；;/／|&\n]\s*|\s+(?:和|及|and)\s+/.exec(name);
+	return match ? [{ code: 'two-values', from: match.index, until: match.index + match[0].length, details: { text: name } }] : [];
+}
+
+/** `张 三`: the spaces that even out short names in a printed column. */
+function spaceSlips(name: string): ValueSlip[] {
+	if (!new RegExp(`^${han}+(?:[\\s\\u00a0\\u3000]+${han}+)+$`, 'u').test(name)) return [];
+	const together = name.replace(/[\s\u00a0\u3000]+/g, '');
+	const short = [...together].length <= 4;
+	return [{ code: 'padded-name', from: 0, until: name.length, details: { text: name, name: together }, ...(short && { repaired: together }) }];
+}
+
+/** The dot between the parts of a name is U+00B7 and no other. */
+function dotSlips(name: string): ValueSlip[] {
+	return [...name.matchAll(/(?<=\p{Script=Han})\s*[.•．‧・･∙⋅●˙ꞏᐧ](?=\s*\p{Script=Han})\s*/gu)].map(({ 0: dot, index }) => ({
+		code: 'middle-dot',
+		from: index,
+		until: index + dot.length,
+		details: { text: dot.trim() },
+		repaired: '·',
+	}));
+}
+
+/** Zeros, strokes and foreign letters that look like characters of a name. */
+function lookAlikeSlips(name: string): ValueSlip[] {
+	const pattern = new RegExp(`\\p{Script=Han}`, 'u').test(name)
+		? /[〇○◯０0Ｏ丨ー―－─│|\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu
+		: mixedLetters(name);
+	return [...name.matchAll(pattern)].map(({ 0: text, index }) => ({
+		code: 'look-alike',
+		from: index,
+		until: index + text.length,
+		details: { text, codePoint: codePointOf(text), value: name },
+	}));
+}
+
+/** Letters of the script that a text written in Latin letters should not have. */
+function mixedLetters(text: string): RegExp {
+	return /\p{Script=Latin}/u.test(text) ? /[\p{Script=Cyrillic}\p{Script=Greek}]/gu : /(?!)/g;
+}
+
+/** Cyrillic and Greek letters in a text of Latin letters. */
+export function foreignLetterSlips(text: string): ValueSlip[] {
+	return [...text.matchAll(mixedLetters(text))].map(({ 0: letter, index }) => ({
+		code: 'look-alike',
+		from: index,
+		until: index + letter.length,
+		details: { text: letter, codePoint: codePointOf(letter), value: text },
+	}));
+}
+
+/** A spreadsheet takes such a cell for a formula. */
+function signSlips(name: string): ValueSlip[] {
+	return /^[=+\-@]/.test(name) ? [{ code: 'leading-sign', from: 0, until: 1, details: { text: name[0] as string } }] : [];
+}

@@ -1,0 +1,70 @@
+import { canonicalNumber, isFault, readNumber, type PhoneFault, type PhoneNumber } from '../../records/phone.ts';
+import { problemAt } from '../../records/problem-at.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { ProblemCode } from '../../records/problem-codes.ts';
+import type { Agency } from '../../records/agency.ts';
+import type { Sourced } from '../../records/source.ts';
+import { areaOf } from '../area-code.ts';
+import { isExcepted } from '../exceptions.ts';
+import type { RegistryCheck } from '../loaded-registry.ts';
+import type { RecordPath } from '../record-path.ts';
+import type { Registry } from '../registry.ts';
+
+/** Every number is one of the numbering plan, none is a mobile number, and in a sample none could exist. */
+export const checkLines: RegistryCheck = ({ registry, content }) =>
+	content.agencies.flatMap((record) =>
+		record.value.lines.flatMap((line, index) => {
+			if (!('number' in line) || typeof line.number !== 'string') return [];
+			const at = ['lines', index, 'number'];
+			const expected = areaOf(registry.places, record.value.division)?.code;
+			const read = readNumber(registry.places.numbering, line.number, expected);
+			if (isFault(read)) return [faultProblem(registry, record, at, line.number, read)];
+			// A line that has ended stays as it was, under an area code of its time.
+			return line.ended ? [] : numberProblems(registry, record, at, line.number, read, expected);
+		}),
+	);
+
+const faultCodes: Readonly<Record<PhoneFault['fault'], ProblemCode>> = {
+	'not-a-number': 'bad-number',
+	mobile: 'number-mobile',
+	'two-numbers': 'number-two',
+	'withdrawn-area': 'number-withdrawn-area',
+	'unknown-area': 'number-unknown-area',
+	'wrong-length': 'number-wrong-length',
+};
+
+function faultProblem(registry: Registry, record: Sourced<Agency>, at: RecordPath, text: string, found: PhoneFault): Problem {
+	const area = registry.places.numbering.areas[0];
+	const example = `${area?.code}-${'0'.repeat(area?.length ?? 8)}`;
+	const { fault, ...more } = found;
+	const details = Object.fromEntries(Object.entries(more).map(([name, value]) => [name, String(value)]));
+	return problemAt(faultCodes[fault], record, at, { text, example, ...details });
+}
+
+function numberProblems(
+	registry: Registry,
+	record: Sourced<Agency>,
+	at: RecordPath,
+	text: string,
+	read: PhoneNumber,
+	expected: string | undefined,
+): Problem[] {
+	const problems: Problem[] = [];
+	const canonical = canonicalNumber(read);
+	if (canonical !== text) problems.push(problemAt('number-not-canonical', record, at, { text, canonical }));
+	if (read.kind !== 'fixed') return problems;
+	const { localNeverBegins } = registry.places.numbering;
+	const begins = localNeverBegins.find((digit) => read.local.startsWith(digit));
+	const [sampleDigit = '0'] = localNeverBegins;
+	if (registry.settings.sample && !read.local.startsWith(sampleDigit)) {
+		problems.push(problemAt('sample-number-could-exist', record, at, { text, digit: sampleDigit }));
+	}
+	if (!registry.settings.sample && begins !== undefined) {
+		problems.push(problemAt('number-never-begins', record, at, { text, digit: begins }));
+	}
+	const isElsewhere = expected !== undefined && read.area !== expected;
+	if (isElsewhere && !isExcepted(registry, 'area-code-elsewhere', canonical, [record.value.id])) {
+		problems.push(problemAt('area-code-elsewhere', record, at, { text, area: read.area, expected }));
+	}
+	return problems;
+}

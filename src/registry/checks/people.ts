@@ -1,0 +1,64 @@
+import type { Term } from '../../records/agency.ts';
+import { problemAt } from '../../records/problem-at.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { Sourced } from '../../records/source.ts';
+import type { Agency } from '../../records/agency.ts';
+import { isExcepted } from '../exceptions.ts';
+import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
+
+interface Holding {
+	readonly record: Sourced<Agency>;
+	readonly index: number;
+	readonly term: Term;
+	readonly name: string;
+}
+
+/**
+ * A name at two bodies without `person` is a warning: one person or two? Two different `person` ids, or one that is
+ * equal, silence it. One `person` id under two names is an error.
+ */
+export const checkPeople: RegistryCheck = (loaded) => [...sameNames(loaded), ...samePersons(loaded)];
+
+function sameNames(loaded: LoadedRegistry): Problem[] {
+	const problems: Problem[] = [];
+	for (const [name, holdings] of groupBy(holdingsOf(loaded), ({ name: held }) => held)) {
+		const bodies = [...new Set(holdings.map(({ record }) => record.value.id))];
+		if (bodies.length < 2 || isExcepted(loaded.registry, 'same-name', name, bodies)) continue;
+		const unsure = holdings.filter(({ term }) => term.person === undefined);
+		for (const { record, index } of unsure) {
+			const other = bodies.find((body) => body !== record.value.id) ?? '';
+			problems.push(problemAt('same-name', record, ['terms', index, 'name'], { name, other }));
+		}
+	}
+	return problems;
+}
+
+function samePersons(loaded: LoadedRegistry): Problem[] {
+	const withPerson = holdingsOf(loaded).filter(({ term }) => term.person !== undefined);
+	return [...groupBy(withPerson, ({ term }) => term.person ?? '')].flatMap(([person, holdings]) => {
+		const first = holdings[0]?.name ?? '';
+		return holdings
+			.filter(({ name }) => name !== first)
+			.map(({ record, index, name }) =>
+				problemAt('person-with-two-names', record, ['terms', index, 'person'], { person, name, first }),
+			);
+	});
+}
+
+function holdingsOf({ content }: LoadedRegistry): Holding[] {
+	return content.agencies.flatMap((record) =>
+		record.value.terms.flatMap((term, index) =>
+			typeof term.name === 'string' ? [{ record, index, term, name: term.name }] : [],
+		),
+	);
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
+}

@@ -1,0 +1,28 @@
+import type { Agency } from '../records/agency.ts';
+
+/** A path inside a record, as `locate` and `editRecord` take it. */
+export type RecordPath = readonly (string | number)[];
+
+/**
+ * Where in the record of its body a fact's path stands: `t1.name`, `p2.zh`, `l1.number`, `name.zh`, `t1` …
+ * A key that is not there leads to nowhere: `undefined`.
+ */
+export function recordPathOf(agency: Agency, factPath: string): RecordPath | undefined {
+	const [key = '', ...rest] = factPath.split('.');
+	if (key in agency) return factPath.split('.');
+	const entry = entryPathOf(agency, key);
+	return entry && [...entry, ...rest];
+}
+
+/** Where the entry with a key stands: a term, a post, a line, a vacancy, a former state or a correction. */
+export function entryPathOf(agency: Agency, key: string): RecordPath | undefined {
+	for (const list of ['terms', 'lines', 'vacancies', 'formerly', 'corrections'] as const) {
+		const index = agency[list].findIndex((entry) => entry.key === key);
+		if (0 <= index) return [list, index];
+	}
+	for (const [index, term] of agency.terms.entries()) {
+		const post = term.posts.findIndex((candidate) => candidate.key === key);
+		if (0 <= post) return ['terms', index, 'posts', post];
+	}
+	return undefined;
+}

@@ -1,0 +1,68 @@
+import type { IsoDate } from '../calendar/index.ts';
+import { evaluate } from '../measures/evaluate.ts';
+import type { Finding } from '../measures/findings.ts';
+import type { LinedPublication } from '../publications/publication.ts';
+import type { Registry } from '../registry/registry.ts';
+import { byMonth, changeLog, type Change } from '../views/change-log.ts';
+import { contactOf, type Contact } from '../views/contact.ts';
+import { editionOf, type Edition } from '../views/edition.ts';
+import { directoryOf, topicsWithBodies, type DirectoryGroup } from '../views/directory.ts';
+import { frontPage, type FrontPage } from '../views/front-page.ts';
+import { nextRoster, type NextRoster } from '../views/next-roster.ts';
+import { obligationsOf, type Obligation } from '../views/obligations.ts';
+import { regionsOf, type Region } from '../views/regions.ts';
+import { rosterOn } from '../views/roster.ts';
+import type { RosterRow } from '../views/roster-row.ts';
+import { updateChecks, type UpdateChecks } from '../views/update-checks.ts';
+import { once, oncePer } from './once.ts';
+
+/**
+ * What the views say of a registry on one day, each asked once and kept for all pages in all languages: thousands of
+ * pages show parts of the same answers.
+ */
+export interface Answers {
+	findingsOf(body: string): readonly Finding[];
+	changesOf(body: string): readonly Change[];
+	/** The newest first. */
+	changes(): readonly Change[];
+	months(): ReturnType<typeof byMonth>;
+	board(): UpdateChecks;
+	next(): NextRoster;
+	/** The row of every body that is not dissolved, by everything recorded. */
+	rowOf(body: string): RosterRow | undefined;
+	contactOf(body: string): Contact;
+	editionOf(publication: LinedPublication): Edition;
+	regions(): readonly Region[];
+	directory(): readonly DirectoryGroup[];
+	topics(): ReturnType<typeof topicsWithBodies>;
+	front(): FrontPage;
+	obligationsOf(body: string): readonly Obligation[];
+}
+
+export function answersFor(registry: Registry, day: IsoDate): Answers {
+	const findings = once(() => Map.groupBy(evaluate(registry, day), (finding) => ('body' in finding ? finding.body : '')));
+	const changes = once(() => changeLog(registry, day));
+	const changesByBody = once(() => Map.groupBy(changes(), ({ body }) => body));
+	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row])));
+	const bodyCalled = (id: string) => {
+		const body = registry.bodyOf.get(id);
+		if (!body) throw new Error(`no body is called ${id}`);
+		return body;
+	};
+	return {
+		findingsOf: (body) => findings().get(body) ?? [],
+		changesOf: (body) => changesByBody().get(body) ?? [],
+		changes,
+		months: once(() => byMonth(changes())),
+		board: once(() => updateChecks(registry, day)),
+		next: once(() => nextRoster(registry, day)),
+		rowOf: (body) => rows().get(body),
+		contactOf: oncePer((id: string) => contactOf(registry, bodyCalled(id), day)),
+		editionOf: oncePer((publication: LinedPublication) => editionOf(registry, publication)),
+		regions: once(() => regionsOf(registry)),
+		directory: once(() => directoryOf(registry)),
+		topics: once(() => topicsWithBodies(registry)),
+		front: once(() => frontPage(registry, day)),
+		obligationsOf: oncePer((id: string) => obligationsOf(registry, day, bodyCalled(id), findings().get(id) ?? [])),
+	};
+}

@@ -1,0 +1,44 @@
+import { languages, languageTags } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { isWithdrawn, type Redactable } from '../records/scalars.ts';
+import type { Printed } from '../views/roster-row.ts';
+import type { Site } from './site.ts';
+
+/** A text as a page shows it: corrected words with those first printed, or that it was withdrawn. */
+export interface Wording {
+	readonly text: string;
+	readonly lang: string | undefined;
+	/** The number of the publication that withdrew the text. */
+	readonly withdrawn: number | undefined;
+	/** The words as printed, where an erratum corrected them. */
+	readonly printed: string | undefined;
+}
+
+type Value = Redactable | Printed;
+
+/** The wording of a text that has no translations, such as a name or a number. */
+export function wordingOf(site: Site, value: Value): Wording {
+	const { text, withdrawn, printed } = parts(value);
+	return { text, lang: site.asWritten(text).lang, withdrawn, printed };
+}
+
+/** The wording in the language of the page, else in another one; `undefined` where there is none. */
+export function wordingIn(
+	site: Site,
+	values: { readonly [language in Language]?: Value | undefined } | undefined,
+): Wording | undefined {
+	for (const language of [site.language, ...languages]) {
+		const value = values?.[language];
+		if (value === undefined) continue;
+		return { ...parts(value), lang: language === site.language ? undefined : languageTags[language] };
+	}
+	return undefined;
+}
+
+function parts(value: Value): Omit<Wording, 'lang'> {
+	const printed = typeof value === 'object' && 'value' in value ? value : { value };
+	const now = printed.value;
+	return isWithdrawn(now)
+		? { text: '', withdrawn: now.withdrawn, printed: undefined }
+		: { text: now, withdrawn: undefined, printed: 'printed' in printed ? printed.printed : undefined };
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../calendar/index.ts';
+import type { LinedPublication } from '../publications/publication.ts';
+import { bodyOn } from '../registry/in-force.ts';
+import type { Registry } from '../registry/registry.ts';
+import { annualEditions } from './edition.ts';
+import { rosterOn } from './roster.ts';
+import type { RosterPerson } from './roster-row.ts';
+
+/** What the first page says of a day. */
+export interface FrontPage {
+	readonly bodies: number;
+	readonly persons: number;
+	readonly vacant: number;
+	/** Temporary spokespersons in force. */
+	readonly temporary: readonly { readonly body: string; readonly person: RosterPerson; readonly expected: IsoDate | undefined }[];
+	/** The last day on which any line in use was confirmed. */
+	readonly lastVerified: IsoDate | undefined;
+	readonly lastEdition: LinedPublication | undefined;
+}
+
+export function frontPage(registry: Registry, day: IsoDate): FrontPage {
+	const { rows } = rosterOn(registry, { on: day }, 'all');
+	const lines = registry.bodies.flatMap((body) => bodyOn(registry, body, { on: day }).lines);
+	return {
+		bodies: rows.length,
+		persons: rows.flatMap(({ persons }) => persons).length,
+		vacant: rows.filter(({ state }) => state === 'vacant').length,
+		temporary: rows.flatMap(({ body, persons }) =>
+			persons
+				.filter(({ role }) => role === 'temporary')
+				.map((person) => ({ body, person, expected: expectedEnd(registry, body, person.key) })),
+		),
+		lastVerified: lines
+			.flatMap(({ verified }) => (verified ? [verified.on] : []))
+			.filter((on) => on <= day)
+			.sort()
+			.at(-1),
+		lastEdition: annualEditions(registry).findLast(({ header }) => header.published <= day),
+	};
+}
+
+/** The hoped-for end of a term, or the end that is already known. */
+function expectedEnd(registry: Registry, body: string, key: string): IsoDate | undefined {
+	const term = registry.bodyOf.get(body)?.agency.terms.find((candidate) => candidate.key === key);
+	return term?.ended?.on ?? term?.expected;
+}

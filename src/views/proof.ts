@@ -1,0 +1,57 @@
+import type { Hash, LinedPublication } from '../publications/publication.ts';
+import { isError, type Problem } from '../records/problem.ts';
+import type { Registry, RegistryEvent } from '../registry/registry.ts';
+import { pendingEvents } from './next-roster.ts';
+
+/** What the publications prove today, end to end: the files, the line, and that the records still say what was printed. */
+export interface Proof {
+	readonly publications: readonly ProvedPublication[];
+	/** The hash of the newest header: it seals all of them and is printed on the roster. */
+	readonly newest: Hash | undefined;
+	/** Everything wrong with the publications, or with records that no longer say what was printed. */
+	readonly problems: readonly Problem[];
+	/**
+	 * Events that were filed by the day of the last roster and stand in none: the desk entered them late, and the next
+	 * supplement carries them.
+	 */
+	readonly enteredLate: readonly RegistryEvent[];
+	/** Errors of other kinds: while there are any, the comparison with the records is incomplete. */
+	readonly otherErrors: number;
+	readonly holds: boolean;
+}
+
+export interface ProvedPublication {
+	readonly publication: LinedPublication;
+	readonly facts: number;
+	/** Facts of which a redaction left the bare leaf. */
+	readonly withdrawn: number;
+}
+
+const aboutPrint: readonly string[] = ['differs-from-publication', 'published-body-missing', 'published-event-missing'];
+
+/** The proof of a registry by the problems found with it; `undefined` for a registry that could not be read. */
+export function proofOf(registry: Registry | undefined, found: readonly Problem[]): Proof {
+	const isAboutPublications = ({ place, code }: Problem) => place.file.startsWith('publications/') || aboutPrint.includes(code);
+	const problems = found.filter(isAboutPublications);
+	const otherErrors = found.filter((other) => isError(other) && !isAboutPublications(other)).length;
+	const publications = registry?.publications ?? [];
+	const enteredLate = registry ? lateEntries(registry) : [];
+	return {
+		publications: publications.map(proved),
+		newest: publications.at(-1)?.hash,
+		problems,
+		enteredLate,
+		otherErrors,
+		holds: !problems.some(isError) && enteredLate.length === 0 && otherErrors === 0,
+	};
+}
+
+function proved(publication: LinedPublication): ProvedPublication {
+	const facts = publication.rows.flatMap((row) => row.facts);
+	return { publication, facts: facts.length, withdrawn: facts.filter((fact) => !('of' in fact)).length };
+}
+
+function lateEntries(registry: Registry): RegistryEvent[] {
+	const last = registry.publications.findLast(({ header }) => header.kind === 'annual' || header.kind === 'supplement');
+	return last ? pendingEvents(registry, last.header.asOf) : [];
+}

@@ -1,0 +1,39 @@
+import type { Division } from '../records/places.ts';
+import type { Registry } from '../registry/registry.ts';
+
+/** A prefecture and the bodies in it. */
+export interface Region {
+	/** Stands in addresses: the id of its government, else the code of its division. */
+	readonly id: string;
+	readonly division: Division;
+	/** The body that governs it. */
+	readonly government: string | undefined;
+	/** All bodies of the division and of its counties, in protocol order, the government first. */
+	readonly bodies: readonly string[];
+}
+
+/** The prefectures of the place in the order of `places.yaml`. */
+export function regionsOf(registry: Registry): Region[] {
+	return registry.places.divisions.filter(({ level }) => level === 'prefecture').map((division) => toRegion(registry, division));
+}
+
+/** The region that a body lies in; `undefined` for bodies of the whole place. */
+export function regionOf(registry: Registry, regions: readonly Region[], body: string): Region | undefined {
+	return regions.find(({ bodies }) => bodies.includes(body));
+}
+
+function toRegion(registry: Registry, division: Division): Region {
+	const levelOf = new Map(registry.settings.groups.map(({ id, level }) => [id, level]));
+	const bodies = registry.bodies.filter(({ agency }) => {
+		return agency.division === division.code || registry.divisionOf.get(agency.division)?.parent === division.code;
+	});
+	const government = bodies.find(
+		({ agency }) => agency.division === division.code && levelOf.get(agency.group) === 'prefecture' && !agency.dissolved,
+	);
+	return {
+		id: government?.id ?? division.code.toLowerCase(),
+		division,
+		government: government?.id,
+		bodies: bodies.map(({ id }) => id),
+	};
+}
