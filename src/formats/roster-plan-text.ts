@@ -1,0 +1,106 @@
+import { commandWords, type CommandWords } from '../i18n/command-words.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Plan, PlanStop } from '../publishing/plan.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { PersonAt, RosterChanges } from '../views/roster-changes.ts';
+import type { Roster } from '../views/roster.ts';
+import { bodyName, changeWords } from './filings-text.ts';
+import { localizedText, printedText } from './roster-text.ts';
+import { textSection } from './text-table.ts';
+
+/** A plan as the desk reads it, with what only some kinds of publication have. */
+export interface PlanToShow {
+	readonly plan: Plan;
+	/** Of an annual edition and a supplement. */
+	readonly roster?: Roster | undefined;
+	/** Against the last annual edition. */
+	readonly changes?: RosterChanges | undefined;
+	/** Of a redaction: the records it changes, and other files that hold the same words. */
+	readonly edited?: readonly string[] | undefined;
+	readonly alsoStandsIn?: readonly string[] | undefined;
+}
+
+/** The next publication before it is written: its frame, counts, what it carries and what stops it. */
+export function rosterPlanText(language: Language, registry: Registry, shown: PlanToShow): string {
+	const words = commandWords(language);
+	const { header, stops } = shown.plan;
+	const kind = words(`publication.${header.kind}`);
+	const edited = (shown.edited ?? []).map((file) => `  ${file}`);
+	const also = (shown.alsoStandsIn ?? []).map((file) => `  ${file}`);
+	return [
+		words('roster.frame', { ...header, title: '', issuer: '', carries: '', undeclared: '', redacts: '', bodies: '', kind }),
+		...(header.document === undefined ? [] : [words('roster.document', { document: header.document })]),
+		...(shown.roster ? countLines(words, shown.roster) : []),
+		...(shown.changes ? changeSections(language, registry, shown.changes) : []),
+		...(shown.roster ? vacancySections(language, registry, shown.roster) : []),
+		...carriedSections(language, registry, shown.plan),
+		...textSection(words('roster.edits', { count: edited.length }), edited),
+		...textSection(words('roster.also-stands', { count: also.length }), also),
+		...textSection(words('roster.stops', { count: stops.length }), stops.map((stop) => `  ${stopText(words, stop)}`)),
+	].join('\n');
+}
+
+/** Why a publication is stopped, in words. */
+export function stopText(words: CommandWords, stop: PlanStop): string {
+	const { kind, ...details } = stop;
+	return words(`roster.stop.${kind}`, details);
+}
+
+function countLines(words: CommandWords, { rows }: Roster): string[] {
+	const persons = rows.flatMap((row) => row.persons);
+	const spokespersons = persons.filter(({ role }) => role === 'spokesperson');
+	const assistants = persons.filter(({ role }) => role === 'press-assistant');
+	const pressOffice = rows.filter(({ state }) => state === 'press-office').length;
+	const counts = {
+		bodies: rows.length,
+		spokespersons: spokespersons.length,
+		acting: spokespersons.filter(({ acting }) => acting).length,
+		assistants: assistants.length,
+	};
+	return [words('roster.counts', counts), ...(pressOffice === 0 ? [] : [words('roster.press-office', { count: pressOffice })])];
+}
+
+function changeSections(language: Language, registry: Registry, { newFaces, left }: RosterChanges): string[] {
+	const words = commandWords(language);
+	const lines = (persons: readonly PersonAt[]) =>
+		persons.map(({ body, person }) => {
+			const post = localizedText(language, person.post);
+			return `  ${[bodyName(language, registry, body), words(`role.${person.role}`), printedText(language, person.name), post].filter((part) => part !== '').join('  ')}`;
+		});
+	return [
+		...textSection(words('roster.new-faces', { count: newFaces.length }), lines(newFaces)),
+		...textSection(words('roster.left', { count: left.length }), lines(left)),
+	];
+}
+
+function vacancySections(language: Language, registry: Registry, { rows }: Roster): string[] {
+	const words = commandWords(language);
+	const named = (state: 'vacant' | 'undeclared') =>
+		rows.filter((row) => row.state === state).map(({ body }) => `  ${bodyName(language, registry, body)}  ${body}`);
+	const [vacant, undeclared] = [named('vacant'), named('undeclared')];
+	return [
+		...textSection(words('roster.vacant', { count: vacant.length }), vacant),
+		...textSection(words('roster.undeclared', { count: undeclared.length }), undeclared),
+	];
+}
+
+function carriedSections(language: Language, registry: Registry, { header, rows }: Plan): string[] {
+	const words = commandWords(language);
+	const events = new Map(registry.bodies.flatMap((body) => body.events.map((event) => [event.id, event] as const)));
+	const carried = header.carries.flatMap((id) => {
+		const event = events.get(id);
+		return event ? [`  ${event.on}  ${bodyName(language, registry, event.body)}  ${changeWords(language, registry, { body: event.body, event })}  ${id}`] : [];
+	});
+	const corrections = rows.flatMap(({ facts }) =>
+		facts.flatMap(({ of, value }) => {
+			if (typeof value !== 'object' || 'withdrawn' in value) return [];
+			return [`  ${'void' in value ? words('roster.correction-void', { of }) : words('roster.correction', { of, was: value.was, now: value.now })}`];
+		}),
+	);
+	const redacts = header.redacts.map(({ publication, of }) => `  ${words('roster.redact', { publication, of })}`);
+	return [
+		...textSection(words('roster.carries', { count: carried.length }), carried),
+		...textSection(words('roster.corrections', { count: corrections.length }), corrections),
+		...textSection(words('roster.redacts', { count: redacts.length }), redacts),
+	];
+}

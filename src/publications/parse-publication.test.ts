@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { factIn, fileOf, filesOf, sealedLine } from '../testing/publications.ts';
+import type { Problem } from '../records/problem.ts';
+import { isOpen } from './check-rows.ts';
+import { canonicalText } from './canonical.ts';
+import { parsePublication } from './parse-publication.ts';
+import type { Publication } from './publication.ts';
+import { shortenFile } from './shorten.ts';
+import { lineFrom } from './verify-line.ts';
+
+const [full] = sealedLine({
+	document: '函〔2026〕1号',
+	carries: ['health#t1.began'],
+	rows: {
+		'water-office': { group: 'departments', 't1.name': '罗敏"}],"root', 't1.acting': true, 'p1.zh': '副主任' },
+		health: { group: 'departments', 'l1.number': '000-1' },
+		zoo: { speaksBy: 'persons' },
+	},
+	bodies: ['health', 'water-office', 'zoo'],
+});
+if (full === undefined) throw new Error('nothing was sealed');
+const { leaf } = factIn(full, 'water-office#p1.zh');
+const sample = shortenFile(full, [{ publication: 1, of: 'water-office#p1.zh', leaf }]);
+const file = fileOf(sample);
+const heads = filesOf([sample])[0];
+
+describe('one changed byte of a published file', () => {
+	const owners = ownersOfBytes(sample);
+
+	test.each([
+		{ way: 'to its neighbour', change: (byte: number) => byte ^ 1 },
+		{ way: 'to a quote', change: (byte: number) => (byte === 0x22 ? 0x27 : 0x22) },
+		{ way: 'to a comma', change: (byte: number) => (byte === 0x2c ? 0x3a : 0x2c) },
+		{ way: 'to a brace', change: (byte: number) => (byte === 0x7b ? 0x7d : 0x7b) },
+		{ way: 'to a bracket', change: (byte: number) => (byte === 0x5d ? 0x5b : 0x5d) },
+		{ way: 'to a backslash', change: (byte: number) => (byte === 0x5c ? 0x2f : 0x5c) },
+		{ way: 'to a digit', change: (byte: number) => (byte === 0x30 ? 0x31 : 0x30) },
+		{ way: 'to a byte that is no UTF-8', change: (byte: number) => (byte === 0xff ? 0xfe : 0xff) },
+		{ way: 'to a small letter', change: (byte: number) => (byte === 0x61 ? 0x62 : 0x61) },
+		{ way: 'to NUL', change: () => 0 },
+		{ way: 'by its highest bit', change: (byte: number) => byte ^ 0x80 },
+	])('$way is found wherever it is, with the row or header that it belongs to', ({ change }) => {
+		const unfound = owners.flatMap((owner, offset) => {
+			const found = problemsWith(offset, change(file.bytes[offset] ?? 0));
+			return found.length > 0 && found.every((problem) => isNamed(problem, owner)) ? [] : [{ offset, owner, found }];
+		});
+		expect(unfound).toEqual([]);
+	});
+
+	test.each([
+		{ part: 'salt', of: 'water-office#t1.name' },
+		{ part: 'value', of: 'water-office#t1.name' },
+		{ part: 'leaf', of: 'health#l1.number' },
+	] as const)('in a $part names the fact', ({ part, of }) => {
+		const text = new TextDecoder().decode(file.bytes);
+		const fact = canonicalText(factIn(sample, of));
+		const inFact = fact.indexOf(`"${part}":"`) + part.length + 4;
+		const offset = Buffer.byteLength(text.slice(0, text.indexOf(fact) + inFact));
+		const changed = (file.bytes[offset] ?? 0) === 0x30 ? 0x31 : 0x30;
+		expect(problemsWith(offset, changed)).toMatchObject([{ code: 'damaged-fact', details: { of } }]);
+	});
+
+	test('that leaves no JSON still names the fact, and its column as an editor counts', () => {
+		const text = new TextDecoder().decode(file.bytes);
+		const before = text.indexOf(canonicalText(factIn(sample, 'water-office#t1.acting')));
+		const offset = Buffer.byteLength(text.slice(0, before)) + 1;
+		expect(problemsWith(offset, 0x20)).toEqual([
+			{
+				code: 'damaged-fact',
+				severity: 'error',
+				place: { file: 'publications/0001-annual-2011.json', line: 1, column: before + 1 },
+				details: { row: 'water-office', of: 'water-office#t1.acting' },
+			},
+		]);
+	});
+});
+
+describe('a file', () => {
+	const text = new TextDecoder().decode(file.bytes);
+	test.each([
+		{ with: 'a stray space', text: text.replace('"rows":', '"rows": '), row: 'header' },
+		{ with: 'a space inside a row', text: text.replace('"salt":', '"salt": '), row: 'water-office' },
+		{ with: 'no newline at its end', text: text.trimEnd(), row: 'header' },
+		{ with: 'a byte order mark', text: `\ufeff${text}`, row: 'header' },
+		{ with: 'an unknown key', text: text.replace('"root":', '"note":"","root":'), row: 'header' },
+		{ with: 'the key __proto__', text: text.replace('{"asOf"', '{"__proto__":1,"asOf"'), row: 'header' },
+		{ with: 'a key twice', text: text.replace('"body":"zoo",', '"body":"zoo","body":"zoo",'), row: 'zoo' },
+		{ with: 'keys in another order', text: text.replace(/("body":"zoo"),(.*),("root":"\w+")}]/, '$1,$3,$2}]'), row: 'zoo' },
+		{ with: 'an escape that is not needed', text: text.replace('罗', '\\u7f57'), row: 'water-office' },
+		{ with: 'half a surrogate pair', text: text.replace('罗', '\\ud842'), row: 'water-office' },
+		{ with: 'its end cut off', text: text.slice(0, -150), row: 'zoo' },
+		{ with: 'nothing in it', text: '', row: 'header' },
+		{ with: 'an empty array for content', text: '[]\n', row: 'header' },
+	])('with $with has no value and names $row', ({ text, row }) => {
+		const { value, problems } = parsePublication({ path: file.path, bytes: new TextEncoder().encode(text) });
+		expect(value).toBeUndefined();
+		expect(problems.map(({ details }) => details['row'])).toContain(row);
+	});
+
+	test('damaged in two rows names both', () => {
+		const twice = text.replace('"value":"000-1"', '"value":"000-2"').replace('"body":"zoo",', '"body":"zoo" ,');
+		const { problems } = parsePublication({ path: file.path, bytes: new TextEncoder().encode(twice) });
+		expect(problems.map(({ details }) => details['row']).sort()).toEqual(['health', 'zoo']);
+	});
+
+	test.each([
+		{ rows: 'missing', change: (rows: Publication['rows']) => rows.slice(1) },
+		{ rows: 'moved', change: (rows: Publication['rows']) => [...rows].reverse() },
+	])('with rows that are $rows does not give the root in its header', ({ change }) => {
+		const { problems } = parsePublication(fileOf({ ...sample, rows: change(sample.rows) }));
+		expect(problems).toMatchObject([{ code: 'wrong-publication-root', details: { row: 'header' } }]);
+	});
+});
+
+/** To which row each byte belongs; a comma to the row before it, and all that is not in a row to the header. */
+function ownersOfBytes({ header, rows }: Publication): readonly string[] {
+	const length = (text: string) => Buffer.byteLength(text);
+	const times = (count: number, owner: string) => Array.from({ length: count }, () => owner);
+	const start = times(length(`{"header":${canonicalText(header)},"rows":[`), 'header');
+	const inRows = rows.flatMap((row, index) =>
+		times(length(canonicalText(row)) + (index < rows.length - 1 ? 1 : 0), row.body),
+	);
+	return [...start, ...inRows, ...times(length(']}\n'), 'header')];
+}
+
+function problemsWith(offset: number, byte: number): readonly Problem[] {
+	const bytes = Uint8Array.from(file.bytes);
+	bytes[offset] = byte;
+	if (heads === undefined) throw new Error('no heads.txt');
+	return lineFrom([heads, { path: file.path, bytes }]).problems.filter(({ code }) => code !== 'unredacted-bare-fact');
+}
+
+function isNamed({ severity, place, details }: Problem, owner: string): boolean {
+	return severity === 'error' && place.file === file.path && details['row'] === owner;
+}
+
+test('the sample has an open fact, a bare one and a flag', () => {
+	const facts = sample.rows.flatMap((row) => row.facts);
+	expect(facts.filter((fact) => !isOpen(fact))).toHaveLength(1);
+	expect(facts.some((fact) => isOpen(fact) && fact.value === true)).toBe(true);
+});

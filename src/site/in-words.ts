@@ -1,0 +1,80 @@
+import type { Translate } from '../i18n/translator.ts';
+import type { Finding } from '../measures/findings.ts';
+import type { Hours } from '../records/hours.ts';
+import type { Clause, Measures } from '../records/measures.ts';
+import type { Change } from '../views/change-log.ts';
+import type { FilingFinding } from '../measures/filing.ts';
+import type { Site } from './site.ts';
+
+/** When a line is answered: `工作日 9:00–12:00、13:30–17:00`. */
+export function hoursInWords({ t, words }: Site, hours: Hours): string {
+	const spans = hours.spans.map(({ from, until }) => `${from}–${until}`).join(t('list.separator'));
+	const note = hours.note ? t('hours.note', { note: words(hours.note).text }) : '';
+	return `${t(`hours.${hours.on}`, { spans })}${note}`;
+}
+
+/** Where a change stands with its filing; empty where it is filed and no clock runs. */
+export function filingInWords({ t }: Site, { filing, filed }: Change): string {
+	if (filing) return filingState(t, filing);
+	return filed === undefined ? t('filing.not-filed') : '';
+}
+
+export function filingState(t: Translate, { state, filedAfter = 0, daysLeft = 0, daysLate }: FilingFinding): string {
+	switch (state) {
+		case 'in-time':
+		case 'within-days-after-month':
+		case 'within-month-after-days':
+			return t(`filing.${state}`, { count: filedAfter });
+		case 'late':
+		case 'overdue':
+			return t(`filing.${state}`, { count: daysLate });
+		case 'reported':
+			return t('filing.reported', { count: daysLeft });
+		case 'reported-after-days':
+		case 'upcoming':
+			return t(`filing.${state}`);
+	}
+}
+
+/** Where a change stands with its publication. Bodies outside the list stand in no edition. */
+export function publicationInWords({ t, registry }: Site, { delay, publication, filed }: Change): string {
+	const header = publication === undefined ? undefined : registry.publications[publication - 1]?.header;
+	if (header) return t('publication.in', { label: header.label, kind: t(`kind.${header.kind}`) });
+	if (delay) return t('publication.pending', { count: delay.days });
+	return filed === undefined ? t('publication.not-yet') : t('publication.not-listed');
+}
+
+/** `办法第9条`: a clause as it is cited. */
+export function citedArticle({ t, words }: Site, measures: Measures, clause: Clause): string {
+	return t('cite.article', { measures: words(measures.shortTitle).text, article: words(clause.article).text });
+}
+
+/** Whether what a clause asks is met, in words, from its findings about one body. */
+export function findingsInWords(site: Site, clause: Clause, findings: readonly Finding[]): string {
+	const { t } = site;
+	const unmet = findings.filter(({ met }) => !met).length;
+	const [first] = findings;
+	if (first?.kind === 'head-count') return headCountInWords(site, first);
+	if (findings.length === 0) return t('finding.none');
+	const verdict = unmet === 0 ? t(`finding.all-${clause.kind as 'filing'}`, { count: findings.length }) : '';
+	const open = findings.filter((finding) => finding.kind === 'filing' && finding.filedAfter === undefined).length;
+	const parts = [
+		verdict,
+		unmet > 0 ? t(`finding.some-${clause.kind as 'filing'}`, { count: unmet, of: findings.length }) : '',
+		open > 0 ? t('finding.open', { count: open }) : '',
+	];
+	return parts.filter((part) => part !== '').join(t('list.semicolon'));
+}
+
+export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 'head-count' }>): string {
+	const { role, count, atLeast, atMost, state, grade } = finding;
+	const limit =
+		atMost === undefined
+			? t('count.at-least', { count: atLeast })
+			: atMost === atLeast
+				? t('count.exactly', { count: atLeast })
+				: t('count.between', { from: atLeast, until: atMost });
+	const verdict = t(`count.${state}`);
+	const byReference = grade === 'reference' ? t('grade.reference-note') : '';
+	return t('count.sentence', { role: t(`role.${role}`), count, limit, verdict }) + byReference;
+}

@@ -1,0 +1,57 @@
+import { agenciesWith, textWith, type BadInput } from './bad-input.ts';
+
+const name = 'name: { zh: 财政局, en: Finance Office }';
+
+/** Fields that are missing or written in another form. */
+export const shapeInputs: readonly BadInput[] = [
+	...agenciesWith([
+		['a required field left out', 'order: 10\n', '', 'missing-key', 1, 1],
+		['a required field left out in an entry', '    role: spokesperson\n', '', 'missing-key', 13, 5],
+		['a line without its number', ', number: "0999-00000001"', '', 'missing-key', 10, 5],
+		['a line without its kind', 'kind: office, ', '', 'missing-key', 10, 5],
+		['a field without a value', 'order: 10', 'order:', 'empty-value', 4, 1],
+		['empty quotes', 'name: 罗敏', 'name: ""', 'empty-value', 15, 5],
+		['a name without a language', name, 'name: {}', 'no-language', 2, 7],
+		['a post without a language', 'zh: 副局长, ', '', 'no-language', 16, 13],
+		['a text where fields are due', name, 'name: 财政局', 'not-a-map', 2, 7],
+		['a text where a list is due', 'order: 10', 'order: 10\ntopics: education', 'not-a-list', 5, 9],
+		['fields where a text is due', 'group: departments', 'group: { id: departments }', 'not-text', 3, 8],
+		['a list where a text is due', 'name: 罗敏', 'name: [罗敏]', 'not-text', 15, 11],
+		['a role nobody has', 'role: spokesperson', 'role: chief', 'not-one-of', 14, 11],
+		['a role mistyped', 'role: spokesperson', 'role: spokeperson', 'misspelt-word', 14, 11],
+		['a kind of line nobody knows', 'kind: office', 'kind: pager', 'not-one-of', 10, 22],
+		['yes for true', 'onList: true', 'onList: yes', 'not-one-of', 6, 9],
+		['True for true', 'onList: true', 'onList: True', 'misspelt-word', 6, 9],
+		['a number with leading zeros', 'order: 10', 'order: 010', 'bad-count', 4, 8],
+		['a number in words', 'order: 10', 'order: ten', 'bad-count', 4, 8],
+		['an id in capitals', 'group: departments', 'group: Departments', 'bad-id', 3, 8],
+		['a Cyrillic letter in an id', 'group: departments', 'group: dep\u0430rtments', 'mixed-script', 3, 11],
+		['a key of an entry that begins with a digit', 'key: t1', 'key: 1t', 'bad-key', 13, 10],
+		['a division in words', 'division: "99"', 'division: 市', 'bad-division-code', 5, 11],
+		['a web address without its scheme', 'https://finance.example', 'www.finance.example', 'bad-web-address', 7, 10],
+		['a link that runs a script', 'https://finance.example', 'javascript:alert(1)', 'script-link', 7, 10],
+		['a person without a number', 'name: 罗敏', 'name: 罗敏\n    person: luomin', 'bad-person-id', 16, 13],
+		['a time of one digit', '{ zh: 办公室 }', '{ zh: 办公室 }, hours: { on: every-day, spans: [{ from: 8:30, until: 17:00 }] }', 'bad-time', 8, 80],
+		['no spans of hours', '{ zh: 办公室 }', '{ zh: 办公室 }, hours: { on: every-day, spans: [] }', 'empty-list', 8, 65],
+		['a former name of no real day', 'order: 10', 'order: 10\nformerNames: [{ zh: 财务局, until: 2018-02-31 }]', 'bad-partial-day', 5, 33],
+	]),
+	textWith({ title: 'digits with a sign', path: 'places.yaml', text: 'numbering: { country: "+86" }\n', code: 'bad-digits', line: 1, column: 23 }),
+	textWith({ title: 'a time zone in words', path: 'registry.yaml', text: 'timeZone: 北京时间\n', code: 'bad-time-zone', line: 1, column: 11 }),
+	textWith({
+		title: 'a limit in words',
+		path: 'measures/press.yaml',
+		text: 'clauses:\n  - { kind: verification, limit: 180天 }\n',
+		code: 'bad-period',
+		line: 2,
+		column: 34,
+	}),
+	textWith({
+		title: 'a clause in small letters',
+		path: 'measures/press.yaml',
+		text: 'clauses:\n  - { kind: stated, id: a-9 }\n',
+		code: 'bad-clause-id',
+		line: 2,
+		column: 25,
+	}),
+	textWith({ title: 'a file in no known place', path: 'agencies/finance-office.yaml', text: '', code: 'stray-file', line: 1, column: 1 }),
+];

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../calendar/index.ts';
+import type { Known } from '../registry/registry.ts';
+import { soundRegistry } from '../testing/registry-from-text.ts';
+import { rosterOn, type RosterScope } from './roster.ts';
+
+/** Who speaks for `water` on a day, as `name (state)`; the world is one body. */
+function speaker(body: string, day: string, known?: Known, scope?: RosterScope): string {
+	const { registry } = soundRegistry({ water: body });
+	const [row] = rosterOn(registry, { on: isoDate(day), known }, scope).rows;
+	return row ? [...row.persons.map(({ name }) => name.value), `(${row.state})`].join(' ') : 'no row';
+}
+
+const handover = `
+terms:
+  - { key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-05, filed: 2026-01-08 }, ended: { on: 2026-06-01, filed: 2026-06-10 } }
+  - { key: t2, role: spokesperson, name: Bob, began: { on: 2026-06-01, filed: 2026-06-20 } }
+`;
+
+describe('the roster on a day', () => {
+	test.each([
+		['2026-01-04', '(undeclared)'],
+		['2026-01-05', 'Ann (held)'],
+		['2026-05-31', 'Ann (held)'],
+		['2026-06-01', 'Bob (held)'],
+		['2027-01-01', 'Bob (held)'],
+	])('of a handover within one day: %s is %s', (day, who) => expect(speaker(handover, day)).toBe(who));
+
+	test.each([
+		['2026-05-31', 'Ann (held)'],
+		['2026-06-09', 'Ann (held)'],
+		['2026-06-10', '(undeclared)'],
+		['2026-06-19', '(undeclared)'],
+		['2026-06-20', 'Bob (held)'],
+	])('by what was filed on %s says %s', (known, who) => {
+		expect(speaker(handover, '2026-07-01', isoDate(known))).toBe(who);
+	});
+
+	test('puts predecessor and successor into one row while the end is not filed', () => {
+		const lateEnd = handover.replace('filed: 2026-06-10', 'filed: 2026-07-10');
+		expect(speaker(lateEnd, '2026-06-25', isoDate('2026-06-25'))).toBe('Ann Bob (held)');
+	});
+
+	test('does not know what was reported only, and marks it where everything recorded counts', () => {
+		const reported = 'terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-05 } }]';
+		expect(speaker(reported, '2026-02-01', isoDate('2026-02-01'))).toBe('(undeclared)');
+		const { registry } = soundRegistry({ water: reported });
+		const [row] = rosterOn(registry, { on: isoDate('2026-02-01') }).rows;
+		expect(row?.persons[0]?.unfiled).toEqual(['water#t1.began']);
+	});
+
+	test('before an imported beginning is not known, never nobody', () => {
+		const imported = 'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2023-12-31 } }]';
+		expect(speaker(imported, '2023-12-30')).toBe('(not-known)');
+		expect(speaker(imported, '2023-12-31')).toBe('Ann (held)');
+		expect(speaker(imported, '2023-12-31', { publication: 0 })).toBe('Ann (held)');
+	});
+
+	test.each([
+		['an acting holder', 'terms: [{ key: t1, role: spokesperson, name: Ann, acting: true, began: { by: 2026-01-01 } }]', 'Ann (acting)'],
+		['a declared vacancy', 'vacancies: [{ key: v1, role: spokesperson, began: { by: 2026-01-01 } }]', '(vacant)'],
+		['a vacancy of the assistant only', 'vacancies: [{ key: v1, role: press-assistant, began: { by: 2026-01-01 } }]', '(undeclared)'],
+		['its press office alone', 'speaksBy: press-office', '(press-office)'],
+		['a holder beside a vacant seat', 'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-01 } }]\nvacancies: [{ key: v1, role: spokesperson, began: { by: 2026-01-01 } }]', 'Ann (held)'],
+		['nobody', '', '(undeclared)'],
+	])('of a body with %s', (_what, body, who) => expect(speaker(body, '2026-06-01')).toBe(who));
+
+	test('leaves a body out once it left the list, and keeps it among all', () => {
+		const body = 'onList: false\nformerly: [{ key: f1, ended: { on: 2026-06-01, filed: 2026-06-05 }, onList: true }]';
+		expect(speaker(body, '2026-05-31')).toBe('(undeclared)');
+		expect(speaker(body, '2026-06-01')).toBe('no row');
+		expect(speaker(body, '2026-06-04', isoDate('2026-06-04'))).toBe('(undeclared)');
+		expect(speaker(body, '2026-06-01', undefined, 'all')).toBe('(undeclared)');
+	});
+
+	test('gives a body the name, group and order of the day', () => {
+		const { registry } = soundRegistry({
+			water: 'order: 1\nformerly: [{ key: f1, ended: { on: 2026-06-01 }, name: { en: Rivers }, order: 9 }]',
+			health: 'order: 5',
+		});
+		const named = (day: string) => rosterOn(registry, { on: isoDate(day) }).rows.map(({ name }) => name.en?.value);
+		expect(named('2026-05-31')).toEqual(['health', 'Rivers']);
+		expect(named('2026-06-01')).toEqual(['water', 'health']);
+	});
+
+	test('gives a person the post of the day', () => {
+		const body = `terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2025-01-01 }, posts: [{ key: p1, en: Deputy }, { key: p2, en: Head, began: { on: 2026-06-01, filed: 2026-06-09 } }] }]`;
+		const { registry } = soundRegistry({ water: body });
+		const post = (day: string, known?: Known) =>
+			rosterOn(registry, { on: isoDate(day), known }).rows[0]?.persons[0]?.post.en?.value;
+		expect([post('2026-05-31'), post('2026-06-01'), post('2026-06-05', isoDate('2026-06-05'))]).toEqual(['Deputy', 'Head', 'Deputy']);
+	});
+
+	test('does not know a term that was declared void', () => {
+		const body = `
+terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-05, filed: 2026-01-06 } }]
+corrections: [{ key: c1, of: t1, void: "true", on: 2026-02-01, reason: mistaken identity }]
+`;
+		expect(speaker(body, '2026-03-01')).toBe('(undeclared)');
+	});
+});
