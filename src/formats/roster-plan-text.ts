@@ -24,11 +24,12 @@ export interface PlanToShow {
 export function rosterPlanText(language: Language, registry: Registry, shown: PlanToShow): string {
 	const words = commandWords(language);
 	const { header, stops } = shown.plan;
+	const { number, label, asOf, published } = header;
 	const kind = words(`publication.${header.kind}`);
 	const edited = (shown.edited ?? []).map((file) => `  ${file}`);
 	const also = (shown.alsoStandsIn ?? []).map((file) => `  ${file}`);
 	return [
-		words('roster.frame', { ...header, title: '', issuer: '', carries: '', undeclared: '', redacts: '', bodies: '', kind }),
+		words('roster.frame', { number, kind, label, asOf, published }),
 		...(header.document === undefined ? [] : [words('roster.document', { document: header.document })]),
 		...(shown.roster ? countLines(words, shown.roster) : []),
 		...(shown.changes ? changeSections(language, registry, shown.changes) : []),

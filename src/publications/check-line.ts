@@ -5,11 +5,12 @@ import type { Hash, LinedPublication } from './publication.ts';
 
 /**
  * What one publication may not do after those before it. `heads` are the hashes of all that are listed; publications that
- * are damaged are left out of `line`, so neighbours here need not be neighbours there.
+ * are damaged are left out of `line`, so neighbours in it need not be neighbours in `heads`.
  */
 export function checkLine(line: readonly LinedPublication[], heads: readonly Hash[]): Problem[] {
 	return [
 		...line.flatMap((publication) => [...checkNumber(publication, heads), ...checkName(publication)]),
+		...line.flatMap((publication) => checkChain(publication, line, heads)),
 		...line.slice(1).flatMap((later, index) => checkPair(line[index] ?? later, later)),
 		...line.flatMap(checkDays),
 		...checkLabels(line),
@@ -17,13 +18,23 @@ export function checkLine(line: readonly LinedPublication[], heads: readonly Has
 	];
 }
 
-/** The place of a publication in the line: what its file is called, what its header says, and what stands before it. */
 function checkNumber({ file, header, hash }: LinedPublication, heads: readonly Hash[]): Problem[] {
+	const number = heads.indexOf(hash) + 1;
+	if (header.number === number) return [];
+	return [problem('wrong-publication-number', placeOf(file, 1), { number: fourDigits(number), row: 'header' })];
+}
+
+/** Whether a publication seals the one before. Where that one is damaged, its own problem says so. */
+function checkChain(
+	{ file, header, hash }: LinedPublication,
+	line: readonly LinedPublication[],
+	heads: readonly Hash[],
+): Problem[] {
 	const index = heads.indexOf(hash);
-	const details = { number: fourDigits(index + 1), row: 'header' };
-	if (header.number !== index + 1) return [problem('wrong-publication-number', placeOf(file, 1), details)];
-	const previous = index === 0 ? null : heads[index - 1];
-	return header.previous === previous ? [] : [problem('broken-chain', placeOf(file, 1), details)];
+	const before = index === 0 ? null : (heads[index - 1] ?? null);
+	const isKnown = before === null || line.some((publication) => publication.hash === before);
+	if (!isKnown || header.previous === before) return [];
+	return [problem('broken-chain', placeOf(file, 1), { number: fourDigits(index + 1), row: 'header' })];
 }
 
 function checkName({ file, header }: LinedPublication): Problem[] {

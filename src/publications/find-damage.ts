@@ -71,8 +71,11 @@ function damagedRow(file: ByteText, from: number, until: number): Damage {
 /** The body that most facts of a row name; the row's own word counts as one. */
 function bodyNamedIn(part: string): string | undefined {
 	const votes = new Map<string, number>();
-	const names = part.matchAll(/(?:"of":"|^\{"body":")([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:#|","facts":)/g);
-	for (const [, body = ''] of names) votes.set(body, (votes.get(body) ?? 0) + 1);
+	const slug = '([a-z][a-z0-9]*(?:-[a-z0-9]+)*)';
+	for (const [, ofFact, ofRow] of part.matchAll(new RegExp(`"of":"${slug}#|^\\{"body":"${slug}","facts":`, 'g'))) {
+		const body = ofFact ?? ofRow ?? '';
+		votes.set(body, (votes.get(body) ?? 0) + 1);
+	}
 	return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 

@@ -34,6 +34,7 @@ describe('one changed byte of a published file', () => {
 		{ way: 'to a brace', change: (byte: number) => (byte === 0x7b ? 0x7d : 0x7b) },
 		{ way: 'to a bracket', change: (byte: number) => (byte === 0x5d ? 0x5b : 0x5d) },
 		{ way: 'to a backslash', change: (byte: number) => (byte === 0x5c ? 0x2f : 0x5c) },
+		{ way: 'to #', change: (byte: number) => (byte === 0x23 ? 0x24 : 0x23) },
 		{ way: 'to a digit', change: (byte: number) => (byte === 0x30 ? 0x31 : 0x30) },
 		{ way: 'to a byte that is no UTF-8', change: (byte: number) => (byte === 0xff ? 0xfe : 0xff) },
 		{ way: 'to a small letter', change: (byte: number) => (byte === 0x61 ? 0x62 : 0x61) },

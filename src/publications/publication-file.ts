@@ -9,9 +9,9 @@ export const headsPath = 'publications/heads.txt';
 const encoder = new TextEncoder();
 const namePattern = new RegExp(`^publications/(\\d{4,})-(?:${publicationKinds.join('|')})-\\d{4}(?:-\\d+)?\\.json$`);
 
-/** The bytes of the file: its canonical form and a newline. */
-export function publicationBytes(publication: Publication): Uint8Array {
-	return encoder.encode(canonicalFile(publication));
+/** The bytes of the file: header and rows in canonical form and a newline, whatever else the object carries. */
+export function publicationBytes({ header, rows }: Publication): Uint8Array {
+	return encoder.encode(canonicalFile({ header, rows }));
 }
 
 /** Where the file lies in the content: `publications/0003-supplement-2026-1.json`. */

@@ -12,7 +12,7 @@ import { slipInValue } from './reading/scalar-slips.ts';
 import type { RecordSlip, Slip } from './reading/slip.ts';
 import { commentSlips, conflictSlip, lineEndSlips, longLineSlips, textCharacterSlips } from './reading/surface-slips.ts';
 import { syntaxSlips } from './reading/syntax-slips.ts';
-import { nodeAt, offsetAt, rangeOf, readTree, type Tree } from './reading/tree.ts';
+import { nodeAt, offsetAt, rangeOf, readTree, unreadablePairs, type Tree } from './reading/tree.ts';
 import { recordKindOf, recordKinds, type RecordKind, type RecordOf } from './record-kinds.ts';
 import { shapeSlips } from './shape/shape-slips.ts';
 import type { ParsedRecord, SourceFile } from './source.ts';
@@ -76,7 +76,7 @@ function readRecord(kind: RecordKind, path: string, tree: Tree, before: readonly
 		return { value: undefined, slips: [...known, ...placed(tree, untold(tree, shape, known))] };
 	}
 	const checks = kind === 'agencies' ? agencyChecks(path, parsed.data as Agency) : otherChecks(kind, path, parsed.data);
-	return { value: parsed.data, slips: [...known, ...placed(tree, checks)] };
+	return { value: parsed.data, slips: [...known, ...placed(tree, untold(tree, checks, known))] };
 }
 
 function wordSlips(tree: Tree, value: unknown): Slip[] {
@@ -89,10 +89,17 @@ function wordSlips(tree: Tree, value: unknown): Slip[] {
 /** Slips of shape without those of texts of which something better is known: one slip is told once. */
 function untold(tree: Tree, shape: readonly RecordSlip[], known: readonly Slip[]): readonly RecordSlip[] {
 	if (known.length === 0) return shape;
-	return shape.filter(({ path, on }) => {
+	return shape.filter(({ code, path, on }) => {
+		if (code === 'missing-key') return !isKeyUnreadable(tree, path, known);
 		const range = on === 'key' ? undefined : rangeOf(nodeAt(tree, path));
 		return !range || !known.some(({ at }) => range[0] <= at && at < range[1]);
 	});
+}
+
+/** Whether a key may only seem to be missing, because a pair of its map could not be read. */
+function isKeyUnreadable(tree: Tree, path: RecordSlip['path'], known: readonly Slip[]): boolean {
+	const pairs = unreadablePairs(nodeAt(tree, path.slice(0, -1)));
+	return pairs.some(([from, until]) => known.some(({ at }) => from <= at && at <= until)) || nodeAt(tree, path) !== undefined;
 }
 
 function placed(tree: Tree, slips: readonly RecordSlip[]): Slip[] {

@@ -1,105 +1,127 @@
 import type { Language } from '../i18n/languages.ts';
+import { numberParts, type NumberParts } from './phone-parts.ts';
 import type { NumberingPlan } from './places.ts';
 
-/** A telephone number by the numbering plan of the place. */
-export type PhoneNumber =
-	| { readonly kind: 'fixed'; readonly area: string; readonly local: string; readonly extension: string | undefined }
-	| { readonly kind: 'short' | 'service'; readonly digits: string };
+/** A number of the fixed network: it belongs to an area. */
+export interface FixedNumber {
+	readonly kind: 'fixed';
+	/** The one form it is compared and found by: `0999-00000001-8001`. */
+	readonly canonical: string;
+	/** The country's code, without `+`. */
+	readonly country: string;
+	readonly areaCode: string;
+	readonly local: string;
+	readonly extension: string | undefined;
+	/** The text had no area code and took the one given. */
+	readonly areaAssumed: boolean;
+	/** It begins as no local number does: right in a sample, wrong in any other registry. */
+	readonly neverAssigned: boolean;
+}
 
-/** Why a text is no number of the plan, with what a message about it needs. */
+/** A number that is dialled as it is: a short code (`12345`) or one of a service without an area (`400…`). */
+export interface PlainNumber {
+	readonly kind: 'short' | 'service';
+	readonly canonical: string;
+	readonly extension: string | undefined;
+}
+
+export type PhoneNumber = FixedNumber | PlainNumber;
+
+/** Why a text is no number that a body may publish. */
 export type PhoneFault =
-	| { readonly fault: 'not-a-number' | 'mobile' | 'two-numbers' }
-	| { readonly fault: 'withdrawn-area'; readonly area: string; readonly now: string }
-	| { readonly fault: 'unknown-area' }
-	| { readonly fault: 'wrong-length'; readonly area: string; readonly digits: number; readonly length: number };
+	| { readonly fault: 'not-a-number' | 'two-numbers' | 'mobile' | 'no-area' }
+	| { readonly fault: 'unknown-area'; readonly digits: string }
+	| { readonly fault: 'wrong-length'; readonly areaCode: string; readonly length: number; readonly expected: number }
+	| { readonly fault: 'withdrawn-area'; readonly areaCode: string; readonly now: string; readonly until: string };
 
-const extensionPattern = /(?:\s*(?:转|轉|分机|ext\.?|x|#)\s*|[-－—–])(\d{1,6})$/i;
-const separators = /[\s\-()（）.·]/g;
+export function isFault(reading: PhoneNumber | PhoneFault): reading is PhoneFault {
+	return 'fault' in reading;
+}
 
 /**
- * Reads a number as people write them: `0851-00000001`, `(0851) 00000001转8001`, `+86 851 …`, full-width digits. A bare
- * local number takes the area code given. The plan of the place decides, never a general table.
+ * The number that a text means under a numbering plan, however it is written: `0999-00000001转8001`,
+ * `(0999) 00000001 ext. 8001` and `+86 999 00000001-8001` are one. A local number takes the area code given.
  */
 export function readNumber(plan: NumberingPlan, text: string, areaCode?: string): PhoneNumber | PhoneFault {
-	const written = text.normalize('NFKC').trim();
-	if (/[/、,;，；|]|\s(?:或|和|or)\s/.test(written)) return { fault: 'two-numbers' };
-	if (!/^\+?[\d\s\-()（）.·—–]+(?:(?:转|轉|分机|ext\.?|x|#)\s*\d{1,6})?$/i.test(written)) return { fault: 'not-a-number' };
-	const whole = withoutCountry(plan, written.replace(separators, ''));
-	if (isMobile(plan, whole)) return { fault: 'mobile' };
-	if (plan.shortCodes.includes(whole)) return { kind: 'short', digits: whole };
-	const service = plan.serviceNumbers.find(({ begins, length }) => whole.startsWith(begins) && whole.length === length);
-	if (service) return { kind: 'service', digits: whole };
-	return readFixed(plan, written, areaCode);
+	const parts = numberParts(plan.country, text);
+	if (parts === 'two-numbers' || parts === 'not-a-number') return { fault: parts };
+	const readings = [parts, ...withTrailingExtension(parts)].map((way) => readParts(plan, way, areaCode));
+	return readings.find((reading) => !isFault(reading)) ?? (readings[0] as PhoneFault);
 }
 
-function readFixed(plan: NumberingPlan, written: string, areaCode: string | undefined): PhoneNumber | PhoneFault {
-	const asWhole = fixedNumber(plan, withoutCountry(plan, written.replace(separators, '')), undefined, areaCode);
-	if (asWhole && 'kind' in asWhole) return asWhole;
-	const match = extensionPattern.exec(written);
-	const withExtension =
-		match && fixedNumber(plan, withoutCountry(plan, written.slice(0, match.index).replace(separators, '')), match[1], areaCode);
-	if (withExtension && 'kind' in withExtension) return withExtension;
-	return asWhole ?? { fault: 'not-a-number' };
+/** The last group after a hyphen may be an extension: `0999-00000001-8001`. */
+function withTrailingExtension(parts: NumberParts): NumberParts[] {
+	const last = parts.groups.at(-1) as string;
+	if (parts.extension !== undefined || !parts.hyphenBeforeLast || parts.groups.length < 2 || last.length > 6) return [];
+	return [{ ...parts, groups: parts.groups.slice(0, -1), extension: last }];
 }
 
-function fixedNumber(
-	plan: NumberingPlan,
-	digits: string,
-	extension: string | undefined,
-	areaCode: string | undefined,
-): PhoneNumber | PhoneFault | undefined {
-	if (!/^\d+$/.test(digits)) return undefined;
-	const withdrawn = plan.withdrawn.find(({ code }) => digits.startsWith(code));
-	if (withdrawn) return { fault: 'withdrawn-area', area: withdrawn.code, now: withdrawn.now };
-	const area = plan.areas.find(({ code }) => digits.startsWith(code));
-	const own = plan.areas.find(({ code }) => code === areaCode);
-	if (own && digits.length === own.length && !(area && digits.length === area.code.length + area.length)) {
-		return { kind: 'fixed', area: own.code, local: digits, extension };
+function readParts(plan: NumberingPlan, parts: NumberParts, areaCode: string | undefined): PhoneNumber | PhoneFault {
+	const { extension, abroad } = parts;
+	const digits = parts.groups.join('');
+	if (!abroad && plan.shortCodes.includes(digits)) return { kind: 'short', canonical: digits, extension };
+	if (isMobile(plan, digits)) return { fault: 'mobile' };
+	if (plan.serviceNumbers.some(({ begins, length }) => digits.startsWith(begins) && digits.length === length)) {
+		return { kind: 'service', canonical: withExtension(digits, extension), extension };
 	}
-	if (!area) return { fault: 'unknown-area' };
-	const local = digits.slice(area.code.length);
-	if (local.length === area.length) return { kind: 'fixed', area: area.code, local, extension };
-	if (local.length === area.length * 2) return { fault: 'two-numbers' };
-	return { fault: 'wrong-length', area: area.code, digits: local.length, length: area.length };
+	return fixedNumber(plan, parts, digits, areaCode);
 }
 
-/** A national number keeps its area's leading zero where the plan writes one; `+86 851` and `86-0851` are one. */
-function withoutCountry(plan: NumberingPlan, digits: string): string {
-	if (digits.startsWith('+')) {
-		const national = digits.slice(1).startsWith(plan.country) ? digits.slice(1 + plan.country.length) : digits.slice(1);
-		return withTrunkZero(plan, national);
-	}
-	return digits.startsWith(`00${plan.country}`) ? withTrunkZero(plan, digits.slice(2 + plan.country.length)) : digits;
+function isMobile({ mobile }: NumberingPlan, digits: string): boolean {
+	const bare = digits.replace(/^0+/, '');
+	return bare.length === mobile.length && mobile.begins.some((begins) => bare.startsWith(begins));
 }
 
-function withTrunkZero(plan: NumberingPlan, national: string): string {
-	const known = plan.areas.some(({ code }) => national.startsWith(code));
-	const zeroed = plan.areas.some(({ code }) => `0${national}`.startsWith(code));
-	return !known && zeroed ? `0${national}` : national;
+function fixedNumber(plan: NumberingPlan, parts: NumberParts, digits: string, given: string | undefined): PhoneNumber | PhoneFault {
+	const areas = plan.areas.map((area) => ({ ...area, local: localPart(area.code, digits, parts.abroad) }));
+	const exact = areas.find(({ local, length }) => local?.length === length);
+	if (exact) return toFixed(plan, exact.code, exact.local as string, parts, false);
+	const own = plan.areas.find(({ code }) => code === given);
+	if (!parts.abroad && own && digits.length === own.length) return toFixed(plan, own.code, digits, parts, true);
+	const withdrawn = plan.withdrawn.find(({ code }) => localPart(code, digits, parts.abroad) !== undefined);
+	if (withdrawn) return { fault: 'withdrawn-area', areaCode: withdrawn.code, now: withdrawn.now, until: withdrawn.until };
+	const near = areas.find(({ local }) => local !== undefined && local.length > 2);
+	if (near) return { fault: 'wrong-length', areaCode: near.code, length: (near.local as string).length, expected: near.length };
+	if (digits.startsWith('0') || parts.abroad) return { fault: 'unknown-area', digits };
+	if (own) return { fault: 'wrong-length', areaCode: own.code, length: digits.length, expected: own.length };
+	return plan.areas.some(({ length }) => length === digits.length) ? { fault: 'no-area' } : { fault: 'not-a-number' };
 }
 
-function isMobile(plan: NumberingPlan, digits: string): boolean {
-	const { begins, length } = plan.mobile;
-	const national = digits.startsWith(plan.country) && digits.length === length + plan.country.length ? digits.slice(plan.country.length) : digits;
-	return national.length === length && begins.some((beginning) => national.startsWith(beginning));
+/** What follows an area code. From abroad its leading 0, the trunk prefix, is not dialled. */
+function localPart(areaCode: string, digits: string, abroad: boolean): string | undefined {
+	const codes = abroad ? [areaCode.replace(/^0/, ''), areaCode] : [areaCode];
+	const found = codes.find((code) => digits.startsWith(code));
+	return found === undefined ? undefined : digits.slice(found.length);
 }
 
-export function isFault(read: PhoneNumber | PhoneFault): read is PhoneFault {
-	return 'fault' in read;
+function toFixed(plan: NumberingPlan, areaCode: string, local: string, { extension }: NumberParts, areaAssumed: boolean): FixedNumber {
+	return {
+		kind: 'fixed',
+		canonical: withExtension(`${areaCode}-${local}`, extension),
+		country: plan.country,
+		areaCode,
+		local,
+		extension,
+		areaAssumed,
+		neverAssigned: plan.localNeverBegins.some((digit) => local.startsWith(digit)),
+	};
 }
 
-/** The one form that a record holds: `0851-00000001-8001`, `12345`. Reading it gives the same number back. */
-export function canonicalNumber(number: PhoneNumber): string {
-	if (number.kind !== 'fixed') return number.digits;
-	return [number.area, number.local, ...(number.extension === undefined ? [] : [number.extension])].join('-');
+function withExtension(number: string, extension: string | undefined): string {
+	return extension === undefined ? number : `${number}-${extension}`;
 }
 
-/** A number as it is printed: `0851-00000001 转 8001`, or `+86 851 0000 0001 ext. 8001`. */
-export function formatNumber(plan: NumberingPlan, number: PhoneNumber, language: Language): string {
-	if (number.kind !== 'fixed') return number.digits;
-	const { area, local, extension } = number;
-	if (language === 'zh') return `${area}-${local}${extension === undefined ? '' : ` 转 ${extension}`}`;
-	const half = Math.floor(local.length / 2);
-	const grouped = `${local.slice(0, half)} ${local.slice(half)}`;
-	return `+${plan.country} ${area.replace(/^0/, '')} ${grouped}${extension === undefined ? '' : ` ext. ${extension}`}`;
+/** A number as it is printed: `0999-00000001 转 8001` in Chinese, `+86 999 0000 0001 ext. 8001` in English. */
+export function formatNumber(number: PhoneNumber, language: Language): string {
+	const { extension } = number;
+	const plain = number.kind === 'fixed' ? formatFixed(number, language) : number.canonical.split('-')[0] as string;
+	if (extension === undefined) return plain;
+	return language === 'zh' ? `${plain} 转 ${extension}` : `${plain} ext. ${extension}`;
+}
+
+function formatFixed({ country, areaCode, local }: FixedNumber, language: Language): string {
+	if (language === 'zh') return `${areaCode}-${local}`;
+	const half = local.length - 4;
+	const grouped = half > 2 ? `${local.slice(0, half)} ${local.slice(half)}` : local;
+	return `+${country} ${areaCode.replace(/^0/, '')} ${grouped}`;
 }

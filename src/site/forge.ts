@@ -1,7 +1,7 @@
 import type { Body } from '../registry/registry.ts';
 import type { Site } from './site.ts';
 
-// Addresses at the forge that holds the files. Only what GitHub, GitLab, Gitea and Forgejo have in common.
+// Addresses at the forge that holds the files, as GitHub writes them; other forges redirect most of them.
 
 /** Where a reader says that an entry is wrong; the title is filled in. */
 export function reportAddress(forge: string, { t, words }: Site, body: Body): string {

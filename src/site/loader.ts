@@ -2,7 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { RecordKind } from '../records/record-kinds.ts';
 import type { Sourced } from '../records/source.ts';
 import { contentDirectory } from './content-directory.ts';
-import { readOnce, type Reading } from './reading.ts';
+import { forgetReadings, readOnce, type Reading } from './reading.ts';
 
 /** An entry as a collection keeps it. */
 interface Entry {
@@ -76,7 +76,7 @@ function watchContent(watcher: NonNullable<LoaderContext['watcher']>): void {
 }
 
 async function reloadAll(): Promise<void> {
-	readOnce.forget();
+	forgetReadings();
 	for (const reload of reloads.values()) await reload();
 }
 

@@ -4,7 +4,7 @@ import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 
 /** The files that every test registry has unless it gives its own: two groups, two divisions, one measure of each kind. */
-const baseFiles: Readonly<Record<string, string>> = {
+export const baseFiles: Readonly<Record<string, string>> = {
 	'registry.yaml': `
 name: { en: Register of Anyland, zh: 安地名录 }
 shortName: { en: Anyland }

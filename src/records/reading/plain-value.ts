@@ -45,8 +45,12 @@ function valueOf(walk: Walk, node: unknown, depth: number): unknown {
 function textOf(walk: Walk, node: Scalar): string {
 	noteProperties(walk, node);
 	const value = String(node.value ?? '');
-	if (walk.careful && value !== '') walk.slips.push(...scalarSlips(walk.text, node, value));
+	if (value !== '' && (walk.careful || isPadded(value))) walk.slips.push(...scalarSlips(walk.text, node, value));
 	return value;
+}
+
+function isPadded(value: string): boolean {
+	return value.charCodeAt(0) === 0x20 || value.charCodeAt(value.length - 1) === 0x20;
 }
 
 function listOf(walk: Walk, list: YAMLSeq, depth: number): unknown[] {
@@ -100,8 +104,11 @@ function loneKey(walk: Walk, key: string, at: number): undefined {
 
 /** Anchors and tags have no place in a record. */
 function noteProperties(walk: Walk, node: Scalar | YAMLMap | YAMLSeq): void {
-	if (node.anchor !== undefined) refuse(walk, 'yaml-reference', startOf(node) ?? 0, { text: `&${node.anchor}` });
-	if (node.tag !== undefined) refuse(walk, 'yaml-tag', startOf(node) ?? 0, { text: node.tag });
+	if (node.anchor === undefined && node.tag === undefined) return;
+	const start = startOf(node) ?? 0;
+	const markOf = (mark: string) => Math.max(0, walk.text.lastIndexOf(mark, start));
+	if (node.anchor !== undefined) refuse(walk, 'yaml-reference', markOf(`&${node.anchor}`), { text: `&${node.anchor}` });
+	if (node.tag !== undefined) refuse(walk, 'yaml-tag', markOf(node.tag.startsWith('tag:yaml.org') ? '!!' : '!'), { text: node.tag });
 }
 
 function refuse(walk: Walk, code: Slip['code'], at: number, details: Record<string, string> = {}): undefined {

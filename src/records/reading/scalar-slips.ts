@@ -13,7 +13,7 @@ const smartQuoted = /^[“”‘’]([^“”‘’"]*)[“”‘’]$/;
 export function scalarSlips(text: string, node: Scalar, value: string): Slip[] {
 	const [from, until] = rangeOf(node) ?? [0, 0];
 	const source = text.slice(from, until);
-	const slips = [...(node.type === 'PLAIN' ? plainSlips(source, from) : []), ...valueSlips(node, value)];
+	const slips = [...(node.type === 'PLAIN' ? plainSlips(source, from) : []), ...valueSlips(source, node, value)];
 	return [...slips, ...proseSlips(value).map((slip) => slipInValue(text, node, slip))];
 }
 
@@ -25,7 +25,7 @@ function plainSlips(source: string, from: number): Slip[] {
 	});
 }
 
-function valueSlips(node: Scalar, value: string): Slip[] {
+function valueSlips(source: string, node: Scalar, value: string): Slip[] {
 	const [from, until] = rangeOf(node) ?? [0, 0];
 	const slips: Slip[] = [];
 	if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') slips.push(...outerSpaceSlips(node, value));
@@ -35,7 +35,7 @@ function valueSlips(node: Scalar, value: string): Slip[] {
 		slips.push({ code: 'smart-quotes', at: from, repair: [{ from, until, text }] });
 	}
 	// What is written as an escape is not seen in the text of the file.
-	if (node.type === 'QUOTE_DOUBLE' && node.source !== value) {
+	if (node.type === 'QUOTE_DOUBLE' && source.includes('\\')) {
 		slips.push(...characterSlips(value).map(({ code, details = {} }): Slip => ({ code, at: from, details })));
 	}
 	return slips;

@@ -12,7 +12,7 @@ export interface Tree {
 	readonly exhausted: boolean;
 }
 
-const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const;
 
 /** Reads a YAML text. Doubled keys are left to `plainValue`, which sees every key once anyway. */
 export function readTree(text: string): Tree {
@@ -51,6 +51,16 @@ function pairOf(map: YAMLMap, key: string | number): Pair | undefined {
 export function nodeAt(tree: Tree, path: Path): unknown {
 	const { node, steps } = follow(tree, path);
 	return steps === path.length ? node : undefined;
+}
+
+/** From where until where the pairs of a map stand that are no key with a value: a lone word, a merge, a list as a key. */
+export function unreadablePairs(map: unknown): (readonly [number, number])[] {
+	if (!(map instanceof YAMLMap)) return [];
+	return map.items.flatMap((pair) => {
+		const readable = keyTextOf(pair) !== undefined && keyTextOf(pair) !== '<<' && pair.value !== null;
+		const range = rangeOf(pair.key);
+		return readable || !range ? [] : [range];
+	});
 }
 
 /** The offset of the value at a path, or of its key; where the record has none, of the nearest parent. */

@@ -9,7 +9,8 @@ const ordinary = /^[\u3400-\u4dbf\u4e27\u4e29-\u9fff\u4e00-\u4e26]{2,4}$/;
 export function personNameSlips(name: string): ValueSlip[] {
 	const titled = titleSlips(name);
 	if (ordinary.test(name)) return titled;
-	return [...titled, ...separatorSlips(name), ...spaceSlips(name), ...dotSlips(name), ...lookAlikeSlips(name), ...signSlips(name)];
+	const separated = titled.length > 0 || name.includes('<') ? [] : separatorSlips(name);
+	return [...titled, ...separated, ...spaceSlips(name), ...dotSlips(name), ...lookAlikeSlips(name), ...signSlips(name)];
 }
 
 /** Ends of posts that no given name has. */
@@ -39,10 +40,12 @@ function separatorSlips(name: string): ValueSlip[] {
 	return match ? [{ code: 'two-values', from: match.index, until: match.index + match[0].length, details: { text: name } }] : [];
 }
 
+const blank = ' \\t\\u00a0\\u2000-\\u200a\\u3000';
+
 /** `张 三`: the spaces that even out short names in a printed column. */
 function spaceSlips(name: string): ValueSlip[] {
-	if (!new RegExp(`^${han}+(?:[\\s\\u00a0\\u3000]+${han}+)+$`, 'u').test(name)) return [];
-	const together = name.replace(/[\s\u00a0\u3000]+/g, '');
+	if (!new RegExp(`^${han}+(?:[${blank}]+${han}+)+$`, 'u').test(name)) return [];
+	const together = name.replace(new RegExp(`[${blank}]+`, 'g'), '');
 	const short = [...together].length <= 4;
 	return [{ code: 'padded-name', from: 0, until: name.length, details: { text: name, name: together }, ...(short && { repaired: together }) }];
 }

@@ -41,7 +41,7 @@ export const encodingInputs: readonly BadInput[] = [
 		['a letter apart from its accent', 'en: Finance Office', 'en: Cafe\u0301', 'not-composed', 2, 25],
 		['a compatibility ideograph', 'name: 罗敏', 'name: \uf90f敏', 'compatibility-character', 15, 11],
 		['a Kangxi radical', 'name: 罗敏', 'name: 罗\u2f42', 'compatibility-character', 15, 12],
-		['a radical of PDF files', 'zh: 副局长', 'zh: 副局\u2ed3', 'compatibility-character', 16, 29],
+		['a radical of PDF files', 'zh: 副局长', 'zh: 副局\u2ed3', 'compatibility-character', 16, 30],
 		['a character of an old font', 'name: 罗敏', 'name: 罗\ue863', 'old-font-character', 15, 12],
 		['a character of one font only', 'name: 罗敏', 'name: 罗\ue000', 'private-use-character', 15, 12],
 	]),

@@ -2,6 +2,8 @@ import type { BadInput } from './bad-input.ts';
 import { contentInputs } from './contents.ts';
 import { encodingInputs } from './encoding.ts';
 import { nameInputs } from './names.ts';
+import { publishedInputs } from './published.ts';
+import { registryInputs } from './registry.ts';
 import { shapeInputs } from './shapes.ts';
 import { timeInputs } from './time.ts';
 import { yamlInputs } from './yaml.ts';
@@ -14,4 +16,6 @@ export const badInputs: readonly BadInput[] = [
 	...nameInputs,
 	...timeInputs,
 	...contentInputs,
+	...registryInputs,
+	...publishedInputs,
 ];

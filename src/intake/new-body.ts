@@ -1,0 +1,86 @@
+import type { Registry } from '../registry/registry.ts';
+
+/** A new body as it is asked for. */
+export interface NewBody {
+	readonly id: string;
+	/** The folder under `agencies/`; it means nothing. */
+	readonly shelf: string;
+	readonly name: string;
+	readonly english?: string | undefined;
+	readonly group: string;
+	readonly division: string;
+}
+
+export type NewBodyStop =
+	| { readonly kind: 'bad-id'; readonly id: string }
+	| { readonly kind: 'bad-shelf'; readonly shelf: string }
+	| { readonly kind: 'id-in-use'; readonly id: string; readonly file: string }
+	| { readonly kind: 'id-used-before'; readonly id: string; readonly publication: number };
+
+const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Why a body cannot be begun: ids are never reused, and every publication names the bodies that were known. */
+export function stopsOfNewBody(registry: Registry, { id, shelf }: Pick<NewBody, 'id' | 'shelf'>): NewBodyStop[] {
+	const stops: NewBodyStop[] = [];
+	if (!slug.test(id)) stops.push({ kind: 'bad-id', id });
+	if (!slug.test(shelf)) stops.push({ kind: 'bad-shelf', shelf });
+	const now = registry.bodyOf.get(id);
+	if (now) return [...stops, { kind: 'id-in-use', id, file: now.path }];
+	const before = registry.publications.find(({ header }) => header.bodies.includes(id));
+	return before ? [...stops, { kind: 'id-used-before', id, publication: before.header.number }] : stops;
+}
+
+/** Where the file of a new body lies in the content. */
+export function pathOfNewBody({ id, shelf }: Pick<NewBody, 'id' | 'shelf'>): string {
+	return `agencies/${shelf}/${id}.yaml`;
+}
+
+/** The record of a new body, from which the check is clean: what is known filled in, the rest as comments to fill in. */
+export function newBodyText(registry: Registry, body: NewBody): string {
+	const order = 1 + Math.max(0, ...registry.bodies.filter(({ agency }) => agency.group === body.group).map(({ agency }) => agency.order));
+	const [first = 'zh'] = registry.settings.languages;
+	const names = [`${first}: ${quoted(body.name)}`, ...(body.english === undefined || first === 'en' ? [] : [`en: ${quoted(body.english)}`])];
+	return [
+		`# ${words.head}`,
+		`id: ${body.id}`,
+		`name: { ${names.join(', ')} }`,
+		`# ${words.shortNames}`,
+		'shortNames: []',
+		`# ${words.desk}`,
+		`group: ${body.group}`,
+		`order: ${order}`,
+		`division: ${quoted(body.division)}`,
+		'onList: false',
+		`# ${words.topics}`,
+		'topics: []',
+		`# ${words.pressOffice}`,
+		`pressOffice: { name: { ${first}: ${first === 'en' ? 'Press Office' : '办公室'} } }`,
+		`# ${words.lines}`,
+		`#   - { key: l1, kind: office, number: "…", began: { on: YYYY-MM-DD } }`,
+		'lines: []',
+		`# ${words.terms}`,
+		'#   - key: t1',
+		'#     role: spokesperson',
+		'#     name: …',
+		'#     posts: [{ key: p1, zh: …, leadership: true }]',
+		'#     began: { on: YYYY-MM-DD, document: … }',
+		'terms: []',
+		'',
+	].join('\n');
+}
+
+// The comments of a record are for the person who fills it in, in both languages of the registry's makers.
+const words = {
+	head: '新单位：编号与文件名相同，今后不改。New body: the id equals the file name and never changes.',
+	shortNames: '简称，第一个用于显示。Short names; the first is shown.',
+	desk: '以下四项由新闻办核定。The next four are set by the information office.',
+	topics: '政策领域，见 topics.yaml。Policy areas, see topics.yaml.',
+	pressOffice: '新闻发布机构。The press office.',
+	lines: '办公电话（带区号），不写私人手机。Office lines with the area code, never a private mobile:',
+	terms: '任职，filed 和 filingNumber 由新闻办填写。Terms; filed and filingNumber are left to the information office:',
+};
+
+/** A text as YAML always reads it back as this text: a JSON string is a YAML string. */
+function quoted(text: string): string {
+	return JSON.stringify(text);
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatHeads, headsLine, parseHeads } from './heads.ts';
+
+const hash = 'a'.repeat(64);
+const read = (text: string) => parseHeads({ path: 'publications/heads.txt', bytes: new TextEncoder().encode(text) });
+
+test('what is formatted is what is parsed', () => {
+	fc.assert(
+		fc.property(fc.array(fc.stringMatching(/^[0-9a-f]{64}$/)), (hashes) => {
+			expect(read(formatHeads(hashes))).toEqual({ value: hashes, problems: [] });
+		}),
+	);
+});
+
+test('no file and an empty file list nothing', () => {
+	expect([parseHeads(undefined), read('')]).toEqual([
+		{ value: [], problems: [] },
+		{ value: [], problems: [] },
+	]);
+});
+
+describe('a line is refused, and the value ends before it,', () => {
+	const first = headsLine(1, hash);
+	test.each([
+		{ where: 'whose number is not the next', text: `${first}${headsLine(3, hash)}`, line: 2 },
+		{ where: 'that stands there twice', text: `${first}${first}`, line: 2 },
+		{ where: 'with a short hash', text: `${first}0002 ${hash.slice(1)}\n`, line: 2 },
+		{ where: 'with capital digits', text: `${first}0002 ${hash.toUpperCase()}\n`, line: 2 },
+		{ where: 'with two spaces', text: `${first}0002  ${hash}\n`, line: 2 },
+		{ where: 'that ends in CR', text: `${first}0002 ${hash}\r\n`, line: 2 },
+		{ where: 'without a newline', text: `${first}0002 ${hash}`, line: 2 },
+		{ where: 'that is empty', text: `${first}\n`, line: 2 },
+		{ where: 'behind a byte order mark', text: `\ufeff${first}`, line: 1 },
+	])('$where', ({ text, line }) => {
+		const { value, problems } = read(text);
+		expect(problems).toMatchObject([{ code: 'bad-heads-line', place: { file: 'publications/heads.txt', line, column: 1 } }]);
+		expect(value).toHaveLength(line - 1);
+	});
+});

@@ -1,0 +1,29 @@
+import { dialled } from '../views/contact.ts';
+import type { Site } from './site.ts';
+import { wordingOf, type Wording } from './wording.ts';
+
+/** A body as a row of a list. */
+export interface BodyEntry {
+	readonly persons: readonly { readonly name: Wording; readonly acting: boolean; readonly unfiled: boolean }[];
+	/** Why no person stands there, in words; empty where one does. */
+	readonly state: string;
+	readonly number: Wording | undefined;
+	/** What a telephone dials; `undefined` where the number is not dialled. */
+	readonly tel: string | undefined;
+}
+
+export function bodyEntry(site: Site, id: string): BodyEntry {
+	const row = site.answers.rowOf(id);
+	const { main } = site.answers.contactOf(id);
+	const persons = row?.persons.filter(({ role }) => role === 'spokesperson') ?? [];
+	return {
+		persons: persons.map(({ name, acting, unfiled }) => ({
+			name: wordingOf(site, name),
+			acting,
+			unfiled: unfiled.length > 0,
+		})),
+		state: !row || row.state === 'held' || row.state === 'acting' ? '' : site.t(`state.short-${row.state}`),
+		number: main && 'number' in main ? wordingOf(site, main.number) : undefined,
+		tel: main && dialled(site.registry, main),
+	};
+}

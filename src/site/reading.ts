@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readContentFiles } from '../disk/read-content.ts';
+import { problemText } from '../formats/problem-text.ts';
+import type { PublicationLine } from '../publications/publication.ts';
+import type { Content } from '../records/content.ts';
+import { isError, type Problem } from '../records/problem.ts';
+import type { SourceFile } from '../records/source.ts';
+import { registryFrom } from '../registry/registry-from.ts';
+
+/** The content folder read once: its records, its publications, and what is wrong with it. */
+export interface Reading {
+	readonly content: Content | undefined;
+	readonly publications: PublicationLine;
+	/** SHA-256 over the paths and bytes of all files. */
+	readonly hash: string;
+	/** The errors in the words that the scripts print, one below the other; empty where there are none. */
+	readonly problems: string;
+}
+
+const readings = new Map<string, Promise<Reading>>();
+
+/** Reads a content folder; all collections share one reading, until it is forgotten. */
+export function readOnce(directory: string): Promise<Reading> {
+	const known = readings.get(directory);
+	if (known) return known;
+	const reading = read(directory);
+	readings.set(directory, reading);
+	return reading;
+}
+
+/** Lets the next `readOnce` read again. */
+export function forgetReadings(): void {
+	readings.clear();
+}
+
+async function read(directory: string): Promise<Reading> {
+	const files = await readContentFiles(directory);
+	const { value, problems } = registryFrom(files);
+	const language = value?.registry.settings.languages[0] ?? 'zh';
+	return {
+		content: value?.content,
+		publications: value?.registry.publications ?? [],
+		hash: hashOf(files),
+		problems: problems
+			.filter(stops)
+			.map((found) => problemText(language, directory, found))
+			.join('\n'),
+	};
+}
+
+/** A redaction that was cut short is obeyed already; only the next write has to finish it. */
+function stops(found: Problem): boolean {
+	return isError(found) && found.code !== 'redaction-unfinished';
+}
+
+/** The same for the same files, in whatever order and wherever the folder lies. */
+function hashOf(files: readonly SourceFile[]): string {
+	const hash = createHash('sha256');
+	for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+		hash.update(`${path}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
+	}
+	return hash.digest('hex');
+}

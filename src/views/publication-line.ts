@@ -1,0 +1,22 @@
+import type { IsoDate } from '../calendar/index.ts';
+import type { LinedPublication } from '../publications/publication.ts';
+import type { Registry } from '../registry/registry.ts';
+import { annualEditions } from './edition.ts';
+
+/** The annual edition before another one; `undefined` for the first. */
+export function editionBefore(registry: Registry, { header }: LinedPublication): LinedPublication | undefined {
+	return annualEditions(registry).findLast((edition) => edition.header.number < header.number);
+}
+
+/** What was published after an annual edition and before the next one: its supplements, errata and redactions. */
+export function companionsOf(registry: Registry, { header }: LinedPublication): readonly LinedPublication[] {
+	const next = annualEditions(registry).find((edition) => edition.header.number > header.number);
+	return registry.publications.filter(({ header: { number, kind } }) => {
+		return kind !== 'annual' && header.number < number && number < (next?.header.number ?? Infinity);
+	});
+}
+
+/** The publications up to a day, the newest first. */
+export function publishedBy(registry: Registry, day: IsoDate): readonly LinedPublication[] {
+	return registry.publications.filter(({ header }) => header.published <= day).reverse();
+}
