@@ -1,4 +1,4 @@
-import { canonicalNumber, isFault, readNumber, type PhoneFault, type PhoneNumber } from '../../records/phone.ts';
+import { isFault, readNumber, type PhoneFault, type PhoneNumber } from '../../records/phone.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ProblemCode } from '../../records/problem-codes.ts';
@@ -18,9 +18,10 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 			const at = ['lines', index, 'number'];
 			const expected = areaOf(registry.places, record.value.division)?.code;
 			const read = readNumber(registry.places.numbering, line.number, expected);
+			// A line that has ended stays as it was, under an area code and of a length of its time.
+			if (line.ended && !(isFault(read) && read.fault === 'mobile')) return [];
 			if (isFault(read)) return [faultProblem(registry, record, at, line.number, read)];
-			// A line that has ended stays as it was, under an area code of its time.
-			return line.ended ? [] : numberProblems(registry, record, at, line.number, read, expected);
+			return numberProblems(registry, record, at, line.number, read, expected);
 		}),
 	);
 
@@ -30,6 +31,7 @@ const faultCodes: Readonly<Record<PhoneFault['fault'], ProblemCode>> = {
 	'two-numbers': 'number-two',
 	'withdrawn-area': 'number-withdrawn-area',
 	'unknown-area': 'number-unknown-area',
+	'no-area': 'number-unknown-area',
 	'wrong-length': 'number-wrong-length',
 };
 
@@ -50,21 +52,19 @@ function numberProblems(
 	expected: string | undefined,
 ): Problem[] {
 	const problems: Problem[] = [];
-	const canonical = canonicalNumber(read);
+	const { canonical } = read;
 	if (canonical !== text) problems.push(problemAt('number-not-canonical', record, at, { text, canonical }));
 	if (read.kind !== 'fixed') return problems;
-	const { localNeverBegins } = registry.places.numbering;
-	const begins = localNeverBegins.find((digit) => read.local.startsWith(digit));
-	const [sampleDigit = '0'] = localNeverBegins;
+	const [sampleDigit = '0'] = registry.places.numbering.localNeverBegins;
 	if (registry.settings.sample && !read.local.startsWith(sampleDigit)) {
 		problems.push(problemAt('sample-number-could-exist', record, at, { text, digit: sampleDigit }));
 	}
-	if (!registry.settings.sample && begins !== undefined) {
-		problems.push(problemAt('number-never-begins', record, at, { text, digit: begins }));
+	if (!registry.settings.sample && read.neverAssigned) {
+		problems.push(problemAt('number-never-begins', record, at, { text, digit: read.local.slice(0, 1) }));
 	}
-	const isElsewhere = expected !== undefined && read.area !== expected;
+	const isElsewhere = expected !== undefined && read.areaCode !== expected;
 	if (isElsewhere && !isExcepted(registry, 'area-code-elsewhere', canonical, [record.value.id])) {
-		problems.push(problemAt('area-code-elsewhere', record, at, { text, area: read.area, expected }));
+		problems.push(problemAt('area-code-elsewhere', record, at, { text, area: read.areaCode, expected }));
 	}
 	return problems;
 }

@@ -1,4 +1,4 @@
-import { canonicalNumber, isFault, readNumber } from '../../records/phone.ts';
+import { isFault, readNumber } from '../../records/phone.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Agency } from '../../records/agency.ts';
@@ -36,6 +36,6 @@ function fixedNumbers(registry: LoadedRegistry['registry'], { value }: Sourced<A
 	return value.lines.flatMap((line, index): [string, number][] => {
 		if (!('number' in line) || typeof line.number !== 'string' || line.kind === 'public' || line.ended) return [];
 		const read = readNumber(registry.places.numbering, line.number, area);
-		return isFault(read) || read.kind !== 'fixed' ? [] : [[canonicalNumber(read), index]];
+		return isFault(read) || read.kind !== 'fixed' ? [] : [[read.canonical, index]];
 	});
 }

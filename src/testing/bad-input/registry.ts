@@ -65,7 +65,7 @@ const worlds: readonly World[] = [
 	['a mobile number', 'number-mobile', 9, 38, { water: line('712345678') }],
 	['a mobile number with the code of the country', 'number-mobile', 9, 38, { water: line('+999 712345678') }],
 	['two numbers in a line', 'two-values', 9, 49, { water: line('021-234567/234568') }],
-	['two numbers glued together', 'number-two', 9, 38, { water: line('021234567234568') }],
+	['two numbers glued together', 'number-wrong-length', 9, 38, { water: line('021234567234568') }],
 	['a local number too short', 'number-wrong-length', 9, 38, { water: line('021-23456') }],
 	['an area code withdrawn', 'number-withdrawn-area', 9, 38, { water: line('023-234567') }],
 	['an area code of nowhere', 'number-unknown-area', 9, 38, { water: line('0555-234567') }],
