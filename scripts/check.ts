@@ -1,18 +1,14 @@
 import { runCommand } from '../src/disk/command-line.ts';
-import { printProblems, readFolder } from '../src/disk/load-registry.ts';
+import { printProblems, readRegistry } from '../src/disk/load-registry.ts';
 import { checkText, checkJson } from '../src/formats/check-text.ts';
 import { githubAnnotation } from '../src/formats/github-annotation.ts';
 import { isError } from '../src/records/problem.ts';
-import { registryFrom } from '../src/registry/registry-from.ts';
 
 await runCommand({
 	name: 'check',
 	options: { github: 'flag' },
 	run: async (command) => {
-		const files = await readFolder(command);
-		command.progress(command.words('progress.check', { count: files.length }));
-		const { value, problems } = registryFrom(files);
-		command.progress('');
+		const { value, problems } = await readRegistry(command);
 		if (command.options.json) {
 			command.printJson(checkJson(command.folder, value?.registry, problems));
 		} else {

@@ -15,20 +15,27 @@ import {
 	type WorkCalendar,
 } from './index.ts';
 
-const anyDay = fc
-	.integer({ min: 0, max: 80_000 })
-	.map((days) => addDays(isoDate('1949-10-01'), days));
+const anyDay = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays(isoDate('1949-10-01'), days));
 
 describe('a day', () => {
-	test.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '2026/01/05', '20260105', '', '２０２６-01-05'])(
-		'is not read from %j',
-		(text) => expect(parseIsoDate(text)).toBeUndefined(),
-	);
+	test.each([
+		'2026-02-30',
+		'2025-02-29',
+		'2026-13-01',
+		'2026-00-10',
+		'2026-1-5',
+		'2026/01/05',
+		'20260105',
+		'',
+		'２０２６-01-05',
+	])('is not read from %j', (text) => expect(parseIsoDate(text)).toBeUndefined());
 	test.each(['2024-02-29', '2000-02-29', '2026-12-31', '1999-01-01'])('is read from %s', (text) =>
 		expect(parseIsoDate(text)).toBe(text),
 	);
 	test('plus n days lies n days after it', () => {
-		fc.assert(fc.property(anyDay, fc.integer({ min: -9999, max: 9999 }), (day, n) => daysBetween(day, addDays(day, n)) === n));
+		fc.assert(
+			fc.property(anyDay, fc.integer({ min: -9999, max: 9999 }), (day, n) => daysBetween(day, addDays(day, n)) === n),
+		);
 	});
 	test('sorts as text', () => {
 		fc.assert(fc.property(anyDay, anyDay, (a, b) => a < b === daysBetween(a, b) > 0));
@@ -54,7 +61,10 @@ describe('a month', () => {
 
 describe('a period', () => {
 	test('is read as it is written', () => {
-		const anyPeriod = fc.record({ count: fc.integer({ min: 0, max: 9999 }), unit: fc.constantFrom('D', 'M', 'Y' as const) });
+		const anyPeriod = fc.record({
+			count: fc.integer({ min: 0, max: 9999 }),
+			unit: fc.constantFrom('D', 'M', 'Y' as const),
+		});
 		fc.assert(
 			fc.property(anyPeriod, (period) => {
 				expect(parsePeriod(formatPeriod(period as never))).toEqual({ ...period });

@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises';
 import type { IsoDate } from '../calendar/index.ts';
 import { problemJson, problemText } from '../formats/problem-text.ts';
 import { nearestWord } from '../records/shape/nearest-word.ts';
-import { isError, type Problem } from '../records/problem.ts';
+import { isError, sortProblems, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import type { Command } from './command-line.ts';
-import { readContentFiles } from './read-content.ts';
+import { readContent } from './read-content.ts';
 import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,22 +22,23 @@ export interface RegistryOnDisk extends LoadedRegistry {
 	readonly files: readonly SourceFile[];
 }
 
-/** The files of the content folder that a command names. */
-export async function readFolder(command: AnyCommand): Promise<readonly SourceFile[]> {
+/** The registry of the folder that a command names, its files, and everything wrong with them. */
+export async function readRegistry(command: AnyCommand): Promise<Judged<RegistryOnDisk | undefined>> {
 	const found = await stat(command.folder).catch(() => undefined);
 	if (!found?.isDirectory()) throw new UsageError(command.words('usage.no-folder', { folder: command.folder }));
-	return readContentFiles(command.folder);
+	const { value: files, problems: unread } = readContent(command.folder);
+	command.progress(command.words('progress.check', { count: files.length }));
+	const { value, problems } = registryFrom(files);
+	command.progress('');
+	return { value: value && { ...value, files }, problems: sortProblems([...unread, ...problems]) };
 }
 
 /** The registry of the content folder; `undefined` where errors stand in it: they have been printed, and the command ends with 1. */
 export async function loadRegistry(command: AnyCommand): Promise<RegistryOnDisk | undefined> {
-	const files = await readFolder(command);
-	command.progress(command.words('progress.check', { count: files.length }));
-	const { value, problems } = registryFrom(files);
-	command.progress('');
+	const { value, problems } = await readRegistry(command);
 	// A redaction that was cut short is finished by the next write: it stops nobody from reading.
 	const errors = problems.filter((found) => isError(found) && found.code !== 'redaction-unfinished');
-	if (value && errors.length === 0) return { ...value, files };
+	if (value && errors.length === 0) return value;
 	printProblems(command, errors);
 	return undefined;
 }

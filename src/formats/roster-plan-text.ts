@@ -1,6 +1,7 @@
 import { commandWords, type CommandWords } from '../i18n/command-words.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Plan, PlanStop } from '../publishing/plan.ts';
+import type { RecordEdit } from '../publishing/redaction-plan.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { PersonAt, RosterChanges } from '../views/roster-changes.ts';
 import type { Roster } from '../views/roster.ts';
@@ -16,7 +17,7 @@ export interface PlanToShow {
 	/** Against the last annual edition. */
 	readonly changes?: RosterChanges | undefined;
 	/** Of a redaction: the records it changes, and other files that hold the same words. */
-	readonly edited?: readonly string[] | undefined;
+	readonly recordEdits?: readonly RecordEdit[] | undefined;
 	readonly alsoStandsIn?: readonly string[] | undefined;
 }
 
@@ -26,7 +27,7 @@ export function rosterPlanText(language: Language, registry: Registry, shown: Pl
 	const { header, stops } = shown.plan;
 	const { number, label, asOf, published } = header;
 	const kind = words(`publication.${header.kind}`);
-	const edited = (shown.edited ?? []).map((file) => `  ${file}`);
+	const edited = (shown.recordEdits ?? []).map(({ path }) => `  ${path}`);
 	const also = (shown.alsoStandsIn ?? []).map((file) => `  ${file}`);
 	return [
 		words('roster.frame', { number, kind, label, asOf, published }),

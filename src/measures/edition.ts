@@ -19,7 +19,9 @@ export const evaluateEdition: Evaluator<'edition', EditionFinding> = (registry, 
 	const editions = registry.publications.filter(({ header }) => header.kind === 'annual' && header.published <= day);
 	const thisYear = yearOf(day);
 	const first = Math.min(thisYear, ...editions.map((edition) => yearCounted(clause, edition)));
-	return Array.from({ length: thisYear - first + 1 }, (_, index) => editionFinding(clause, first + index, editions, day));
+	return Array.from({ length: thisYear - first + 1 }, (_, index) =>
+		editionFinding(clause, first + index, editions, day),
+	);
 };
 
 function editionFinding(

@@ -9,12 +9,7 @@ import { evaluateHeadCount, type HeadCountFinding } from './head-count.ts';
 import { evaluatePublicationDelay, type PublicationDelayFinding } from './publication-delay.ts';
 import { evaluateVerification, type VerificationFinding } from './verification.ts';
 
-export type Finding =
-	| HeadCountFinding
-	| FilingFinding
-	| EditionFinding
-	| PublicationDelayFinding
-	| VerificationFinding;
+export type Finding = HeadCountFinding | FilingFinding | EditionFinding | PublicationDelayFinding | VerificationFinding;
 
 // One evaluator per kind of clause: the compiler refuses a kind without one. A stated clause is shown, not evaluated.
 const evaluators: { readonly [Kind in ClauseKind]: Evaluator<Kind, Finding> } = {

@@ -6,7 +6,9 @@ import type { FilingFinding } from './filing.ts';
 
 function filingsOf(body: string, day: string): FilingFinding[] {
 	const { registry } = soundRegistry({ water: body });
-	return evaluate(registry, isoDate(day)).filter((finding: Finding): finding is FilingFinding => finding.kind === 'filing');
+	return evaluate(registry, isoDate(day)).filter(
+		(finding: Finding): finding is FilingFinding => finding.kind === 'filing',
+	);
 }
 
 function filingOf(on: string, filed: string | undefined, day: string): FilingFinding {

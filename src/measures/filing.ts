@@ -37,7 +37,9 @@ export interface FilingFinding extends FindingBase {
 
 /** Each event that the clause starts its clock for, on the day asked. */
 export const evaluateFiling: Evaluator<'filing', FilingFinding> = (registry, day, clause, bodies) =>
-	bodies.flatMap((body) => clockedEvents(clause, body).map((event) => filingFinding(registry, day, clause, body, event)));
+	bodies.flatMap((body) =>
+		clockedEvents(clause, body).map((event) => filingFinding(registry, day, clause, body, event)),
+	);
 
 /** The events of a body whose filing the clause asks for. */
 export function clockedEvents(clause: ClauseOf<'filing'>, body: Body): RegistryEvent[] {

@@ -22,7 +22,9 @@ export const evaluateHeadCount: Evaluator<'head-count', HeadCountFinding> = (reg
 	bodies.map((body) => {
 		const on = bodyOn(registry, body, { on: day });
 		const held = on.terms.filter(({ term }) => term.role === clause.role);
-		const outsideLeadership = clause.leadership ? held.filter(({ post }) => !post?.leadership).map(({ term }) => term.key) : [];
+		const outsideLeadership = clause.leadership
+			? held.filter(({ post }) => !post?.leadership).map(({ term }) => term.key)
+			: [];
 		const notKnown = on.notKnown.terms && held.length < clause.atLeast;
 		const state = notKnown ? 'not-known' : headCountState(clause, held.length, outsideLeadership.length);
 		return {

@@ -40,7 +40,8 @@ describe('the head-count', () => {
 });
 
 describe('a line', () => {
-	const line = (verified: string) => `lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2020-01-01 }${verified} }]`;
+	const line = (verified: string) =>
+		`lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2020-01-01 }${verified} }]`;
 	test.each([
 		['', 'never', undefined],
 		[', verified: { on: 2026-01-01, by: call }', 'verified', '2026-06-30'],

@@ -16,7 +16,12 @@ export interface PublicationDelayFinding extends FindingBase {
 	readonly published: IsoDate | undefined;
 }
 
-export const evaluatePublicationDelay: Evaluator<'publication-delay', PublicationDelayFinding> = (registry, day, clause, bodies) =>
+export const evaluatePublicationDelay: Evaluator<'publication-delay', PublicationDelayFinding> = (
+	registry,
+	day,
+	clause,
+	bodies,
+) =>
 	bodies.flatMap((body) =>
 		body.events.flatMap((event) => {
 			const { filed } = event;

@@ -45,13 +45,22 @@ test('facts stand as printed where nothing came after', () => {
 
 describe('a correction', () => {
 	test('counts in earlier publications that say what was wrong, and keeps what they print', () => {
-		const line = lineOf([edition, { rows: { health: { ...printed, 't1.name': '罗民' } } }, erratum({ c1: named }), edition]);
+		const line = lineOf([
+			edition,
+			{ rows: { health: { ...printed, 't1.name': '罗民' } } },
+			erratum({ c1: named }),
+			edition,
+		]);
 		const name = [1, 2, 4].map((number) => standing(line, number)['t1.name']);
 		expect(name).toEqual([{ value: '罗敏', printed: '罗闵', correctedBy: 3 }, { value: '罗民' }, { value: '罗闵' }]);
 	});
 
 	test('of a correction counts after it', () => {
-		const line = lineOf([edition, erratum({ c1: named }), erratum({ c2: { of: 't1.name', was: '罗敏', now: '罗民' } })]);
+		const line = lineOf([
+			edition,
+			erratum({ c1: named }),
+			erratum({ c2: { of: 't1.name', was: '罗敏', now: '罗民' } }),
+		]);
 		expect(standing(line, 1)['t1.name']).toEqual({ value: '罗民', printed: '罗闵', correctedBy: 3 });
 		expect(standing(line, 1)['t2.name']).toEqual({ value: '罗敏' });
 	});
@@ -105,8 +114,7 @@ describe('a withdrawn value', () => {
 	});
 
 	test('is withdrawn alike when the file is shortened', () => {
-		const [first, ...rest] = line as [Publication, ...Publication[]];
-		const shortened = [shortenFile(first, line[3]?.header.redacts ?? []), ...rest];
+		const shortened = line.map((publication) => shortenFile(publication, line[3]?.header.redacts ?? []));
 		expect(standing(lineFrom(filesOf(shortened)).value, 1)).toEqual(standing(line, 1));
 	});
 });

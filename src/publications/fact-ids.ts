@@ -11,7 +11,8 @@ export function pathOfFact(of: string): string {
 }
 
 // The facts of the body itself stand among those of its entries: `name` and `group` are the key of no entry.
-const redactablePath = /^(?!(?:name|group|pressOffice|speaksBy)(?:\.|$))[a-z][a-z0-9]*(?:\.(?:name|latin|zh|en|number|address))?$/;
+const redactablePath =
+	/^(?!(?:name|group|pressOffice|speaksBy)(?:\.|$))[a-z][a-z0-9]*(?:\.(?:name|latin|zh|en|number|address))?$/;
 
 /**
  * Whether a redaction may withdraw the fact: the name of a person, the words of a post, a number or address of a line,

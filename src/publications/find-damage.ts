@@ -46,7 +46,7 @@ function scanRows(file: ByteText, from: number): Findings {
 	const last = text.endsWith(fileEnd) ? text.length - fileEnd.length : text.length;
 	const damages: Damage[] = [];
 	const rows: SealedRow[] = [];
-	for (let at = from; at < last; ) {
+	for (let at = from; at < last;) {
 		const found = text.indexOf(rowStart, at + 1);
 		const next = found === -1 ? last : found;
 		const end = endOfMatch(rowPattern, text, at) ?? at;
@@ -79,10 +79,14 @@ function bodyNamedIn(part: string): string | undefined {
 	return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function firstDamagedFact({ bytes, text }: ByteText, from: number, until: number): Pick<Damage, 'offset' | 'of'> | undefined {
+function firstDamagedFact(
+	{ bytes, text }: ByteText,
+	from: number,
+	until: number,
+): Pick<Damage, 'offset' | 'of'> | undefined {
 	const list = text.indexOf(factsStart, from);
 	if (list === -1 || list >= until) return undefined;
-	for (let at = list + factsStart.length; ; ) {
+	for (let at = list + factsStart.length; ;) {
 		const end = endOfMatch(factPattern, text, at) ?? at;
 		if (readCanonical(sealedFactShape, bytes.subarray(at, end)) === undefined) {
 			return { offset: at, of: factNamedIn(text.slice(at, until)) };

@@ -68,10 +68,15 @@ describe('a tree', () => {
 		'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
 		'5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
 	];
-	test.each(roots.map((root, index) => ({ root, count: index + 1 })))('over $count leaves is that of RFC 6962', (vector) => {
-		const leaves = inputs.slice(0, vector.count).map((input) => sha256(leaf, Buffer.from(input, 'hex')).toString('hex'));
-		expect(rowRootOf(leaves)).toBe(vector.root);
-	});
+	test.each(roots.map((root, index) => ({ root, count: index + 1 })))(
+		'over $count leaves is that of RFC 6962',
+		(vector) => {
+			const leaves = inputs
+				.slice(0, vector.count)
+				.map((input) => sha256(leaf, Buffer.from(input, 'hex')).toString('hex'));
+			expect(rowRootOf(leaves)).toBe(vector.root);
+		},
+	);
 
 	test('of any size splits at the largest power of two below', () => {
 		for (let count = 0; count <= 70; count++) {

@@ -44,7 +44,7 @@ function largestPowerOfTwoBelow(count: number): number {
 	return 2 ** (31 - Math.clz32(count - 1));
 }
 
-const nothing = new Uint8Array();
+const nothing: Uint8Array = new Uint8Array();
 
 // A roster asks for a hundred thousand hashes: the bytes of each are put together in one place.
 let joined = new Uint8Array(1024);

@@ -34,7 +34,9 @@ describe('a line is refused, and the value ends before it,', () => {
 		{ where: 'behind a byte order mark', text: `\ufeff${first}`, line: 1 },
 	])('$where', ({ text, line }) => {
 		const { value, problems } = read(text);
-		expect(problems).toMatchObject([{ code: 'bad-heads-line', place: { file: 'publications/heads.txt', line, column: 1 } }]);
+		expect(problems).toMatchObject([
+			{ code: 'bad-heads-line', place: { file: 'publications/heads.txt', line, column: 1 } },
+		]);
 		expect(value).toHaveLength(line - 1);
 	});
 });

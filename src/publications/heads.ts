@@ -31,7 +31,10 @@ export function parseHeads(file: SourceFile | undefined): Judged<readonly Hash[]
 	});
 	const problems = hashes.flatMap((hash, index) => (hash === undefined ? [badLine(index)] : []));
 	const sound = hashes.findIndex((hash) => hash === undefined);
-	return { value: hashes.slice(0, sound === -1 ? hashes.length : sound).filter((hash) => hash !== undefined), problems };
+	return {
+		value: hashes.slice(0, sound === -1 ? hashes.length : sound).filter((hash) => hash !== undefined),
+		problems,
+	};
 }
 
 function badLine(index: number): Problem {

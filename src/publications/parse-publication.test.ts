@@ -86,7 +86,11 @@ describe('a file', () => {
 		{ with: 'an unknown key', text: text.replace('"root":', '"note":"","root":'), row: 'header' },
 		{ with: 'the key __proto__', text: text.replace('{"asOf"', '{"__proto__":1,"asOf"'), row: 'header' },
 		{ with: 'a key twice', text: text.replace('"body":"zoo",', '"body":"zoo","body":"zoo",'), row: 'zoo' },
-		{ with: 'keys in another order', text: text.replace(/("body":"zoo"),(.*),("root":"\w+")}]/, '$1,$3,$2}]'), row: 'zoo' },
+		{
+			with: 'keys in another order',
+			text: text.replace(/("body":"zoo"),(.*),("root":"\w+")}]/, '$1,$3,$2}]'),
+			row: 'zoo',
+		},
 		{ with: 'an escape that is not needed', text: text.replace('罗', '\\u7f57'), row: 'water-office' },
 		{ with: 'half a surrogate pair', text: text.replace('罗', '\\ud842'), row: 'water-office' },
 		{ with: 'its end cut off', text: text.slice(0, -150), row: 'zoo' },

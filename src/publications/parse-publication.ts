@@ -28,7 +28,7 @@ function readPublication(bytes: Uint8Array): { readonly text: string; readonly p
 		const shaped = publicationShape.safeParse(value);
 		return shaped.success && isCanonical(text, shaped.data as Publication)
 			? { text, publication: shaped.data as Publication }
-			 : { text };
+			: { text };
 	} catch {
 		return { text };
 	}

@@ -52,6 +52,10 @@ export const headerShape = z
 export const publicationShape = z.strictObject({ header: headerShape, rows: z.array(sealedRowShape) });
 
 /** An annual edition is labelled with its year alone; only a redaction redacts. */
-function fitsItsKind({ kind, label, redacts }: Pick<PublicationHeader, 'kind' | 'label'> & { redacts: unknown[] }): boolean {
+function fitsItsKind({
+	kind,
+	label,
+	redacts,
+}: Pick<PublicationHeader, 'kind' | 'label'> & { redacts: unknown[] }): boolean {
 	return (kind === 'annual') === !label.includes('-') && (kind === 'redaction') === redacts.length > 0;
 }

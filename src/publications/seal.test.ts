@@ -27,7 +27,10 @@ test('every fact has a salt of its own, and the order of printing is kept', () =
 });
 
 test('lists of the header are sorted', () => {
-	const [publication] = sealedLine({ carries: ['health#t2.began', 'health#t1.ended'], bodies: ['water-office', 'health'] });
+	const [publication] = sealedLine({
+		carries: ['health#t2.began', 'health#t1.ended'],
+		bodies: ['water-office', 'health'],
+	});
 	expect(publication?.header.carries).toEqual(['health#t1.ended', 'health#t2.began']);
 	expect(publication?.header.bodies).toEqual(['health', 'water-office']);
 });
@@ -46,7 +49,11 @@ test('what is sealed and printed is what the parser reads', () => {
 	const rows = fc.dictionary(fc.stringMatching(/^[a-z]{1,4}(-[a-z0-9]{1,3})?$/), facts);
 	fc.assert(
 		fc.property(rows, fc.option(words, { nil: undefined }), (rows, document) => {
-			const [publication] = sealedLine({ rows, bodies: Object.keys(rows), ...(document === undefined ? {} : { document }) });
+			const [publication] = sealedLine({
+				rows,
+				bodies: Object.keys(rows),
+				...(document === undefined ? {} : { document }),
+			});
 			if (publication === undefined) throw new Error('nothing was sealed');
 			expect(parsePublication(fileOf(publication))).toEqual({ value: publication, problems: [] });
 		}),

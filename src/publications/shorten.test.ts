@@ -47,7 +47,10 @@ test('nothing named here leaves the publication as it is', () => {
 
 test('without its salt a bare leaf does not tell which of ten thousand numbers it was', () => {
 	const of = 'health#l1.number';
-	const facts = [{ of: 'health#group', value: 'departments' }, { of, value: '000-4711' }] as const;
+	const facts = [
+		{ of: 'health#group', value: 'departments' },
+		{ of, value: '000-4711' },
+	] as const;
 	const [row] = sealRows([{ body: 'health', facts }], () => createHash('md5').update('a salt').digest('hex'));
 	const leaf = row?.facts[1]?.leaf;
 	const candidates = Array.from({ length: 10_000 }, (_, number) => `000-${String(number).padStart(4, '0')}`);

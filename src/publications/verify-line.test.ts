@@ -17,9 +17,9 @@ function lineWith(redact: (first: Publication) => readonly Redaction[]): readonl
 	return sealedLine({ rows }, { rows: {} }, { kind: 'redaction', redacts: redact(first) });
 }
 
-const redactionOf = (of: FactId, publication = 1) => (first: Publication) => [
-	{ publication, of, leaf: factIn(first, name).leaf },
-];
+const redactionOf =
+	(of: FactId, publication = 1) =>
+	(first: Publication) => [{ publication, of, leaf: factIn(first, name).leaf }];
 
 function codesOf(files: readonly SourceFile[]): readonly string[] {
 	return lineFrom(files).problems.map(({ code, place, details }) => {
@@ -90,7 +90,10 @@ describe('a line', () => {
 		{
 			where: 'a fact is withdrawn that may not be',
 			line: lineWith((first) => [{ publication: 1, of: 'health#group', leaf: factIn(first, 'health#group').leaf }]),
-			codes: ['0001-annual-2011.json:1 redaction-unfinished health', '0003-redaction-2013-1.json:1 wrong-redaction header'],
+			codes: [
+				'0001-annual-2011.json:1 redaction-unfinished health',
+				'0003-redaction-2013-1.json:1 wrong-redaction header',
+			],
 		},
 		{
 			where: 'a redaction names what stands elsewhere',
@@ -105,7 +108,10 @@ describe('a line', () => {
 		{
 			where: 'a redaction names another fact than the leaf is of',
 			line: lineWith(redactionOf('health#t2.name')),
-			codes: ['0001-annual-2011.json:1 redaction-unfinished health', '0003-redaction-2013-1.json:1 wrong-redaction header'],
+			codes: [
+				'0001-annual-2011.json:1 redaction-unfinished health',
+				'0003-redaction-2013-1.json:1 wrong-redaction header',
+			],
 		},
 	])('in which $where has that error and no other', ({ line, codes }) => {
 		expect(codesOf(filesOf(line))).toEqual(codes);
@@ -155,17 +161,31 @@ describe('files', () => {
 		},
 		{
 			of: 'one has another number inside',
-			files: [filesOf(misnumbered)[0] as SourceFile, first, { ...fileOf(misnumbered[1] as Publication), path: second.path }],
+			files: [
+				filesOf(misnumbered)[0] as SourceFile,
+				first,
+				{ ...fileOf(misnumbered[1] as Publication), path: second.path },
+			],
 			codes: [
 				'0002-supplement-2012-1.json:1 wrong-publication-number header',
 				'0002-supplement-2012-1.json:1 wrong-publication-name header',
 			],
 			length: 2,
 		},
-		{ of: 'one is no publication', files: [heads, first, second, third, notes], codes: ['notes.txt:1 unlisted-publication'], length: 3 },
+		{
+			of: 'one is no publication',
+			files: [heads, first, second, third, notes],
+			codes: ['notes.txt:1 unlisted-publication'],
+			length: 3,
+		},
 		{
 			of: 'a hash in heads.txt is wrong and the next publication knows better',
-			files: [{ ...heads, bytes: bytes(text.replace(/^0002 ./m, '0002 x').replace('x', text[75] === '0' ? '1' : '0')) }, first, second, third],
+			files: [
+				{ ...heads, bytes: bytes(text.replace(/^0002 ./m, '0002 x').replace('x', text[75] === '0' ? '1' : '0')) },
+				first,
+				second,
+				third,
+			],
 			codes: ['heads.txt:2 wrong-heads-line'],
 			length: 1,
 		},
@@ -175,7 +195,9 @@ describe('files', () => {
 	});
 
 	test('of other folders are not looked at', () => {
-		expect(codesOf([heads, first, second, third, { path: 'agencies/x/0009-annual-2011.json', bytes: bytes('{}') }])).toEqual([]);
+		expect(
+			codesOf([heads, first, second, third, { path: 'agencies/x/0009-annual-2011.json', bytes: bytes('{}') }]),
+		).toEqual([]);
 	});
 
 	test('with any byte of heads.txt changed have an error', () => {
@@ -190,7 +212,9 @@ describe('files', () => {
 	test('whose newest header was changed and sealed again differ from heads.txt', () => {
 		const [, , last] = line as [Publication, Publication, Publication];
 		const changed = fileOf({ ...last, header: { ...last.header, document: '函〔2013〕1号' } });
-		expect(codesOf([heads, first, second, changed])).toEqual(['0003-annual-2013.json:1 header-differs-from-heads header']);
+		expect(codesOf([heads, first, second, changed])).toEqual([
+			'0003-annual-2013.json:1 header-differs-from-heads header',
+		]);
 	});
 });
 
@@ -230,7 +254,11 @@ describe('a row', () => {
 
 	test.each([
 		{ of: 'a body that has one already', rows: [row, row], code: 'body-twice-in-publication health' },
-		{ of: 'bare leaves only', rows: [{ ...row, facts: row.facts.map(({ leaf }) => ({ leaf })) }], code: 'row-without-open-fact health' },
+		{
+			of: 'bare leaves only',
+			rows: [{ ...row, facts: row.facts.map(({ leaf }) => ({ leaf })) }],
+			code: 'row-without-open-fact health',
+		},
 		{ of: 'another body than its facts', rows: [{ ...row, body: 'zoo' }], code: 'damaged-row health' },
 	])('of $of is an error', ({ rows, code }) => {
 		expect(codesOf(filesOf([{ ...publication, rows }]))).toEqual([`0001-annual-2011.json:1 ${code}`]);
@@ -238,7 +266,11 @@ describe('a row', () => {
 
 	test('that says something twice is an error', () => {
 		const group = { of: 'health#group', value: 'departments' } as const;
-		const facts = ['0', '1'].map((digit) => ({ leaf: leafOf(digit.repeat(32), group), salt: digit.repeat(32), ...group }));
+		const facts = ['0', '1'].map((digit) => ({
+			leaf: leafOf(digit.repeat(32), group),
+			salt: digit.repeat(32),
+			...group,
+		}));
 		const twice = { body: 'health', facts, root: rowRootOf(facts.map(({ leaf }) => leaf)) };
 		const { header } = publication;
 		const files = filesOf([sealPublication(header, [twice], null)]);

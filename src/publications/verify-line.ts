@@ -58,7 +58,8 @@ function chosen(candidates: readonly Candidate[], number: number, hash: Hash): C
 }
 
 function lined(candidate: Candidate | undefined, listed: Hash | undefined): LinedPublication | undefined {
-	if (candidate?.publication === undefined || candidate.hash === undefined || candidate.hash !== listed) return undefined;
+	if (candidate?.publication === undefined || candidate.hash === undefined || candidate.hash !== listed)
+		return undefined;
 	return { ...candidate.publication, file: candidate.file, hash: candidate.hash };
 }
 
@@ -81,7 +82,10 @@ function checkMember(
  * A writing that was cut short leaves at most the next publication behind; a file further on means that lines of
  * `heads.txt` are lost.
  */
-function checkUnlisted(candidates: readonly Candidate[], listed: readonly (Candidate | undefined)[]): readonly Problem[] {
+function checkUnlisted(
+	candidates: readonly Candidate[],
+	listed: readonly (Candidate | undefined)[],
+): readonly Problem[] {
 	return candidates
 		.filter((candidate) => !listed.includes(candidate))
 		.map(({ file, number = 0 }) =>

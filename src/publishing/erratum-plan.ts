@@ -2,7 +2,7 @@ import { effectiveFacts } from '../publications/effective.ts';
 import type { Fact, FactValue } from '../publications/publication.ts';
 import type { UnsealedRow } from '../publications/seal.ts';
 import type { Agency, Correction } from '../records/agency.ts';
-import { recordPathOf } from '../registry/record-path.ts';
+import { recordPathOf, valueAt } from '../registry/record-path.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { frameStops, headerOf, runningLabel, type Plan, type PlanFrame } from './plan.ts';
 
@@ -29,7 +29,7 @@ function correctionFact(registry: Registry, { id, agency }: Body, correction: Co
 		return printed ? [{ of, value: { of: correction.of, void: true } }] : [];
 	}
 	const { was } = correction;
-	const now = valueAt(agency, correction.of);
+	const now = factValueAt(agency, correction.of);
 	if (typeof was !== 'string' || typeof now !== 'string') return [];
 	const printed = isPrinted(registry, id, `${id}#${correction.of}`, was);
 	return printed ? [{ of, value: { of: correction.of, was, now } }] : [];
@@ -44,7 +44,7 @@ function isPrinted(registry: Registry, body: string, of: string, value: FactValu
 	);
 }
 
-function valueAt(agency: Agency, factPath: string): unknown {
+function factValueAt(agency: Agency, factPath: string): unknown {
 	const path = recordPathOf(agency, factPath);
-	return path?.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], agency);
+	return path && valueAt(agency, path);
 }

@@ -105,7 +105,15 @@ const ago = fc.integer({ min: 0, max: 90 });
 const filedAfter = fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined });
 const body = fc.constantFrom(...ids);
 const happening = fc.oneof(
-	{ weight: 3, arbitrary: fc.record({ does: fc.constantFrom('appoint', 'end', 'replaceLine', 'changePost' as const), body, ago, filedAfter }) },
+	{
+		weight: 3,
+		arbitrary: fc.record({
+			does: fc.constantFrom('appoint', 'end', 'replaceLine', 'changePost' as const),
+			body,
+			ago,
+			filedAfter,
+		}),
+	},
 	{ weight: 1, arbitrary: fc.record({ does: fc.constantFrom('correct', 'redactLast' as const), body }) },
 	{ weight: 2, arbitrary: fc.record({ does: fc.constantFrom('yearly', 'supplement', 'erratum' as const) }) },
 	{ weight: 2, arbitrary: fc.record({ does: fc.constant('pass' as const), days: fc.integer({ min: 1, max: 60 }) }) },
@@ -124,7 +132,14 @@ function printed(rows: readonly RosterRow[]) {
 	return rows.map(({ body: id, state, persons, vacancies, lines }) => ({
 		id,
 		state,
-		persons: persons.map(({ key, role, name, acting, post, since }) => ({ key, role, name: name.value, acting, post: post.en?.value, since })),
+		persons: persons.map(({ key, role, name, acting, post, since }) => ({
+			key,
+			role,
+			name: name.value,
+			acting,
+			post: post.en?.value,
+			since,
+		})),
 		vacancies,
 		lines: lines.map(({ key, kind, contact, since }) => ({ key, kind, contact: contact.value, since })),
 	}));
@@ -147,13 +162,17 @@ describe('the line of publications', () => {
 					// A correction that no erratum lists stands in the record alone.
 					const open = new Set(
 						registry.bodies.flatMap(({ id, agency }) =>
-							agency.corrections.filter(({ key }) => !registry.publishedIn.has(`${id}#${key}`)).map(({ of }) => `${id}#${of}`),
+							agency.corrections
+								.filter(({ key }) => !registry.publishedIn.has(`${id}#${key}`))
+								.map(({ of }) => `${id}#${of}`),
 						),
 					);
 					const blank = (made: ReturnType<typeof printed>) =>
 						made.map((row) => ({
 							...row,
-							persons: row.persons.map((person) => (open.has(`${row.id}#${person.key}.name`) ? { ...person, name: '?' } : person)),
+							persons: row.persons.map((person) =>
+								open.has(`${row.id}#${person.key}.name`) ? { ...person, name: '?' } : person,
+							),
 						}));
 					expect(blank(printed(edition.rows))).toEqual(blank(printed(rows)));
 				}
@@ -178,6 +197,21 @@ describe('a redaction', () => {
 		const edition = editionOf(life.loaded().registry, life.loaded().registry.publications[0] as never);
 		expect(edition.rows[0]?.lines[0]?.contact.value).toEqual({ withdrawn: 3 });
 		expect(edition.rows[0]?.persons[0]?.name.value).toEqual({ withdrawn: 3 });
+	});
+
+	test('is not finished while the value stands in the record, and says where', () => {
+		const life = new Life();
+		life.replaceLine('water', 3, 1);
+		life.yearly();
+		life.redaction(['water#k2.number']);
+		(life.list('water', 'lines')[0] as never as { number: string }).number = '021-100001';
+		expect(life.read().problems).toMatchObject([
+			{
+				code: 'redaction-unfinished',
+				place: { file: 'agencies/all/water.yaml' },
+				details: { of: 'water#k2.number', number: '2' },
+			},
+		]);
 	});
 
 	test.each([
@@ -206,7 +240,9 @@ describe('an annual edition', () => {
 		life.yearly();
 		expect(life.annual('2024').stops).toEqual([{ kind: 'label-used', label: '2024' }]);
 		life.pass(-30);
-		expect(life.annual('2025').stops.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['as-of-before-last', 'published-before-last']));
+		expect(life.annual('2025').stops.map(({ kind }) => kind)).toEqual(
+			expect.arrayContaining(['as-of-before-last', 'published-before-last']),
+		);
 	});
 });
 

@@ -1,8 +1,8 @@
 import { isRedactable, pathOfFact } from '../publications/fact-ids.ts';
 import type { FactId, Redaction, SealedFact } from '../publications/publication.ts';
-import type { Agency } from '../records/agency.ts';
 import { isWithdrawn } from '../records/scalars.ts';
-import { recordPathOf, type RecordPath } from '../registry/record-path.ts';
+import { recordPathOf, valueAt, type RecordPath } from '../registry/record-path.ts';
+import { standingPaths } from '../registry/standing-paths.ts';
 import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { frameStops, headerOf, nextNumber, runningLabel, type Plan, type PlanFrame, type PlanStop } from './plan.ts';
@@ -59,7 +59,7 @@ interface Target {
 function targetOf(registry: Registry, of: FactId): Target[] {
 	const body = registry.bodyOf.get(of.slice(0, of.indexOf('#')));
 	if (!body || !isRedactable(of)) return [];
-	const paths = withdrawnPaths(body.agency, pathOfFact(of));
+	const paths = standingPaths(body.agency, pathOfFact(of));
 	const values = paths.map((path) => valueAt(body.agency, path)).filter((value) => typeof value === 'string');
 	return [{ body, holders: holdersOf(registry, of), paths, values }];
 }
@@ -69,7 +69,9 @@ function holdersOf(registry: Registry, of: FactId): Redaction[] {
 	return registry.publications.flatMap(({ header, rows }) =>
 		rows.flatMap(({ facts }) =>
 			facts.flatMap((fact) =>
-				'of' in fact && (fact.of === of || corrects(fact, of)) ? [{ publication: header.number, of: fact.of, leaf: fact.leaf }] : [],
+				'of' in fact && (fact.of === of || corrects(fact, of))
+					? [{ publication: header.number, of: fact.of, leaf: fact.leaf }]
+					: [],
 			),
 		),
 	);
@@ -80,21 +82,6 @@ function corrects(fact: Extract<SealedFact, { of: FactId }>, of: FactId): boolea
 	return typeof value === 'object' && 'was' in value && `${fact.of.slice(0, fact.of.indexOf('#'))}#${value.of}` === of;
 }
 
-/** Where the value stands in the record: itself, its translations and romanised form, and the words that corrections replaced. */
-function withdrawnPaths(agency: Agency, factPath: string): RecordPath[] {
-	const path = recordPathOf(agency, factPath);
-	if (!path) return [];
-	const entry = path.slice(0, -1);
-	const field = String(path.at(-1));
-	const beside = field === 'name' ? ['name', 'latin'] : field === 'zh' || field === 'en' ? ['zh', 'en'] : [field];
-	const corrections = agency.corrections.flatMap((correction, index) =>
-		correction.of === factPath && 'was' in correction ? [['corrections', index, 'was']] : [],
-	);
-	return [...beside.map((name) => [...entry, name]), ...corrections].filter(
-		(at) => typeof valueAt(agency, at) === 'string',
-	);
-}
-
 function stopsOf(registry: Registry, of: FactId): PlanStop[] {
 	const agency = registry.bodyOf.get(of.slice(0, of.indexOf('#')))?.agency;
 	const path = agency && recordPathOf(agency, pathOfFact(of));
@@ -103,10 +90,6 @@ function stopsOf(registry: Registry, of: FactId): PlanStop[] {
 	if (!isRedactable(of)) return [{ kind: 'not-redactable', of }];
 	if (isWithdrawn(value)) return [{ kind: 'already-withdrawn', of }];
 	return holdersOf(registry, of).length === 0 ? [{ kind: 'not-published', of }] : [];
-}
-
-function valueAt(agency: Agency, path: RecordPath): unknown {
-	return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], agency);
 }
 
 function mergeEdits(edits: readonly RecordEdit[]): RecordEdit[] {

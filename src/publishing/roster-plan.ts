@@ -29,7 +29,9 @@ export function planAnnual(registry: Registry, frame: AnnualFrame): RosterPlan {
 	const { year, undeclared = [] } = frame;
 	const carries = pendingEvents(registry, frame.asOf).map(({ id }) => id);
 	const roster = rosterAfter(registry, frame, carries);
-	const without = roster.rows.filter(({ state }) => state === 'undeclared' || state === 'not-known').map(({ body }) => body);
+	const without = roster.rows
+		.filter(({ state }) => state === 'undeclared' || state === 'not-known')
+		.map(({ body }) => body);
 	const isLabelUsed = registry.publications.some(({ header }) => header.kind === 'annual' && header.label === year);
 	const stops: PlanStop[] = [
 		...frameStops(registry, frame),

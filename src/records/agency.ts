@@ -57,13 +57,12 @@ const term = z.strictObject({
 });
 
 const lineBase = {
-	key,
-	label: localized.optional(),
-	answers: z.enum(['press-office', 'duty-officer', 'press-assistant', 'switchboard', 'hotline']).optional(),
-	accepts: z.array(z.enum(['phone', 'sms', 'fax', 'letter', 'email', 'message'])).optional(),
-	hours: hours.optional(),
 	began,
 	ended: ended.optional(),
+	label: localized.optional(),
+	hours: hours.optional(),
+	answers: z.enum(['press-office', 'duty-officer', 'press-assistant', 'switchboard', 'hotline']).optional(),
+	accepts: z.array(z.enum(['phone', 'sms', 'fax', 'letter', 'email', 'message'])).optional(),
 	verified: z.strictObject({ on: day, by: z.enum(['call', 'letter', 'email', 'visit', 'website']) }).optional(),
 	note: text.optional(),
 };
@@ -73,8 +72,8 @@ export const addressedKinds = ['email', 'website', 'weibo', 'wechat', 'social'] 
 
 /** How a body is reached. Lines belong to the press office, never to a person; ended lines stay. */
 const line = z.discriminatedUnion('kind', [
-	z.strictObject({ ...lineBase, kind: z.enum(numberedKinds), number: redactable }),
-	z.strictObject({ ...lineBase, kind: z.enum(addressedKinds), address: redactable }),
+	z.strictObject({ key, kind: z.enum(numberedKinds), number: redactable, ...lineBase }),
+	z.strictObject({ key, kind: z.enum(addressedKinds), address: redactable, ...lineBase }),
 ]);
 
 /** One declared seat that nobody holds. `expected` is a hope and ends nothing. */

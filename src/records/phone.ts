@@ -5,28 +5,36 @@ import type { NumberingPlan } from './places.ts';
 /** A number of the fixed network: it belongs to an area. */
 export interface FixedNumber {
 	readonly kind: 'fixed';
-	/** The area code with its trunk prefix: `0999`. */
-	readonly area: string;
+	/** The one form it is written, found and compared by: `0999-00000001-8001`. */
+	readonly canonical: string;
+	/** The country's code, without `+`. */
+	readonly country: string;
+	/** With its trunk prefix: `0999`. */
+	readonly areaCode: string;
 	readonly local: string;
-	readonly extension?: string | undefined;
+	readonly extension: string | undefined;
 	/** The text had no area code and took the one given. */
-	readonly areaAssumed?: true;
+	readonly areaAssumed: boolean;
+	/** It begins as no local number does: right in a sample, wrong in any other registry. */
+	readonly neverAssigned: boolean;
 }
 
 /** A number that is dialled as it is: a short code (`12345`) or one of a service without an area (`400…`). */
 export interface PlainNumber {
 	readonly kind: 'short' | 'service';
+	readonly canonical: string;
 	readonly digits: string;
-	readonly extension?: string | undefined;
+	readonly extension: string | undefined;
 }
 
 export type PhoneNumber = FixedNumber | PlainNumber;
 
-/** Why a text is no number that a body may publish. Of a wrong length: how many digits there are and how many are due. */
+/** Why a text is no number that a body may publish. Of a wrong length: how many digits there are and are expected. */
 export type PhoneFault =
-	| { readonly fault: 'not-a-number' | 'two-numbers' | 'mobile' | 'unknown-area' }
-	| { readonly fault: 'wrong-length'; readonly area: string; readonly digits: number; readonly length: number }
-	| { readonly fault: 'withdrawn-area'; readonly area: string; readonly now: string; readonly until: string };
+	| { readonly fault: 'not-a-number' | 'two-numbers' | 'mobile' | 'no-area' }
+	| { readonly fault: 'unknown-area'; readonly digits: string }
+	| { readonly fault: 'wrong-length'; readonly areaCode: string; readonly length: number; readonly expected: number }
+	| { readonly fault: 'withdrawn-area'; readonly areaCode: string; readonly now: string; readonly until: string };
 
 export function isFault(reading: PhoneNumber | PhoneFault): reading is PhoneFault {
 	return 'fault' in reading;
@@ -44,24 +52,18 @@ export function readNumber(plan: NumberingPlan, text: string, areaCode?: string)
 	return readings.find((reading) => !isFault(reading)) ?? (readings[0] as PhoneFault);
 }
 
-/** The one form a number is written, found and compared by: `0999-00000001-8001`, `12345`. */
-export function canonicalNumber(number: PhoneNumber): string {
-	const plain = number.kind === 'fixed' ? `${number.area}-${number.local}` : number.digits;
-	return number.extension === undefined ? plain : `${plain}-${number.extension}`;
-}
-
 /** A number as it is printed: `0999-00000001 转 8001` in Chinese, `+86 999 0000 0001 ext. 8001` in English. */
-export function formatNumber(plan: NumberingPlan, number: PhoneNumber, language: Language): string {
-	const plain = number.kind === 'fixed' ? formatFixed(plan, number, language) : number.digits;
+export function formatNumber(number: PhoneNumber, language: Language): string {
+	const plain = number.kind === 'fixed' ? formatFixed(number, language) : number.digits;
 	if (number.extension === undefined) return plain;
 	return language === 'zh' ? `${plain} 转 ${number.extension}` : `${plain} ext. ${number.extension}`;
 }
 
-function formatFixed(plan: NumberingPlan, { area, local }: FixedNumber, language: Language): string {
-	if (language === 'zh') return `${area}-${local}`;
+function formatFixed({ country, areaCode, local }: FixedNumber, language: Language): string {
+	if (language === 'zh') return `${areaCode}-${local}`;
 	const split = local.length - 4;
 	const grouped = split > 2 ? `${local.slice(0, split)} ${local.slice(split)}` : local;
-	return `+${plan.country} ${area.replace(/^0/, '')} ${grouped}`;
+	return `+${country} ${areaCode.replace(/^0/, '')} ${grouped}`;
 }
 
 /** The last group after a hyphen may be an extension: `0999-00000001-8001`. */
@@ -74,12 +76,16 @@ function withTrailingExtension(parts: NumberParts): NumberParts[] {
 function readParts(plan: NumberingPlan, parts: NumberParts, areaCode: string | undefined): PhoneNumber | PhoneFault {
 	const { extension, abroad } = parts;
 	const digits = parts.groups.join('');
-	if (!abroad && plan.shortCodes.includes(digits)) return { kind: 'short', digits, extension };
+	const canonical = withExtension(digits, extension);
+	if (!abroad && plan.shortCodes.includes(digits)) return { kind: 'short', canonical, digits, extension };
 	if (isMobile(plan, digits)) return { fault: 'mobile' };
-	if (plan.serviceNumbers.some(({ begins, length }) => digits.startsWith(begins) && digits.length === length)) {
-		return { kind: 'service', digits, extension };
-	}
+	const service = plan.serviceNumbers.some(({ begins, length }) => digits.startsWith(begins) && digits.length === length);
+	if (service) return { kind: 'service', canonical, digits, extension };
 	return fixedNumber(plan, parts, digits, areaCode);
+}
+
+function withExtension(number: string, extension: string | undefined): string {
+	return extension === undefined ? number : `${number}-${extension}`;
 }
 
 function isMobile({ mobile }: NumberingPlan, digits: string): boolean {
@@ -88,28 +94,42 @@ function isMobile({ mobile }: NumberingPlan, digits: string): boolean {
 }
 
 function fixedNumber(plan: NumberingPlan, parts: NumberParts, digits: string, given: string | undefined): PhoneNumber | PhoneFault {
-	const { extension, abroad } = parts;
-	const areas = plan.areas.map((area) => ({ ...area, local: localPart(area.code, digits, abroad) }));
+	const areas = plan.areas.map((area) => ({ ...area, local: localPart(area.code, digits, parts.abroad) }));
 	const exact = areas.find(({ local, length }) => local?.length === length);
-	if (exact) return { kind: 'fixed', area: exact.code, local: exact.local as string, extension };
-	const own = plan.areas.find(({ code }) => code === given);
-	if (!abroad && own && digits.length === own.length) {
-		return { kind: 'fixed', area: own.code, local: digits, extension, areaAssumed: true };
-	}
-	return faultOf(plan, digits, abroad, own);
+	if (exact) return toFixed(plan, exact.code, exact.local as string, parts, false);
+	const own = parts.abroad ? undefined : plan.areas.find(({ code }) => code === given);
+	if (digits.length === own?.length) return toFixed(plan, own.code, digits, parts, true);
+	return faultOf(plan, digits, parts.abroad, own);
+}
+
+function toFixed(plan: NumberingPlan, areaCode: string, local: string, parts: NumberParts, areaAssumed: boolean): FixedNumber {
+	return {
+		kind: 'fixed',
+		canonical: withExtension(`${areaCode}-${local}`, parts.extension),
+		country: plan.country,
+		areaCode,
+		local,
+		extension: parts.extension,
+		areaAssumed,
+		neverAssigned: plan.localNeverBegins.some((digit) => local.startsWith(digit)),
+	};
 }
 
 function faultOf(plan: NumberingPlan, digits: string, abroad: boolean, own: NumberingPlan['areas'][number] | undefined): PhoneFault {
 	const withdrawn = plan.withdrawn.find(({ code }) => localPart(code, digits, abroad) !== undefined);
-	if (withdrawn) return { fault: 'withdrawn-area', area: withdrawn.code, now: withdrawn.now, until: withdrawn.until };
-	const near = plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined);
-	const local = near && (localPart(near.code, digits, abroad) as string).length;
-	if (near && local === near.length * 2) return { fault: 'two-numbers' };
-	if (near) return { fault: 'wrong-length', area: near.code, digits: local as number, length: near.length };
-	if (own && !abroad && Math.abs(digits.length - own.length) === 1) {
-		return { fault: 'wrong-length', area: own.code, digits: digits.length, length: own.length };
+	if (withdrawn) return { fault: 'withdrawn-area', areaCode: withdrawn.code, now: withdrawn.now, until: withdrawn.until };
+	const near = plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined) ?? nearly(digits, own);
+	if (near) {
+		const local = localPart(near.code, digits, abroad) ?? digits;
+		return { fault: 'wrong-length', areaCode: near.code, length: local.length, expected: near.length };
 	}
-	return digits.length < 5 ? { fault: 'not-a-number' } : { fault: 'unknown-area' };
+	if (digits.startsWith('0') || abroad) return { fault: 'unknown-area', digits };
+	return plan.areas.some(({ length }) => length === digits.length) ? { fault: 'no-area' } : { fault: 'not-a-number' };
+}
+
+/** The area of the body, where a digit is missing or too many. */
+function nearly<Area extends { readonly length: number }>(digits: string, own: Area | undefined): Area | undefined {
+	return own && Math.abs(digits.length - own.length) === 1 ? own : undefined;
 }
 
 /** What follows an area code. From abroad its leading 0, the trunk prefix, is not dialled. */

@@ -9,6 +9,7 @@ import { checkPublishedFacts } from './checks/published-facts.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSharedNumbers } from './checks/shared-numbers.ts';
 import { checkSuccession } from './checks/succession.ts';
+import { checkWithdrawnValues } from './checks/withdrawn-values.ts';
 import type { LoadedRegistry, RegistryCheck } from './loaded-registry.ts';
 
 const checks: readonly RegistryCheck[] = [
@@ -22,6 +23,7 @@ const checks: readonly RegistryCheck[] = [
 	checkMeasures,
 	checkExceptions,
 	checkPublishedFacts,
+	checkWithdrawnValues,
 ];
 
 export function checkRegistry(loaded: LoadedRegistry): Problem[] {

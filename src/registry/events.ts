@@ -7,7 +7,13 @@ import type { RegistryEvent } from './registry.ts';
 export function eventsOf(agency: Agency): RegistryEvent[] {
 	const voided = voidedTerms(agency);
 	const events: RegistryEvent[] = [];
-	const add = (key: string, edge: 'began' | 'ended', at: Began | Ended | undefined, kind: EventKind, role?: Term['role']) => {
+	const add = (
+		key: string,
+		edge: 'began' | 'ended',
+		at: Began | Ended | undefined,
+		kind: EventKind,
+		role?: Term['role'],
+	) => {
 		if (at === undefined || 'by' in at) return;
 		const { on, filed, filingNumber, document } = at;
 		const id: EventId = `${agency.id}#${key}.${edge}`;

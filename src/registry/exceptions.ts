@@ -9,6 +9,7 @@ export function isExcepted(
 	bodies: readonly string[],
 ): boolean {
 	return registry.exceptions.some(
-		(exception) => exception.code === code && exception.about === about && bodies.every((body) => exception.agencies.includes(body)),
+		(exception) =>
+			exception.code === code && exception.about === about && bodies.every((body) => exception.agencies.includes(body)),
 	);
 }

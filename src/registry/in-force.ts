@@ -8,7 +8,10 @@ import type { Body, Known, Registry, Times } from './registry.ts';
 // no longer in it. An event counts when its day has come and when it was known.
 
 /** What of a body can change with a former state. */
-export type BodyState = Pick<Agency, 'name' | 'shortNames' | 'group' | 'order' | 'onList' | 'parent' | 'division' | 'speaksBy'> & {
+export type BodyState = Pick<
+	Agency,
+	'name' | 'shortNames' | 'group' | 'order' | 'onList' | 'parent' | 'division' | 'speaksBy'
+> & {
 	readonly pressOffice: Agency['pressOffice']['name'];
 };
 
@@ -59,7 +62,12 @@ export function bodyOn(registry: Registry, body: Body, { on, known }: Times): Bo
 }
 
 /** Whether an event was known: filed by a day, or listed by publications 1…N. Without `known` everything recorded is. */
-export function isKnown(registry: Registry, id: EventId, filed: IsoDate | undefined, known: Known | undefined): boolean {
+export function isKnown(
+	registry: Registry,
+	id: EventId,
+	filed: IsoDate | undefined,
+	known: Known | undefined,
+): boolean {
 	if (known === undefined) return true;
 	if (typeof known === 'string') return filed !== undefined && filed <= known;
 	return (registry.publishedIn.get(id) ?? Infinity) <= known.publication;
@@ -68,7 +76,17 @@ export function isKnown(registry: Registry, id: EventId, filed: IsoDate | undefi
 /** The state of a body while the former states that `holds` accepts had not ended: the earlier ones lie over the later ones. */
 function stateOf(agency: Agency, holds: (state: FormerState) => boolean): BodyState {
 	const { name, shortNames, group, order, onList, parent, division, speaksBy, pressOffice } = agency;
-	let state: BodyState = { name, shortNames, group, order, onList, parent, division, speaksBy, pressOffice: pressOffice.name };
+	let state: BodyState = {
+		name,
+		shortNames,
+		group,
+		order,
+		onList,
+		parent,
+		division,
+		speaksBy,
+		pressOffice: pressOffice.name,
+	};
 	const latestFirst = [...agency.formerly].sort((a, b) => (a.ended.on < b.ended.on ? 1 : -1));
 	for (const former of latestFirst.filter(holds)) {
 		const { key: _key, ended: _ended, pressOffice: formerOffice, ...differed } = former;

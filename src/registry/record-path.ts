@@ -26,3 +26,8 @@ export function entryPathOf(agency: Agency, key: string): RecordPath | undefined
 	}
 	return undefined;
 }
+
+/** What stands at a path of a record; `undefined` where nothing does. */
+export function valueAt(agency: Agency, path: RecordPath): unknown {
+	return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], agency);
+}

@@ -29,7 +29,8 @@ terms:
 describe('problems', () => {
 	const codes = (bodies: Record<string, string>, files: Record<string, string> = {}) =>
 		registryFromText(bodies, files).problems.map(({ code }) => code);
-	const line = (key: string, number: string, more = '') => `{ key: ${key}, kind: office, number: "${number}", began: { by: 2024-01-01 }${more} }`;
+	const line = (key: string, number: string, more = '') =>
+		`{ key: ${key}, kind: office, number: "${number}", began: { by: 2024-01-01 }${more} }`;
 	const exception = (agencies: string, code = 'shared-number', about = '021-234567') =>
 		`exceptions:\n  - { code: ${code}, agencies: [${agencies}], about: "${about}", reason: one house, until: 2020-01-01 }\n`;
 
@@ -42,7 +43,8 @@ describe('problems', () => {
 		expect(codes({ water: `lines: [${line('l1', '022-23456', ', ended: { on: 2025-01-01 }')}]` })).toEqual([]);
 	});
 	test('do not arise from two people of one name who are told apart', () => {
-		const term = (person: string) => `terms: [{ key: t1, role: spokesperson, name: Ann, person: ${person}, began: { by: 2024-01-01 } }]`;
+		const term = (person: string) =>
+			`terms: [{ key: t1, role: spokesperson, name: Ann, person: ${person}, began: { by: 2024-01-01 } }]`;
 		expect(codes({ water: term('p-0001'), health: term('p-0002') })).toEqual([]);
 		expect(codes({ water: term('p-0001'), health: term('p-0001') })).toEqual([]);
 	});

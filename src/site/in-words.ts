@@ -1,4 +1,4 @@
-import type { Translate } from '../i18n/translator.ts';
+import type { Period } from '../calendar/index.ts';
 import type { Finding } from '../measures/findings.ts';
 import type { Hours } from '../records/hours.ts';
 import type { Clause, Measures } from '../records/measures.ts';
@@ -14,17 +14,20 @@ export function hoursInWords({ t, words }: Site, hours: Hours): string {
 }
 
 /** Where a change stands with its filing; empty where it is filed and no clock runs. */
-export function filingInWords({ t }: Site, { filing, filed }: Change): string {
-	if (filing) return filingState(t, filing);
-	return filed === undefined ? t('filing.not-filed') : '';
+export function filingInWords(site: Site, { filing, filed }: Change): string {
+	if (filing) return filingState(site, filing);
+	return filed === undefined ? site.t('filing.not-filed') : '';
 }
 
-export function filingState(t: Translate, { state, filedAfter = 0, daysLeft = 0, daysLate }: FilingFinding): string {
+export function filingState(site: Site, finding: FilingFinding): string {
+	const { t } = site;
+	const { state, filedAfter = 0, daysLeft = 0, daysLate } = finding;
+	const limits = limitsInWords(site, finding.clause);
 	switch (state) {
 		case 'in-time':
 		case 'within-days-after-month':
 		case 'within-month-after-days':
-			return t(`filing.${state}`, { count: filedAfter });
+			return t(`filing.${state}`, { count: filedAfter, ...limits });
 		case 'late':
 		case 'overdue':
 			return t(`filing.${state}`, { count: daysLate });
@@ -32,8 +35,18 @@ export function filingState(t: Translate, { state, filedAfter = 0, daysLeft = 0,
 			return t('filing.reported', { count: daysLeft });
 		case 'reported-after-days':
 		case 'upcoming':
-			return t(`filing.${state}`);
+			return t(`filing.${state}`, limits);
 	}
+}
+
+/** The two limits of a filing clause: the one that is checked, and the one of the article. */
+function limitsInWords({ t, registry }: Site, clauseId: string): { readonly limit: string; readonly article: string } {
+	const clauses = registry.measures.flatMap(({ clauses }) => clauses);
+	const clause = clauses.find(({ id }) => id === clauseId);
+	const inWords = ({ count, unit }: Period) => t(`period.${unit}`, { count });
+	return clause?.kind === 'filing'
+		? { limit: inWords(clause.limit), article: inWords(clause.articleLimit) }
+		: { limit: '', article: '' };
 }
 
 /** Where a change stands with its publication. Bodies outside the list stand in no edition. */
@@ -77,4 +90,9 @@ export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 
 	const verdict = t(`count.${state}`);
 	const byReference = grade === 'reference' ? t('grade.reference-note') : '';
 	return t('count.sentence', { role: t(`role.${role}`), count, limit, verdict }) + byReference;
+}
+
+/** A share from 0 to 1 in percent, without decimals. */
+export function percentInWords(share: number): string {
+	return `${Math.round(share * 100)}%`;
 }

@@ -36,7 +36,7 @@ export function provenanceLoader(): Loader {
 	);
 }
 
-const reloads = new Map<string, () => Promise<void>>();
+const reloads = new Map<string, () => void>();
 
 function loaderOf(
 	name: string,
@@ -44,15 +44,15 @@ function loaderOf(
 	afterwards: (context: LoaderContext) => void = () => {},
 ): Loader {
 	const load = async (context: LoaderContext) => {
-		const fill = async () => {
-			const reading = await readOnce(contentDirectory());
+		const fill = () => {
+			const reading = readOnce(contentDirectory());
 			// A build stops here; the dev server shows the problems on every page and waits for the next change.
 			if (reading.problems !== '' && !context.watcher) throw new ContentProblems(reading.problems);
 			context.store.clear();
 			for (const entry of entriesOf(reading)) context.store.set({ ...entry, data: { ...entry.data } });
 		};
 		reloads.set(name, fill);
-		await fill();
+		fill();
 		afterwards(context);
 	};
 	return { name, load };
@@ -70,14 +70,14 @@ function watchContent(watcher: NonNullable<LoaderContext['watcher']>): void {
 	const changed = (path: string) => {
 		if (!path.startsWith(directory)) return;
 		clearTimeout(waiting);
-		waiting = setTimeout(() => void reloadAll(), 50);
+		waiting = setTimeout(reloadAll, 50);
 	};
 	for (const event of ['add', 'change', 'unlink']) watcher.on(event, changed);
 }
 
-async function reloadAll(): Promise<void> {
+function reloadAll(): void {
 	forgetReadings();
-	for (const reload of reloads.values()) await reload();
+	for (const reload of reloads.values()) reload();
 }
 
 function recordsOf(records: Sourced<object> | readonly Sourced<object>[] | undefined): readonly Sourced<object>[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readContentFiles } from '../disk/read-content.ts';
+import { relative } from 'node:path';
+import { readContent } from '../disk/read-content.ts';
 import { problemText } from '../formats/problem-text.ts';
 import type { PublicationLine } from '../publications/publication.ts';
 import type { Content } from '../records/content.ts';
@@ -17,10 +18,10 @@ export interface Reading {
 	readonly problems: string;
 }
 
-const readings = new Map<string, Promise<Reading>>();
+const readings = new Map<string, Reading>();
 
 /** Reads a content folder; all collections share one reading, until it is forgotten. */
-export function readOnce(directory: string): Promise<Reading> {
+export function readOnce(directory: string): Reading {
 	const known = readings.get(directory);
 	if (known) return known;
 	const reading = read(directory);
@@ -33,17 +34,18 @@ export function forgetReadings(): void {
 	readings.clear();
 }
 
-async function read(directory: string): Promise<Reading> {
-	const files = await readContentFiles(directory);
+function read(directory: string): Reading {
+	const { value: files, problems: unreadable } = readContent(directory);
 	const { value, problems } = registryFrom(files);
 	const language = value?.registry.settings.languages[0] ?? 'zh';
+	const folder = relative(process.cwd(), directory);
 	return {
 		content: value?.content,
 		publications: value?.registry.publications ?? [],
 		hash: hashOf(files),
-		problems: problems
+		problems: [...unreadable, ...problems]
 			.filter(stops)
-			.map((found) => problemText(language, directory, found))
+			.map((found) => problemText(language, folder.startsWith('..') ? directory : folder, found))
 			.join('\n'),
 	};
 }

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionKey } from 'astro:content';
-import { AstroUserError } from 'astro/errors';
+import { AstroError } from 'astro/errors';
 import type { LinedPublication } from '../publications/publication.ts';
 import type { Content } from '../records/content.ts';
 import type { RecordKind, RecordOf } from '../records/record-kinds.ts';
@@ -20,7 +20,7 @@ let builtFrom: string | undefined;
 export async function registryOfSite(): Promise<RegistryOfSite> {
 	if (built && import.meta.env.PROD) return built;
 	const { hash, problems } = await provenance();
-	if (problems !== '') throw new AstroUserError(problems);
+	if (problems !== '') throw new AstroError(problems);
 	if (!built || builtFrom !== hash) {
 		builtFrom = hash;
 		built = join(hash);

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
+import { today } from '../disk/today.ts';
 import { formatDay } from '../i18n/days-in-words.ts';
 import { languages, languageTags, localize, type Language, type Localized } from '../i18n/languages.ts';
 import { languageOfText } from '../i18n/language-of-text.ts';
@@ -7,7 +8,6 @@ import type { Registry } from '../registry/registry.ts';
 import { answersFor, type Answers } from './answers.ts';
 import { oncePer } from './once.ts';
 import { registryOfSite, type RegistryOfSite } from './registry.ts';
-import { today } from './today.ts';
 
 /** Words on a page, with their language where it is not that of the page. */
 export interface Words {

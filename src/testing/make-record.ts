@@ -17,9 +17,24 @@ export interface RecordFrame {
 	readonly used: Set<string>;
 }
 
-const surnames = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳'];
-const given = [...'伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂兰宇晨浩然子轩梓涵欣怡佳琪思远志国建华文斌海燕玉梅红春雪冬林森峰岩松柏青山河江'];
-const offices = ['教育局', '水务局', '文化和旅游局', '卫生健康局', '交通运输局', '农业农村局', '生态环境局', '住房和城乡建设局', '民政局', '统计局'];
+const surnames = [
+	...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳',
+];
+const given = [
+	...'伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂兰宇晨浩然子轩梓涵欣怡佳琪思远志国建华文斌海燕玉梅红春雪冬林森峰岩松柏青山河江',
+];
+const offices = [
+	'教育局',
+	'水务局',
+	'文化和旅游局',
+	'卫生健康局',
+	'交通运输局',
+	'农业农村局',
+	'生态环境局',
+	'住房和城乡建设局',
+	'民政局',
+	'统计局',
+];
 const posts = ['党组成员、副局长', '党组成员、总工程师', '二级调研员', '党组成员、办公室主任'];
 
 /** The record of one body as an office writes it: three or four terms, four lines, a vacancy or a correction here and there. */
@@ -49,7 +64,13 @@ export function madeRecord(frame: RecordFrame): string {
 		'',
 		'terms:',
 		...termsOf(frame, change),
-		...(index % 9 === 0 ? ['', 'vacancies:', `  - { key: v1, role: press-assistant, began: ${filedOn(frame, change, 'on')}, expected: 2026-12-31 }`] : []),
+		...(index % 9 === 0
+			? [
+					'',
+					'vacancies:',
+					`  - { key: v1, role: press-assistant, began: ${filedOn(frame, change, 'on')}, expected: 2026-12-31 }`,
+				]
+			: []),
 		'',
 	].join('\n');
 }

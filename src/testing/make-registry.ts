@@ -25,7 +25,12 @@ export function makeRegistry(count: number, base: readonly SourceFile[]): Source
 	}));
 	const salt = countingSalts();
 	const first = publish([...base, ...bodies], salt, (registry) =>
-		planAnnual(registry, { year: '2026', asOf: isoDate('2025-12-10'), published: isoDate('2025-12-18'), undeclared: [] }),
+		planAnnual(registry, {
+			year: '2026',
+			asOf: isoDate('2025-12-10'),
+			published: isoDate('2025-12-18'),
+			undeclared: [],
+		}),
 	);
 	return publish(first, salt, (registry) =>
 		planSupplement(registry, { asOf: isoDate('2026-06-20'), published: isoDate('2026-06-30') }),
@@ -70,11 +75,19 @@ function nth<Item>(items: readonly Item[], index: number): Item {
 	return items[index % items.length] as Item;
 }
 
-function publish(files: readonly SourceFile[], salt: () => string, plan: (registry: Registry) => RosterPlan): SourceFile[] {
+function publish(
+	files: readonly SourceFile[],
+	salt: () => string,
+	plan: (registry: Registry) => RosterPlan,
+): SourceFile[] {
 	const registry = registryFrom(files).value?.registry;
 	if (!registry) throw new Error('a made registry can be read');
 	const planned = plan(registry);
 	if (planned.stops.length > 0) throw new Error(JSON.stringify(planned.stops.slice(0, 5)));
 	const { path, bytes, heads } = sealPlan(planned, registry.publications, salt);
-	return [...files.filter((file) => file.path !== headsPath), { path, bytes }, { path: headsPath, bytes: encoder.encode(heads) }];
+	return [
+		...files.filter((file) => file.path !== headsPath),
+		{ path, bytes },
+		{ path: headsPath, bytes: encoder.encode(heads) },
+	];
 }

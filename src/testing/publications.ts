@@ -2,7 +2,14 @@ import { isoDate } from '../calendar/index.ts';
 import { formatHeads } from '../publications/heads.ts';
 import { headerHashOf } from '../publications/hashing.ts';
 import { headsPath, publicationBytes, publicationPath } from '../publications/publication-file.ts';
-import type { Fact, FactId, FactValue, Publication, PublicationHeader, SealedFact } from '../publications/publication.ts';
+import type {
+	Fact,
+	FactId,
+	FactValue,
+	Publication,
+	PublicationHeader,
+	SealedFact,
+} from '../publications/publication.ts';
 import { sealPublication, sealRows } from '../publications/seal.ts';
 import type { SourceFile } from '../records/source.ts';
 

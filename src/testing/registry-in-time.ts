@@ -90,7 +90,10 @@ export class RegistryInTime {
 	#files(): Record<string, string | Uint8Array> {
 		if (this.#published.length === 0) return {};
 		const heads = this.#published.map(({ hash }, index) => `${String(index + 1).padStart(4, '0')} ${hash}\n`).join('');
-		const files = this.#published.map(({ publication }) => [publicationPath(publication.header), publicationBytes(publication)]);
+		const files = this.#published.map(({ publication }) => [
+			publicationPath(publication.header),
+			publicationBytes(publication),
+		]);
 		return { [headsPath]: heads, ...Object.fromEntries(files) };
 	}
 }

@@ -9,11 +9,26 @@ import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
 
 /** What the event is about, in the words of the record. */
 export type ChangeSubject =
-	| { readonly kind: 'term'; readonly name: Redactable; readonly post: PostWords | undefined; readonly reason: EndReason | undefined }
+	| {
+			readonly kind: 'term';
+			readonly name: Redactable;
+			readonly post: PostWords | undefined;
+			readonly reason: EndReason | undefined;
+	  }
 	| { readonly kind: 'post'; readonly name: Redactable; readonly from: PostWords | undefined; readonly to: PostWords }
 	| { readonly kind: 'vacancy'; readonly expected: IsoDate | undefined }
-	| { readonly kind: 'line'; readonly lineKind: Agency['lines'][number]['kind']; readonly contact: Redactable; readonly label: Localized | undefined }
-	| { readonly kind: 'state'; readonly from: Localized | undefined; readonly to: Localized; readonly list: 'joined' | 'left' | 'same' };
+	| {
+			readonly kind: 'line';
+			readonly lineKind: Agency['lines'][number]['kind'];
+			readonly contact: Redactable;
+			readonly label: Localized | undefined;
+	  }
+	| {
+			readonly kind: 'state';
+			readonly from: Localized | undefined;
+			readonly to: Localized;
+			readonly list: 'joined' | 'left' | 'same';
+	  };
 
 export type PostWords = { readonly zh?: Redactable | undefined; readonly en?: Redactable | undefined };
 export type EndReason = NonNullable<NonNullable<Agency['terms'][number]['ended']>['reason']>;
@@ -54,7 +69,9 @@ export function changeLog(registry: Registry, day: IsoDate, body?: string): Chan
 			};
 		}),
 	);
-	return changes.sort((a, b) => (a.event.on < b.event.on ? 1 : a.event.on > b.event.on ? -1 : a.event.id < b.event.id ? -1 : 1));
+	return changes.sort((a, b) =>
+		a.event.on < b.event.on ? 1 : a.event.on > b.event.on ? -1 : a.event.id < b.event.id ? -1 : 1,
+	);
 }
 
 /** Changes by month, the newest month first. */
@@ -64,7 +81,9 @@ export function byMonth(changes: readonly Change[]): { readonly month: string; r
 		const month = monthOf(change.event.on);
 		months.set(month, [...(months.get(month) ?? []), change]);
 	}
-	return [...months].map(([month, inMonth]) => ({ month, changes: inMonth })).sort((a, b) => (a.month < b.month ? 1 : -1));
+	return [...months]
+		.map(([month, inMonth]) => ({ month, changes: inMonth }))
+		.sort((a, b) => (a.month < b.month ? 1 : -1));
 }
 
 function byEvent(findings: readonly Finding[], kind: 'filing' | 'publication-delay'): Map<string, Finding> {
@@ -75,11 +94,21 @@ function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
 	const term = agency.terms.find(({ key, posts }) => key === event.key || posts.some((post) => post.key === event.key));
 	if (event.kind === 'post-changed' && term) {
 		const index = term.posts.findIndex((post) => post.key === event.key);
-		return { kind: 'post', name: term.name, from: wordsOf(term.posts[index - 1]), to: wordsOf(term.posts[index]) ?? {} };
+		return {
+			kind: 'post',
+			name: term.name,
+			from: wordsOf(term.posts[index - 1]),
+			to: wordsOf(term.posts[index]) ?? {},
+		};
 	}
 	if (term) {
 		const post = event.edge === 'began' ? term.posts[0] : term.posts.at(-1);
-		return { kind: 'term', name: term.name, post: wordsOf(post), reason: event.edge === 'ended' ? term.ended?.reason : undefined };
+		return {
+			kind: 'term',
+			name: term.name,
+			post: wordsOf(post),
+			reason: event.edge === 'ended' ? term.ended?.reason : undefined,
+		};
 	}
 	const line = agency.lines.find(({ key }) => key === event.key);
 	if (line) {

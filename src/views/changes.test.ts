@@ -34,20 +34,28 @@ terms:
 
 describe('the comparison of two rosters', () => {
 	const { registry } = soundRegistry(world);
-	const changes = changesBetween(rosterOn(registry, { on: isoDate('2026-01-01') }), rosterOn(registry, { on: isoDate('2026-06-01') }));
-	const who = (list: readonly { person: { name: { value: unknown } } }[]) => list.map(({ person }) => person.name.value);
+	const changes = changesBetween(
+		rosterOn(registry, { on: isoDate('2026-01-01') }),
+		rosterOn(registry, { on: isoDate('2026-06-01') }),
+	);
+	const who = (list: readonly { person: { name: { value: unknown } } }[]) =>
+		list.map(({ person }) => person.name.value);
 
 	test('counts as new whoever stood nowhere before', () => expect(who(changes.newFaces)).toEqual(['Bob']));
 	test('counts as gone whoever stands nowhere now', () => expect(who(changes.left)).toEqual(['Ann']));
 	test('follows a person from one body to another', () => {
 		expect(changes.moved.map(({ from, to }) => [from.body, to.body])).toEqual([['health', 'roads']]);
 	});
-	test('names a changed post once', () => expect(changes.postChanged.map(({ to }) => to.person.name.value)).toEqual(['Cyd']));
-	test('names who was acting and was confirmed', () => expect(changes.confirmed.map(({ to }) => to.body)).toEqual(['parks']));
+	test('names a changed post once', () =>
+		expect(changes.postChanged.map(({ to }) => to.person.name.value)).toEqual(['Cyd']));
+	test('names who was acting and was confirmed', () =>
+		expect(changes.confirmed.map(({ to }) => to.body)).toEqual(['parks']));
 	test('names vacancies opened, bodies added and bodies renamed', () => {
 		expect(changes.vacanciesOpened.map(({ body }) => body)).toEqual(['health']);
 		expect(changes.bodiesAdded.map(({ body }) => body)).toEqual(['roads']);
-		expect(changes.renamed.map(({ from, to }) => [from.name.en?.value, to.name.en?.value])).toEqual([['Gardens', 'parks']]);
+		expect(changes.renamed.map(({ from, to }) => [from.name.en?.value, to.name.en?.value])).toEqual([
+			['Gardens', 'parks'],
+		]);
 	});
 	test('of a roster with itself finds nothing', () => {
 		const same = changesBetween(changes.newer, changes.newer);
@@ -68,7 +76,12 @@ describe('the log of changes', () => {
 	test('says how late a filing is, and that a name starts no clock', () => {
 		expect(changeOf('water#t2.began')?.filing).toMatchObject({ state: 'late', filedAfter: 41, daysLate: 10 });
 		expect(changeOf('parks#f1.ended')?.filing).toBeUndefined();
-		expect(changeOf('parks#f1.ended')?.subject).toMatchObject({ kind: 'state', from: { en: 'Gardens' }, to: { en: 'parks' }, list: 'same' });
+		expect(changeOf('parks#f1.ended')?.subject).toMatchObject({
+			kind: 'state',
+			from: { en: 'Gardens' },
+			to: { en: 'parks' },
+			list: 'same',
+		});
 		expect(changeOf('roads#f1.ended')?.subject).toMatchObject({ kind: 'state', list: 'joined' });
 	});
 	test('knows nothing of a filing before its day', () => {
@@ -82,7 +95,9 @@ describe('the update checks', () => {
 	const checks = updateChecks(registry, isoDate('2026-06-10'));
 
 	test('list what is overdue, and count it', () => {
-		expect(checks.filings.filter(({ state }) => state === 'overdue').map(({ event }) => event.id)).toEqual(['health#t1.ended']);
+		expect(checks.filings.filter(({ state }) => state === 'overdue').map(({ event }) => event.id)).toEqual([
+			'health#t1.ended',
+		]);
 		expect(checks.overdue).toBe(1);
 	});
 	test('show a vacancy with its days and a hope that has passed', () => {

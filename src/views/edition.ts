@@ -30,7 +30,9 @@ export function editionOf(registry: Registry, publication: LinedPublication): Ed
 		known: { publication: number },
 		publication,
 		rows: printsRows
-			? publication.rows.map(({ body }) => rowOfFacts(registry, body, facts.get(body) ?? [], { on: asOf, known: { publication: number } }))
+			? publication.rows.map(({ body }) =>
+					rowOfFacts(registry, body, facts.get(body) ?? [], { on: asOf, known: { publication: number } }),
+				)
 			: [],
 	};
 }

@@ -12,7 +12,11 @@ export interface FrontPage {
 	readonly persons: number;
 	readonly vacant: number;
 	/** Temporary spokespersons in force. */
-	readonly temporary: readonly { readonly body: string; readonly person: RosterPerson; readonly expected: IsoDate | undefined }[];
+	readonly temporary: readonly {
+		readonly body: string;
+		readonly person: RosterPerson;
+		readonly expected: IsoDate | undefined;
+	}[];
 	/** The last day on which any line in use was confirmed. */
 	readonly lastVerified: IsoDate | undefined;
 	readonly lastEdition: LinedPublication | undefined;

@@ -27,16 +27,25 @@ describe('gaps between holders', () => {
 	});
 
 	test('last until somebody comes', () => {
-		const body = 'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-05 }, ended: { on: 2026-06-01 } }]';
-		expect(historyAt(body, '2026-06-11').gaps).toMatchObject([{ from: '2026-06-01', until: undefined, days: 10, short: false }]);
+		const body =
+			'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-05 }, ended: { on: 2026-06-01 } }]';
+		expect(historyAt(body, '2026-06-11').gaps).toMatchObject([
+			{ from: '2026-06-01', until: undefined, days: 10, short: false },
+		]);
 	});
 });
 
 describe('spans', () => {
 	test('count the days in office, and do not where the beginning is not known', () => {
 		const { terms } = historyAt(twoTerms('2026-02-05', '2026-02-05'), '2026-02-15');
-		expect(terms.map(({ key, days }) => [key, days])).toEqual([['t2', 10], ['t1', 31]]);
-		const imported = historyAt('terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-05 } }]', '2026-02-15');
+		expect(terms.map(({ key, days }) => [key, days])).toEqual([
+			['t2', 10],
+			['t1', 31],
+		]);
+		const imported = historyAt(
+			'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-05 } }]',
+			'2026-02-15',
+		);
 		expect(imported.terms[0]?.days).toBeUndefined();
 	});
 

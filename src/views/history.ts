@@ -120,14 +120,18 @@ function gapsOf(terms: readonly TermSpan[], shortGap: number, day: IsoDate): Gap
 	const gaps: Gap[] = [];
 	let coveredUntil: IsoDate | undefined;
 	let lasting = false;
-	const inOrder = terms.filter(({ term }) => term.role === 'spokesperson').sort((a, b) => (startOf(a.began) < startOf(b.began) ? -1 : 1));
+	const inOrder = terms
+		.filter(({ term }) => term.role === 'spokesperson')
+		.sort((a, b) => (startOf(a.began) < startOf(b.began) ? -1 : 1));
 	for (const { began, until } of inOrder) {
 		const from = startOf(began);
-		if (coveredUntil !== undefined && !lasting && coveredUntil < from) gaps.push(gap(coveredUntil, from, shortGap, day));
+		if (coveredUntil !== undefined && !lasting && coveredUntil < from)
+			gaps.push(gap(coveredUntil, from, shortGap, day));
 		if (until === undefined) lasting = true;
 		else if (coveredUntil === undefined || coveredUntil < until) coveredUntil = until;
 	}
-	if (coveredUntil !== undefined && !lasting && coveredUntil <= day) gaps.push(gap(coveredUntil, undefined, shortGap, day));
+	if (coveredUntil !== undefined && !lasting && coveredUntil <= day)
+		gaps.push(gap(coveredUntil, undefined, shortGap, day));
 	return gaps.reverse();
 }
 

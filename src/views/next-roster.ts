@@ -30,7 +30,9 @@ export function nextRoster(registry: Registry, asOf: IsoDate): NextRoster {
 		pending: pendingEvents(registry, asOf),
 		reported: registry.bodies
 			.filter((body) => isListed(registry, body, asOf))
-			.flatMap((body) => body.events.filter((event) => event.on <= asOf && !(event.filed !== undefined && event.filed <= asOf))),
+			.flatMap((body) =>
+				body.events.filter((event) => event.on <= asOf && !(event.filed !== undefined && event.filed <= asOf)),
+			),
 		stops: roster.rows.filter((row) => row.state === 'undeclared' || row.state === 'not-known').map((row) => row.body),
 		changes: last && changesBetween(editionOf(registry, last), roster),
 	};
@@ -43,14 +45,20 @@ export function nextRoster(registry: Registry, asOf: IsoDate): NextRoster {
 export function pendingEvents(registry: Registry, asOf: IsoDate): RegistryEvent[] {
 	const lastNumber = registry.publications.length;
 	return registry.bodies
-		.filter((body) => isListed(registry, body, asOf) || bodyOn(registry, body, { on: asOf, known: { publication: lastNumber } }).state.onList)
+		.filter(
+			(body) =>
+				isListed(registry, body, asOf) ||
+				bodyOn(registry, body, { on: asOf, known: { publication: lastNumber } }).state.onList,
+		)
 		.flatMap((body) => body.events.filter((event) => isPending(registry, event, asOf)));
 }
 
 /** Corrections that no erratum lists, of facts that some publication prints. */
 export function pendingCorrections(registry: Registry): EventId[] {
 	return registry.bodies.flatMap(({ id, agency }) =>
-		agency.corrections.map(({ key }): EventId => `${id}#${key}`).filter((correction) => !registry.publishedIn.has(correction)),
+		agency.corrections
+			.map(({ key }): EventId => `${id}#${key}`)
+			.filter((correction) => !registry.publishedIn.has(correction)),
 	);
 }
 

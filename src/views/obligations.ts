@@ -9,7 +9,12 @@ export interface Obligation extends SourcedClause {
 }
 
 /** What a body owes on a day under which article. `findings` are those of the body on that day. */
-export function obligationsOf(registry: Registry, day: IsoDate, body: Body, findings: readonly Finding[]): Obligation[] {
+export function obligationsOf(
+	registry: Registry,
+	day: IsoDate,
+	body: Body,
+	findings: readonly Finding[],
+): Obligation[] {
 	return clausesInForce(registry, day)
 		.filter(({ clause }) => binds(registry, day, clause, body))
 		.map((sourced) => ({ ...sourced, findings: findings.filter((finding) => finding.clause === sourced.clause.id) }));

@@ -18,7 +18,10 @@ export interface OfficialRow {
 	/** Running through the whole list, from 1. */
 	readonly number: number;
 	readonly row: RosterRow;
-	readonly lines: readonly { readonly spokesperson: RosterPerson | undefined; readonly assistant: RosterPerson | undefined }[];
+	readonly lines: readonly {
+		readonly spokesperson: RosterPerson | undefined;
+		readonly assistant: RosterPerson | undefined;
+	}[];
 	/** Persons of other roles, for the remarks. */
 	readonly others: readonly RosterPerson[];
 	readonly phones: readonly RosterLine[];

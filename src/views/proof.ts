@@ -31,7 +31,8 @@ const aboutPrint: readonly string[] = ['differs-from-publication', 'published-bo
 
 /** The proof of a registry by the problems found with it; `undefined` for a registry that could not be read. */
 export function proofOf(registry: Registry | undefined, found: readonly Problem[]): Proof {
-	const isAboutPublications = ({ place, code }: Problem) => place.file.startsWith('publications/') || aboutPrint.includes(code);
+	const isAboutPublications = ({ place, code }: Problem) =>
+		place.file.startsWith('publications/') || aboutPrint.includes(code);
 	const problems = found.filter(isAboutPublications);
 	const otherErrors = found.filter((other) => isError(other) && !isAboutPublications(other)).length;
 	const publications = registry?.publications ?? [];

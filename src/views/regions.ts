@@ -14,7 +14,9 @@ export interface Region {
 
 /** The prefectures of the place in the order of `places.yaml`. */
 export function regionsOf(registry: Registry): Region[] {
-	return registry.places.divisions.filter(({ level }) => level === 'prefecture').map((division) => toRegion(registry, division));
+	return registry.places.divisions
+		.filter(({ level }) => level === 'prefecture')
+		.map((division) => toRegion(registry, division));
 }
 
 /** The region that a body lies in; `undefined` for bodies of the whole place. */
@@ -28,7 +30,8 @@ function toRegion(registry: Registry, division: Division): Region {
 		return agency.division === division.code || registry.divisionOf.get(agency.division)?.parent === division.code;
 	});
 	const government = bodies.find(
-		({ agency }) => agency.division === division.code && levelOf.get(agency.group) === 'prefecture' && !agency.dissolved,
+		({ agency }) =>
+			agency.division === division.code && levelOf.get(agency.group) === 'prefecture' && !agency.dissolved,
 	);
 	return {
 		id: government?.id ?? division.code.toLowerCase(),

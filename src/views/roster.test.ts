@@ -57,11 +57,23 @@ describe('the roster on a day', () => {
 	});
 
 	test.each([
-		['an acting holder', 'terms: [{ key: t1, role: spokesperson, name: Ann, acting: true, began: { by: 2026-01-01 } }]', 'Ann (acting)'],
+		[
+			'an acting holder',
+			'terms: [{ key: t1, role: spokesperson, name: Ann, acting: true, began: { by: 2026-01-01 } }]',
+			'Ann (acting)',
+		],
 		['a declared vacancy', 'vacancies: [{ key: v1, role: spokesperson, began: { by: 2026-01-01 } }]', '(vacant)'],
-		['a vacancy of the assistant only', 'vacancies: [{ key: v1, role: press-assistant, began: { by: 2026-01-01 } }]', '(undeclared)'],
+		[
+			'a vacancy of the assistant only',
+			'vacancies: [{ key: v1, role: press-assistant, began: { by: 2026-01-01 } }]',
+			'(undeclared)',
+		],
 		['its press office alone', 'speaksBy: press-office', '(press-office)'],
-		['a holder beside a vacant seat', 'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-01 } }]\nvacancies: [{ key: v1, role: spokesperson, began: { by: 2026-01-01 } }]', 'Ann (held)'],
+		[
+			'a holder beside a vacant seat',
+			'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-01 } }]\nvacancies: [{ key: v1, role: spokesperson, began: { by: 2026-01-01 } }]',
+			'Ann (held)',
+		],
 		['nobody', '', '(undeclared)'],
 	])('of a body with %s', (_what, body, who) => expect(speaker(body, '2026-06-01')).toBe(who));
 
@@ -88,7 +100,11 @@ describe('the roster on a day', () => {
 		const { registry } = soundRegistry({ water: body });
 		const post = (day: string, known?: Known) =>
 			rosterOn(registry, { on: isoDate(day), known }).rows[0]?.persons[0]?.post.en?.value;
-		expect([post('2026-05-31'), post('2026-06-01'), post('2026-06-05', isoDate('2026-06-05'))]).toEqual(['Deputy', 'Head', 'Deputy']);
+		expect([post('2026-05-31'), post('2026-06-01'), post('2026-06-05', isoDate('2026-06-05'))]).toEqual([
+			'Deputy',
+			'Head',
+			'Deputy',
+		]);
 	});
 
 	test('does not know a term that was declared void', () => {

@@ -77,15 +77,25 @@ export function updateChecks(registry: Registry, day: IsoDate, { body }: UpdateC
 		linesVerified: verifications.filter(({ met }) => met).length,
 		pending: ofKind(findings, 'publication-delay').filter(({ published }) => published === undefined),
 		editions,
-		expiredExceptions: registry.exceptions.filter(({ until, agencies }) => until < day && (body === undefined || agencies.includes(body))),
+		expiredExceptions: registry.exceptions.filter(
+			({ until, agencies }) => until < day && (body === undefined || agencies.includes(body)),
+		),
 		perGroup: registry.settings.groups.map(({ id }) =>
-			filingTotals(id, filings.filter((finding) => registry.bodyOf.get(finding.body)?.agency.group === id)),
+			filingTotals(
+				id,
+				filings.filter((finding) => registry.bodyOf.get(finding.body)?.agency.group === id),
+			),
 		),
 		perMonth: [...new Set(filings.map(({ event }) => monthOf(event.on)))].map((month) =>
-			filingTotals(month, filings.filter(({ event }) => monthOf(event.on) === month)),
+			filingTotals(
+				month,
+				filings.filter(({ event }) => monthOf(event.on) === month),
+			),
 		),
 		breaches: findings.filter(isBreach).length,
-		overdue: filings.filter(({ state }) => state === 'overdue').length + editions.filter(({ state }) => state === 'missed').length,
+		overdue:
+			filings.filter(({ state }) => state === 'overdue').length +
+			editions.filter(({ state }) => state === 'missed').length,
 	};
 }
 
@@ -93,7 +103,10 @@ function bodyOfFinding(finding: Finding): string | undefined {
 	return 'body' in finding ? finding.body : undefined;
 }
 
-function ofKind<Kind extends Finding['kind']>(findings: readonly Finding[], kind: Kind): Extract<Finding, { kind: Kind }>[] {
+function ofKind<Kind extends Finding['kind']>(
+	findings: readonly Finding[],
+	kind: Kind,
+): Extract<Finding, { kind: Kind }>[] {
 	return findings.filter((finding): finding is Extract<Finding, { kind: Kind }> => finding.kind === kind);
 }
 
@@ -103,7 +116,9 @@ function newestFirst(a: FilingFinding, b: FilingFinding): number {
 }
 
 function longestFirst(a: VerificationFinding, b: VerificationFinding): number {
-	return (b.daysOverdue ?? Infinity) === (a.daysOverdue ?? Infinity) ? 0 : (b.daysOverdue ?? Infinity) - (a.daysOverdue ?? Infinity);
+	return (b.daysOverdue ?? Infinity) === (a.daysOverdue ?? Infinity)
+		? 0
+		: (b.daysOverdue ?? Infinity) - (a.daysOverdue ?? Infinity);
 }
 
 function vacantSeats(registry: Registry, body: Body, day: IsoDate): VacantSeat[] {

@@ -33,7 +33,7 @@ function slipsOf(asked: Asked, issue: Issue, path: Path): RecordSlip[] {
 function oneSlip(asked: Asked, issue: Issue, path: Path, found: unknown): RecordSlip {
 	const details = { key: nameOf(path), text: shown(found) };
 	if (issue.code === 'invalid_format' && issue.format === 'date') return badDate(path, String(found));
-	if (issue.message in problemSeverities) return { code: issue.message as ProblemCode, path, details };
+	if (Object.hasOwn(problemSeverities, issue.message)) return { code: issue.message as ProblemCode, path, details };
 	if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, found);
 	if (issue.code === 'too_small') return { code: 'empty-list', path, details };
 	return { code: wrongShape(schemaAt(asked.schema, path, asked.value)), path, details };

@@ -7,7 +7,8 @@ export const checkDivisions: RegistryCheck = ({ content }) => {
 	const parentOf = new Map(divisions.map(({ code, parent }) => [code, parent]));
 	const loops = divisions.flatMap(({ code }, index) => {
 		let above = parentOf.get(code);
-		for (let steps = 0; above !== undefined && above !== code && steps < divisions.length; steps += 1) above = parentOf.get(above);
+		for (let steps = 0; above !== undefined && above !== code && steps < divisions.length; steps += 1)
+			above = parentOf.get(above);
 		return above === code ? [problemAt('division-loop', content.places, ['divisions', index, 'parent'], { code })] : [];
 	});
 	const served = new Set<string>();

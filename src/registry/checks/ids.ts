@@ -12,9 +12,24 @@ export const checkIds: RegistryCheck = ({ content }) => {
 	});
 	return [
 		...twice,
-		...twiceIn(content.topics, 'topics', content.topics.value.topics.map(({ id }) => id), 'id'),
-		...twiceIn(content.registry, 'groups', content.registry.value.groups.map(({ id }) => id), 'id'),
-		...twiceIn(content.places, 'divisions', content.places.value.divisions.map(({ code }) => code), 'code'),
+		...twiceIn(
+			content.topics,
+			'topics',
+			content.topics.value.topics.map(({ id }) => id),
+			'id',
+		),
+		...twiceIn(
+			content.registry,
+			'groups',
+			content.registry.value.groups.map(({ id }) => id),
+			'id',
+		),
+		...twiceIn(
+			content.places,
+			'divisions',
+			content.places.value.divisions.map(({ code }) => code),
+			'code',
+		),
 	];
 };
 
@@ -22,6 +37,8 @@ type AnyRecord = Parameters<typeof problemAt>[1];
 
 function twiceIn(record: AnyRecord, list: string, ids: readonly string[], field: string) {
 	return ids.flatMap((id, index) =>
-		ids.indexOf(id) === index ? [] : [problemAt('duplicate-id', record, [list, index, field], { id, first: record.path })],
+		ids.indexOf(id) === index
+			? []
+			: [problemAt('duplicate-id', record, [list, index, field], { id, first: record.path })],
 	);
 }

@@ -35,7 +35,13 @@ const faultCodes: Readonly<Record<PhoneFault['fault'], ProblemCode>> = {
 	'wrong-length': 'number-wrong-length',
 };
 
-function faultProblem(registry: Registry, record: Sourced<Agency>, at: RecordPath, text: string, found: PhoneFault): Problem {
+function faultProblem(
+	registry: Registry,
+	record: Sourced<Agency>,
+	at: RecordPath,
+	text: string,
+	found: PhoneFault,
+): Problem {
 	const area = registry.places.numbering.areas[0];
 	const example = `${area?.code}-${'0'.repeat(area?.length ?? 8)}`;
 	const { fault, ...more } = found;

@@ -9,11 +9,19 @@ export const checkMeasures: RegistryCheck = ({ content }) => {
 		record.value.clauses.flatMap((clause, index) => {
 			const first = seen.get(clause.id);
 			seen.set(clause.id, first ?? record.path);
-			const twice = first === undefined ? [] : [problemAt('duplicate-id', record, ['clauses', index, 'id'], { id: clause.id, first })];
+			const twice =
+				first === undefined
+					? []
+					: [problemAt('duplicate-id', record, ['clauses', index, 'id'], { id: clause.id, first })];
 			const unknown = (clause.appliesTo.groups ?? []).flatMap((id, nth) =>
 				groups.has(id)
 					? []
-					: [problemAt('unknown-reference', record, ['clauses', index, 'appliesTo', 'groups', nth], { id, nearest: '—' })],
+					: [
+							problemAt('unknown-reference', record, ['clauses', index, 'appliesTo', 'groups', nth], {
+								id,
+								nearest: '—',
+							}),
+						],
 			);
 			return [...twice, ...unknown];
 		}),

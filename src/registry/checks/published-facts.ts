@@ -3,6 +3,7 @@ import { effectiveFacts } from '../../publications/effective.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { FactValue, LinedPublication } from '../../publications/publication.ts';
 import type { Agency } from '../../records/agency.ts';
+import { isWithdrawn } from '../../records/scalars.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import { problem } from '../../records/problem.ts';
@@ -24,10 +25,12 @@ export const checkPublishedFacts: RegistryCheck = (loaded) => {
 	const reported = new Set<string>();
 	const once = (key: string) => !reported.has(key) && reported.add(key);
 	// The newest first: a fact that many publications hold is reported where it was printed last.
-	return [...registry.publications].reverse().flatMap((publication) => [
-		...vanished(registry, publication, unread).filter((found) => once(found.details['id'] ?? '')),
-		...differences(registry, publication, records).filter((found) => once(found.details['of'] ?? '')),
-	]);
+	return [...registry.publications]
+		.reverse()
+		.flatMap((publication) => [
+			...vanished(registry, publication, unread).filter((found) => once(found.details['id'] ?? '')),
+			...differences(registry, publication, records).filter((found) => once(found.details['of'] ?? '')),
+		]);
 };
 
 function vanished(registry: Registry, publication: LinedPublication, unread: ReadonlySet<string>): Problem[] {
@@ -83,7 +86,8 @@ function agrees(
 	inRecord: FactValue | undefined,
 	inPrint: FactValue | undefined,
 ): boolean {
-	if (isSame(inRecord, inPrint)) return true;
+	// A value withdrawn in print that still stands in the record is told by its own check.
+	if (isSame(inRecord, inPrint) || (isWithdrawn(inPrint) && inRecord !== undefined)) return true;
 	const path = of.slice(agency.id.length + 1);
 	const open = agency.corrections.filter(({ key }) => !registry.publishedIn.has(`${agency.id}#${key}`));
 	return open.some((correction) => {

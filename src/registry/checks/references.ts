@@ -18,13 +18,19 @@ export const checkReferences: RegistryCheck = (loaded) => {
 	const check = (record: Parameters<typeof problemAt>[1], references: readonly Reference[]) => {
 		for (const { at, to, among } of references) {
 			if (to === undefined || among.has(to)) continue;
-			problems.push(problemAt('unknown-reference', record, at, { id: to, nearest: nearestWord(to, [...among]) ?? '—' }));
+			problems.push(
+				problemAt('unknown-reference', record, at, { id: to, nearest: nearestWord(to, [...among]) ?? '—' }),
+			);
 		}
 	};
 	for (const record of content.agencies) check(record, agencyReferences(record.value, known));
 	const { divisions, numbering } = content.places.value;
 	check(content.places, [
-		...divisions.map(({ parent }, index) => ({ at: ['divisions', index, 'parent'], to: parent, among: known.divisions })),
+		...divisions.map(({ parent }, index) => ({
+			at: ['divisions', index, 'parent'],
+			to: parent,
+			among: known.divisions,
+		})),
 		...numbering.areas.flatMap((area, index) =>
 			area.divisions.map((code, nth) => ({
 				at: ['numbering', 'areas', index, 'divisions', nth],
@@ -58,13 +64,20 @@ function knownIds({ content, unread }: LoadedRegistry) {
 	};
 }
 
-function agencyReferences(agency: LoadedRegistry['content']['agencies'][number]['value'], known: KnownIds): Reference[] {
+function agencyReferences(
+	agency: LoadedRegistry['content']['agencies'][number]['value'],
+	known: KnownIds,
+): Reference[] {
 	return [
 		{ at: ['group'], to: agency.group, among: known.groups },
 		{ at: ['division'], to: agency.division, among: known.divisions },
 		{ at: ['parent'], to: agency.parent, among: known.agencies },
 		...agency.topics.map((to, index) => ({ at: ['topics', index], to, among: known.topics })),
-		...agency.predecessors.map(({ id }, index) => ({ at: ['predecessors', index, 'id'], to: id, among: known.agencies })),
+		...agency.predecessors.map(({ id }, index) => ({
+			at: ['predecessors', index, 'id'],
+			to: id,
+			among: known.agencies,
+		})),
 		...(agency.dissolved?.successors ?? []).map((to, index) => ({
 			at: ['dissolved', 'successors', index],
 			to,

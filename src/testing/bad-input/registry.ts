@@ -11,8 +11,10 @@ type World = readonly [
 	files?: Readonly<Record<string, string>>,
 ];
 
-const line = (number: string, more = '') => `lines:\n  - { key: l1, kind: office, number: "${number}", began: { by: 2024-01-01 }${more} }\n`;
-const term = (name: string, more = '') => `terms:\n  - { key: t1, role: spokesperson, name: ${name}, began: { by: 2024-01-01 }${more} }\n`;
+const line = (number: string, more = '') =>
+	`lines:\n  - { key: l1, kind: office, number: "${number}", began: { by: 2024-01-01 }${more} }\n`;
+const term = (name: string, more = '') =>
+	`terms:\n  - { key: t1, role: spokesperson, name: ${name}, began: { by: 2024-01-01 }${more} }\n`;
 
 const topics = 'topics:\n  - { id: water, name: { en: Water } }\n  - { id: water, name: { en: Rivers } }\n';
 const exceptions = `exceptions:\n  - { code: shared-number, agencies: [nobody], about: "021-234567", reason: one house, until: 2027-01-01 }\n`;
@@ -30,21 +32,66 @@ const worlds: readonly World[] = [
 	['a topic that is not there', 'unknown-reference', 8, 10, { water: 'topics: [wather]' }],
 	['a group that is not there', 'unknown-reference', 7, 8, { water: 'group: offices' }],
 	['a division that is not there', 'unknown-reference', 7, 11, { water: 'division: "77"' }],
-	['a successor that is not there', 'unknown-reference', 8, 43, { water: 'onList: false\ndissolved: { on: 2025-01-01, successors: [nobody] }' }],
-	['an owner of a body that is not there', 'unknown-reference', 2, 15, { water: '' }, { 'owners.yaml': 'owners:\n  - { agency: nobody, accounts: [ann] }\n' }],
-	['an exception for a body that is not there', 'unknown-reference', 2, 39, { water: '' }, { 'exceptions.yaml': exceptions }],
-	['a clause for a group that is not there', 'unknown-reference', 6, 96, { water: '' }, { 'measures/more.yaml': measures(clause('M-1', 'nobody')) }],
-	['a clause that stands twice', 'duplicate-id', 7, 11, { water: '' }, { 'measures/more.yaml': measures(clause('M-1', 'towns'), clause('M-1', 'towns')) }],
+	[
+		'a successor that is not there',
+		'unknown-reference',
+		8,
+		43,
+		{ water: 'onList: false\ndissolved: { on: 2025-01-01, successors: [nobody] }' },
+	],
+	[
+		'an owner of a body that is not there',
+		'unknown-reference',
+		2,
+		15,
+		{ water: '' },
+		{ 'owners.yaml': 'owners:\n  - { agency: nobody, accounts: [ann] }\n' },
+	],
+	[
+		'an exception for a body that is not there',
+		'unknown-reference',
+		2,
+		39,
+		{ water: '' },
+		{ 'exceptions.yaml': exceptions },
+	],
+	[
+		'a clause for a group that is not there',
+		'unknown-reference',
+		6,
+		96,
+		{ water: '' },
+		{ 'measures/more.yaml': measures(clause('M-1', 'nobody')) },
+	],
+	[
+		'a clause that stands twice',
+		'duplicate-id',
+		7,
+		11,
+		{ water: '' },
+		{ 'measures/more.yaml': measures(clause('M-1', 'towns'), clause('M-1', 'towns')) },
+	],
 	['a topic that stands twice', 'duplicate-id', 3, 11, { water: '' }, { 'topics.yaml': topics }],
 	['a body above itself', 'parent-loop', 8, 9, { water: 'parent: health', health: 'parent: water' }],
-	['a body that succeeds itself', 'successor-loop', 8, 42, { water: 'onList: false\ndissolved: { on: 2025-01-01, successors: [water] }' }],
+	[
+		'a body that succeeds itself',
+		'successor-loop',
+		8,
+		42,
+		{ water: 'onList: false\ndissolved: { on: 2025-01-01, successors: [water] }' },
+	],
 	[
 		'a division above itself',
 		'division-loop',
 		2,
 		67,
 		{ water: '' },
-		{ 'places.yaml': places('  - { code: "10", name: { en: Anyland }, level: province, parent: "10" }\n', '    - { code: "021", length: 6, divisions: ["10"] }\n') },
+		{
+			'places.yaml': places(
+				'  - { code: "10", name: { en: Anyland }, level: province, parent: "10" }\n',
+				'    - { code: "021", length: 6, divisions: ["10"] }\n',
+			),
+		},
 	],
 	[
 		'a division under two area codes',
@@ -60,17 +107,31 @@ const worlds: readonly World[] = [
 		},
 	],
 	['one name at two bodies', 'same-name', 9, 42, { water: term('Ann'), health: term('Ann') }],
-	['one person under two names', 'person-with-two-names', 9, 82, { water: term('Ann', ', person: p-0001'), health: term('Bob', ', person: p-0001') }],
+	[
+		'one person under two names',
+		'person-with-two-names',
+		9,
+		82,
+		{ water: term('Ann', ', person: p-0001'), health: term('Bob', ', person: p-0001') },
+	],
 	['a word for a number', 'bad-number', 9, 38, { water: line('switchboard') }],
 	['a mobile number', 'number-mobile', 9, 38, { water: line('712345678') }],
 	['a mobile number with the code of the country', 'number-mobile', 9, 38, { water: line('+999 712345678') }],
 	['two numbers in a line', 'two-values', 9, 49, { water: line('021-234567/234568') }],
+	['two numbers in brackets', 'number-two', 9, 38, { water: line('(021)2345678 (021)2345679') }],
 	['two numbers glued together', 'number-wrong-length', 9, 38, { water: line('021234567234568') }],
 	['a local number too short', 'number-wrong-length', 9, 38, { water: line('021-23456') }],
 	['an area code withdrawn', 'number-withdrawn-area', 9, 38, { water: line('023-234567') }],
 	['an area code of nowhere', 'number-unknown-area', 9, 38, { water: line('0555-234567') }],
 	['a local number that begins with 0', 'number-never-begins', 9, 38, { water: line('021-034567') }],
-	['a sample number that could exist', 'sample-number-could-exist', 9, 38, { water: line('021-234567') }, { 'registry.yaml': sample }],
+	[
+		'a sample number that could exist',
+		'sample-number-could-exist',
+		9,
+		38,
+		{ water: line('021-234567') },
+		{ 'registry.yaml': sample },
+	],
 	['a number without its area code', 'number-not-canonical', 9, 38, { water: line('234567') }],
 	['an extension in words', 'number-not-canonical', 9, 38, { water: line('021-234567 转8001') }],
 	['an area code of another place', 'area-code-elsewhere', 9, 38, { water: line('022-23456') }],

@@ -54,7 +54,7 @@ export const yamlInputs: readonly BadInput[] = [
 		['a key mistyped inside a branch', 'number: "0999-00000001"', 'nubmer: "0999-00000001"', 'misspelt-key', 10, 30],
 		['marks of a merge conflict', 'order: 10', '<<<<<<< HEAD\norder: 10\n=======\norder: 20\n>>>>>>> theirs', 'merge-conflict', 4, 1],
 		['nesting without end', began, `${began}\nnote: ${'['.repeat(25)}${']'.repeat(25)}`, 'too-deep', 18, 26],
-		['nesting that breaks the reader', began, `note: ${'['.repeat(30_000)}`, 'too-deep', 17, 26],
+		['nesting that breaks the reader', began, `note: ${'['.repeat(30_000)}`, 'too-deep', 17, 30],
 	]),
 	textWith({ title: 'an empty file', text: '', code: 'empty-file', line: 1, column: 1 }),
 	textWith({ title: 'a list where a record is due', text: '- a\n- b\n', code: 'not-a-map', line: 1, column: 1 }),

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runCommand, type Command } from '../src/disk/command-line.ts';
+import type { OptionsOf } from '../src/disk/command-options.ts';
+import { loadRegistry } from '../src/disk/load-registry.ts';
+import { UsageError } from '../src/disk/usage-error.ts';
+import { writeFileAtomically } from '../src/disk/write-file.ts';
+import { fileInFolder } from '../src/formats/problem-text.ts';
+import { newBodyText, pathOfNewBody, stopsOfNewBody, type NewBody } from '../src/intake/new-body.ts';
+import type { Registry } from '../src/registry/registry.ts';
+
+const options = { shelf: 'text', name: 'text', 'name-en': 'text', group: 'text', division: 'text' } as const;
+type New = Command<typeof options> & { readonly options: OptionsOf<typeof options> };
+
+await runCommand({
+	name: 'new',
+	options,
+	takesWords: true,
+	run: async (command) => {
+		const [id, ...rest] = command.plain;
+		if (id === undefined || rest.length > 0) throw new UsageError(command.words('usage.new-arguments'));
+		const { shelf, name } = command.options;
+		if (shelf === undefined) throw new UsageError(command.words('usage.required', { option: '--shelf' }));
+		if (name === undefined) throw new UsageError(command.words('usage.required', { option: '--name' }));
+		const loaded = await loadRegistry(command);
+		if (!loaded) return 1;
+		const body = bodyAsked(command, loaded.registry, { id, shelf, name });
+		const stops = stopsOfNewBody(loaded.registry, body);
+		for (const { kind, ...details } of stops) command.complain(command.words(`new.stop.${kind}`, details));
+		if (stops.length > 0) return 1;
+		const path = pathOfNewBody(body);
+		const file = join(command.folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileAtomically(file, newBodyText(loaded.registry, body));
+		if (command.options.json) command.printJson({ file: fileInFolder(command.folder, path) });
+		else command.print(command.words('new.written', { file: fileInFolder(command.folder, path) }));
+		return 0;
+	},
+});
+
+/** The body with what was not said: the last group, the division of the registry itself. */
+function bodyAsked(command: New, { settings, divisionOf }: Registry, asked: Pick<NewBody, 'id' | 'shelf' | 'name'>): NewBody {
+	const { group = settings.groups.at(-1)?.id ?? '', division = settings.jurisdiction.division } = command.options;
+	const groups = settings.groups.map(({ id }) => id);
+	if (!groups.includes(group)) throw new UsageError(command.words('usage.unknown-group', { id: group, known: groups.join(', ') }));
+	if (!divisionOf.has(division)) throw new UsageError(command.words('usage.unknown-division', { id: division }));
+	return { ...asked, english: command.options['name-en'], group, division };
+}
