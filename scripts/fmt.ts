@@ -25,7 +25,11 @@ await runCommand({
 		}
 		const paths = changed.map(({ path }) => fileInFolder(command.folder, path));
 		if (json) {
-			command.printJson({ changed: paths, unreadable, repaired: repaired.map((found) => problemJson(command.folder, found)) });
+			command.printJson({
+				changed: paths,
+				unreadable,
+				repaired: repaired.map((found) => problemJson(command.folder, found)),
+			});
 		} else {
 			for (const found of repaired) {
 				command.complain(command.words('fmt.fixed') + problemText(command.language, command.folder, found));

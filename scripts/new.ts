@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCommand, type Command } from '../src/disk/command-line.ts';
 import type { OptionsOf } from '../src/disk/command-options.ts';
-import { loadRegistry } from '../src/disk/load-registry.ts';
+import { printProblems, readRegistry } from '../src/disk/load-registry.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { writeFileAtomically } from '../src/disk/write-file.ts';
 import { fileInFolder } from '../src/formats/problem-text.ts';
@@ -22,8 +22,12 @@ await runCommand({
 		const { shelf, name } = command.options;
 		if (shelf === undefined) throw new UsageError(command.words('usage.required', { option: '--shelf' }));
 		if (name === undefined) throw new UsageError(command.words('usage.required', { option: '--name' }));
-		const loaded = await loadRegistry(command);
-		if (!loaded) return 1;
+		// What is wrong elsewhere, a body that vanished for instance, does not keep a new one from being begun.
+		const { value: loaded, problems } = await readRegistry(command);
+		if (!loaded) {
+			printProblems(command, problems);
+			return 1;
+		}
 		const body = bodyAsked(command, loaded.registry, { id, shelf, name });
 		const stops = stopsOfNewBody(loaded.registry, body);
 		for (const { kind, ...details } of stops) command.complain(command.words(`new.stop.${kind}`, details));
@@ -39,10 +43,15 @@ await runCommand({
 });
 
 /** The body with what was not said: the last group, the division of the registry itself. */
-function bodyAsked(command: New, { settings, divisionOf }: Registry, asked: Pick<NewBody, 'id' | 'shelf' | 'name'>): NewBody {
+function bodyAsked(
+	command: New,
+	{ settings, divisionOf }: Registry,
+	asked: Pick<NewBody, 'id' | 'shelf' | 'name'>,
+): NewBody {
 	const { group = settings.groups.at(-1)?.id ?? '', division = settings.jurisdiction.division } = command.options;
 	const groups = settings.groups.map(({ id }) => id);
-	if (!groups.includes(group)) throw new UsageError(command.words('usage.unknown-group', { id: group, known: groups.join(', ') }));
+	if (!groups.includes(group))
+		throw new UsageError(command.words('usage.unknown-group', { id: group, known: groups.join(', ') }));
 	if (!divisionOf.has(division)) throw new UsageError(command.words('usage.unknown-division', { id: division }));
 	return { ...asked, english: command.options['name-en'], group, division };
 }

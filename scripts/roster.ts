@@ -30,7 +30,12 @@ const options = {
 type Roster = Command<typeof options> & { readonly options: OptionsOf<typeof options> };
 
 /** Options that only some kinds of publication take. */
-const onlyFor = { year: ['annual'], undeclared: ['annual'], of: ['redaction'], rows: ['annual', 'supplement'] } as const;
+const onlyFor = {
+	year: ['annual'],
+	undeclared: ['annual'],
+	of: ['redaction'],
+	rows: ['annual', 'supplement'],
+} as const;
 
 await runCommand({
 	name: 'roster',
@@ -44,7 +49,8 @@ await runCommand({
 		const shown = planOf(command, kind, loaded);
 		const { write, rows, json } = command.options;
 		if (!json) command.print(rosterPlanText(command.language, loaded.registry, shown));
-		if (!json && rows && shown.roster) command.print(rosterText(command.language, loaded.registry, shown.roster).join('\n'));
+		if (!json && rows && shown.roster)
+			command.print(rosterText(command.language, loaded.registry, shown.roster).join('\n'));
 		const isStopped = shown.plan.stops.length > 0;
 		const written = write && !isStopped ? writePlan(command, loaded, shown) : undefined;
 		if (json) command.printJson({ ...shown, written });
@@ -61,7 +67,8 @@ function kindOf({ plain, words, options: given }: Roster): PublicationKind {
 	for (const [option, kinds] of Object.entries(onlyFor) as [keyof typeof onlyFor, readonly string[]][]) {
 		const value = given[option];
 		const isGiven = Array.isArray(value) ? value.length > 0 : Boolean(value);
-		if (isGiven && !kinds.includes(kind)) throw new UsageError(words('usage.not-for-kind', { option: `--${option}`, kind }));
+		if (isGiven && !kinds.includes(kind))
+			throw new UsageError(words('usage.not-for-kind', { option: `--${option}`, kind }));
 	}
 	return kind;
 }

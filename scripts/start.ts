@@ -12,9 +12,13 @@ await runCommand({
 	run: async ({ options, words, print, complain }) => {
 		const stopped = once(process, 'SIGINT');
 		if (isOldNode(process.versions.node)) complain(words('start.old-node', { version: process.versions.node }));
-		const build = spawn(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url)), ...process.argv.slice(2)], {
-			stdio: 'inherit',
-		});
+		const build = spawn(
+			process.execPath,
+			[fileURLToPath(new URL('build.ts', import.meta.url)), ...process.argv.slice(2)],
+			{
+				stdio: 'inherit',
+			},
+		);
 		const [code, signal] = (await once(build, 'exit')) as [number | null, NodeJS.Signals | null];
 		if (signal === 'SIGINT') return 0;
 		if (code !== 0) return code === 2 ? 2 : 1;

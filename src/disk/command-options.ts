@@ -35,7 +35,13 @@ export function parseOptions<Table extends OptionTable>(
 			{ type: type === 'flag' ? ('boolean' as const) : ('string' as const), multiple: type === 'list' },
 		]),
 	);
-	const { tokens, positionals } = parseArgs({ args: [...line], options, strict: false, allowPositionals: true, tokens: true });
+	const { tokens, positionals } = parseArgs({
+		args: [...line],
+		options,
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
 	const given = new Map<string, string[]>();
 	for (const token of tokens) {
 		if (token.kind !== 'option') continue;

@@ -45,7 +45,8 @@ export async function loadRegistry(command: AnyCommand): Promise<RegistryOnDisk 
 
 /** Problems to stderr in words; with `--json` as data to stdout. */
 export function printProblems(command: AnyCommand, problems: readonly Problem[]): void {
-	if (command.options.json) command.printJson({ problems: problems.map((found) => problemJson(command.folder, found)) });
+	if (command.options.json)
+		command.printJson({ problems: problems.map((found) => problemJson(command.folder, found)) });
 	else for (const found of problems) command.complain(problemText(command.language, command.folder, found));
 }
 
@@ -59,5 +60,10 @@ export function bodyNamed(command: AnyCommand, registry: Registry, id: string): 
 	const body = registry.bodyOf.get(id);
 	if (body) return body;
 	const nearest = nearestWord(id, [...registry.bodyOf.keys()]);
-	throw new UsageError(command.words(nearest === undefined ? 'usage.unknown-body' : 'usage.unknown-body-nearest', { id, nearest: nearest ?? '' }));
+	throw new UsageError(
+		command.words(nearest === undefined ? 'usage.unknown-body' : 'usage.unknown-body-nearest', {
+			id,
+			nearest: nearest ?? '',
+		}),
+	);
 }

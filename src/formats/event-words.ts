@@ -14,7 +14,10 @@ export function eventWords(language: Language, agency: Agency, event: RegistryEv
 	return words(`event.${event.kind}`, {
 		role,
 		who: redactableText(language, who),
-		post: postText(language, term?.posts.find(({ key }) => key === event.key)),
+		post: postText(
+			language,
+			term?.posts.find(({ key }) => key === event.key),
+		),
 		line: line ? words(`line.${line.kind}`) : '',
 	});
 }

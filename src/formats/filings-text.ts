@@ -24,11 +24,18 @@ export function filingSections(language: Language, registry: Registry, filings: 
 		const found = filings.filter((filing) => filing.state === state);
 		const heading = commandWords(language)(`updates.state.${state}`, { count: found.length });
 		if (found.length === 0) return [];
-		return state === 'in-time' && !isOneBody ? ['', heading] : textSection(heading, filingTable(language, registry, state, found));
+		return state === 'in-time' && !isOneBody
+			? ['', heading]
+			: textSection(heading, filingTable(language, registry, state, found));
 	});
 }
 
-function filingTable(language: Language, registry: Registry, state: FilingState, found: readonly FilingFinding[]): string[] {
+function filingTable(
+	language: Language,
+	registry: Registry,
+	state: FilingState,
+	found: readonly FilingFinding[],
+): string[] {
 	const words = commandWords(language);
 	const columns = ['body', 'change', 'on', 'last-day', 'standing', 'event'] as const;
 	const rows = found.map((filing) => [
@@ -39,7 +46,10 @@ function filingTable(language: Language, registry: Registry, state: FilingState,
 		words(`updates.standing.${state}`, { count: standingDays(filing) }),
 		filing.event.id,
 	]);
-	return textTable(columns.map((column) => words(`updates.column.${column}`)), rows);
+	return textTable(
+		columns.map((column) => words(`updates.column.${column}`)),
+		rows,
+	);
 }
 
 /** The days that the words of a state speak of. */
@@ -54,7 +64,11 @@ export function bodyName(language: Language, registry: Registry, id: string): st
 	return body ? localize(body.agency.name, language).text : id;
 }
 
-export function changeWords(language: Language, registry: Registry, { body, event }: Pick<FilingFinding, 'body' | 'event'>): string {
+export function changeWords(
+	language: Language,
+	registry: Registry,
+	{ body, event }: Pick<FilingFinding, 'body' | 'event'>,
+): string {
 	const agency = registry.bodyOf.get(body)?.agency;
 	return agency ? eventWords(language, agency, event) : event.id;
 }

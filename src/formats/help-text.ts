@@ -17,5 +17,15 @@ export function helpText(language: Language, command: string, own: OptionTypes, 
 		...Object.entries(common).map((option) => optionRow(option, words(`option.${option[0]}` as CommandWordKey))),
 	];
 	const [, ...table] = textTable(['', ''], rows);
-	return [about('summary'), '', words('help.usage'), `  ${about('usage')}`, '', words('help.options'), ...table, '', words('help.exit')].join('\n');
+	return [
+		about('summary'),
+		'',
+		words('help.usage'),
+		`  ${about('usage')}`,
+		'',
+		words('help.options'),
+		...table,
+		'',
+		words('help.exit'),
+	].join('\n');
 }

@@ -14,7 +14,9 @@ export function problemText(language: Language, folder: string, found: Problem):
 /** A problem as data, with its words in every language. */
 export function problemJson(folder: string, found: Problem) {
 	const inLanguages = (part: 'message' | 'hint') =>
-		Object.fromEntries(languages.map((language) => [language, problemWords(language, found.code, found.details)[part]]));
+		Object.fromEntries(
+			languages.map((language) => [language, problemWords(language, found.code, found.details)[part]]),
+		);
 	const { code, severity, place, details } = found;
 	return {
 		code,

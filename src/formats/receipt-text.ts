@@ -21,7 +21,10 @@ export function receiptText(language: Language, registry: Registry, receipt: Rec
 	const words = commandWords(language);
 	const { body, on, number, events, changes } = receipt;
 	const lines = events.map((event, index) => {
-		const standing = standingText(language, changes.find((change) => change.event.id === event.id));
+		const standing = standingText(
+			language,
+			changes.find((change) => change.event.id === event.id),
+		);
 		const about = words('receipt.event', { words: changeWords(language, registry, { body, event }), on: event.on });
 		return `  ${index + 1}. ${about}  [${event.key}.${event.edge}]  ${standing}`;
 	});
@@ -45,6 +48,7 @@ function standingText(language: Language, change: Change | undefined): string {
 	if (!filing) return words('receipt.standing.none');
 	const { state, filedAfter: count = 0 } = filing;
 	if (count < 0) return words('receipt.standing.upcoming');
-	if (state === 'late' || state === 'within-month-after-days' || state === 'within-days-after-month') return words(`receipt.standing.${state}`, { count });
+	if (state === 'late' || state === 'within-month-after-days' || state === 'within-days-after-month')
+		return words(`receipt.standing.${state}`, { count });
 	return words('receipt.standing.in-time', { count });
 }

@@ -38,12 +38,15 @@ export function rosterPlanText(language: Language, registry: Registry, shown: Pl
 		...carriedSections(language, registry, shown.plan),
 		...textSection(words('roster.edits', { count: edited.length }), edited),
 		...textSection(words('roster.also-stands', { count: also.length }), also),
-		...textSection(words('roster.stops', { count: stops.length }), stops.map((stop) => `  ${stopText(words, stop)}`)),
+		...textSection(
+			words('roster.stops', { count: stops.length }),
+			stops.map((stop) => `  ${stopText(words, stop)}`),
+		),
 	].join('\n');
 }
 
 /** Why a publication is stopped, in words. */
-export function stopText(words: CommandWords, stop: PlanStop): string {
+function stopText(words: CommandWords, stop: PlanStop): string {
 	const { kind, ...details } = stop;
 	return words(`roster.stop.${kind}`, details);
 }
@@ -59,7 +62,10 @@ function countLines(words: CommandWords, { rows }: Roster): string[] {
 		acting: spokespersons.filter(({ acting }) => acting).length,
 		assistants: assistants.length,
 	};
-	return [words('roster.counts', counts), ...(pressOffice === 0 ? [] : [words('roster.press-office', { count: pressOffice })])];
+	return [
+		words('roster.counts', counts),
+		...(pressOffice === 0 ? [] : [words('roster.press-office', { count: pressOffice })]),
+	];
 }
 
 function changeSections(language: Language, registry: Registry, { newFaces, left }: RosterChanges): string[] {
@@ -91,12 +97,18 @@ function carriedSections(language: Language, registry: Registry, { header, rows 
 	const events = new Map(registry.bodies.flatMap((body) => body.events.map((event) => [event.id, event] as const)));
 	const carried = header.carries.flatMap((id) => {
 		const event = events.get(id);
-		return event ? [`  ${event.on}  ${bodyName(language, registry, event.body)}  ${changeWords(language, registry, { body: event.body, event })}  ${id}`] : [];
+		return event
+			? [
+					`  ${event.on}  ${bodyName(language, registry, event.body)}  ${changeWords(language, registry, { body: event.body, event })}  ${id}`,
+				]
+			: [];
 	});
 	const corrections = rows.flatMap(({ facts }) =>
 		facts.flatMap(({ of, value }) => {
 			if (typeof value !== 'object' || 'withdrawn' in value) return [];
-			return [`  ${'void' in value ? words('roster.correction-void', { of }) : words('roster.correction', { of, was: value.was, now: value.now })}`];
+			return [
+				`  ${'void' in value ? words('roster.correction-void', { of }) : words('roster.correction', { of, was: value.was, now: value.now })}`,
+			];
 		}),
 	);
 	const redacts = header.redacts.map(({ publication, of }) => `  ${words('roster.redact', { publication, of })}`);

@@ -24,7 +24,9 @@ function rowLines(language: Language, row: RosterRow): string[][] {
 	const words = commandWords(language);
 	const persons = row.persons.map((person) => personCells(language, person));
 	const empty = row.state === 'held' || row.state === 'acting' ? [] : [['', words(`row.${row.state}`), '']];
-	const numbers = row.lines.filter(({ kind }) => kind === 'office').map(({ contact }) => printedText(language, contact));
+	const numbers = row.lines
+		.filter(({ kind }) => kind === 'office')
+		.map(({ contact }) => printedText(language, contact));
 	return [...empty, ...persons].map((cells, index) =>
 		index === 0
 			? [localizedText(language, row.name), ...cells, localizedText(language, row.pressOffice), numbers.join(' ')]
@@ -34,8 +36,15 @@ function rowLines(language: Language, row: RosterRow): string[][] {
 
 function personCells(language: Language, person: RosterPerson): string[] {
 	const words = commandWords(language);
-	const marks = [person.acting ? words('roster.acting') : '', person.unfiled.length > 0 ? words('roster.unfiled') : ''].join('');
-	return [words(`role.${person.role}`), `${printedText(language, person.name)}${marks}`, localizedText(language, person.post)];
+	const marks = [
+		person.acting ? words('roster.acting') : '',
+		person.unfiled.length > 0 ? words('roster.unfiled') : '',
+	].join('');
+	return [
+		words(`role.${person.role}`),
+		`${printedText(language, person.name)}${marks}`,
+		localizedText(language, person.post),
+	];
 }
 
 /** A printed text in the language, else in the one that it has. */

@@ -25,7 +25,12 @@ export function vacancyLines(language: Language, registry: Registry, { vacancies
 	const words = commandWords(language);
 	const rows = vacancies.map(({ body, vacancy, days, pastExpected }) => {
 		const { expected } = vacancy;
-		const hope = expected === undefined ? words('updates.no-expected') : pastExpected ? words('updates.past-expected', { day: expected }) : expected;
+		const hope =
+			expected === undefined
+				? words('updates.no-expected')
+				: pastExpected
+					? words('updates.past-expected', { day: expected })
+					: expected;
 		const standing = days === undefined ? words('updates.days-not-known') : words('updates.days', { count: days });
 		return [bodyName(language, registry, body), words(`role.${vacancy.role}`), standing, hope];
 	});
@@ -36,7 +41,10 @@ export function vacancyLines(language: Language, registry: Registry, { vacancies
 export function lineLines(language: Language, registry: Registry, { unverified }: UpdateChecks): string[] {
 	const words = commandWords(language);
 	const rows = unverified.map(({ body, line, daysOverdue }) => {
-		const standing = daysOverdue === undefined ? words('updates.never-verified') : words('updates.verification-overdue', { count: daysOverdue });
+		const standing =
+			daysOverdue === undefined
+				? words('updates.never-verified')
+				: words('updates.verification-overdue', { count: daysOverdue });
 		const contact = redactableText(language, 'number' in line ? line.number : line.address);
 		return [bodyName(language, registry, body), words(`line.${line.kind}`), contact, standing];
 	});
@@ -67,8 +75,9 @@ export function editionLines(language: Language, { editions }: UpdateChecks): st
 
 /** Exceptions past their last day. */
 export function exceptionLines(language: Language, { expiredExceptions }: UpdateChecks): string[] {
-	return expiredExceptions.map(({ code, about, until, agencies }) =>
-		`  ${commandWords(language)('updates.exception', { code, about, until, agencies: agencies.join(', ') })}`,
+	return expiredExceptions.map(
+		({ code, about, until, agencies }) =>
+			`  ${commandWords(language)('updates.exception', { code, about, until, agencies: agencies.join(', ') })}`,
 	);
 }
 

@@ -5,7 +5,9 @@ export function textTable(headings: readonly string[], rows: readonly (readonly 
 	if (rows.length === 0) return [];
 	const lines = [headings, ...rows];
 	const widths = headings.map((_, column) => Math.max(...lines.map((line) => displayWidth(line[column] ?? ''))));
-	return lines.map((line) => `  ${line.map((cell, column) => padToWidth(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
+	return lines.map((line) =>
+		`  ${line.map((cell, column) => padToWidth(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
+	);
 }
 
 /** A heading with its lines under it and a blank line before; nothing where there are no lines. */

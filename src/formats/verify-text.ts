@@ -10,7 +10,12 @@ export function verifyText(language: Language, registry: Registry | undefined, p
 	const words = commandWords(language);
 	const { enteredLate, publications } = proof;
 	const late = registry
-		? enteredLate.map((event) => [bodyName(language, registry, event.body), changeWords(language, registry, { body: event.body, event }), event.filed ?? '', event.id])
+		? enteredLate.map((event) => [
+				bodyName(language, registry, event.body),
+				changeWords(language, registry, { body: event.body, event }),
+				event.filed ?? '',
+				event.id,
+			])
 		: [];
 	const columns = (['body', 'change', 'filed', 'event'] as const).map((column) => words(`updates.column.${column}`));
 	return [
@@ -30,12 +35,15 @@ function publicationTable(language: Language, { publications, problems }: Proof)
 	const rows = publications.map(({ publication: { header, rows: printed, file }, facts, withdrawn }) => [
 		String(header.number).padStart(4, '0'),
 		words(`publication.${header.kind}`),
-		`${header.label} ${localize(header.title, language).text}`,
+		localize(header.title, language).text,
 		header.published,
 		String(printed.length),
 		String(facts),
 		String(withdrawn),
 		words(problems.some(({ place }) => place.file === file) ? 'verify.damaged' : 'verify.sound'),
 	]);
-	return textTable(columns.map((column) => words(`verify.column.${column}`)), rows);
+	return textTable(
+		columns.map((column) => words(`verify.column.${column}`)),
+		rows,
+	);
 }

@@ -38,12 +38,21 @@ export function planFiling(today: IsoDate, body: Body, request: FilingRequest): 
 	const edits = events.flatMap((event) => {
 		const entry = [...(entryPathOf(body.agency, event.key) ?? []), event.edge];
 		const explained = note === undefined ? [] : [{ path: [...entry, 'note'], value: note }];
-		return [{ path: [...entry, 'filed'], value: on as string }, { path: [...entry, 'filingNumber'], value: number }, ...explained];
+		return [
+			{ path: [...entry, 'filed'], value: on as string },
+			{ path: [...entry, 'filingNumber'], value: number },
+			...explained,
+		];
 	});
 	return { events, edits, stops: [...early, ...stops] };
 }
 
-function stopsOf(body: Body, { on, note }: FilingRequest, name: string, event: RegistryEvent | undefined): FilingStop[] {
+function stopsOf(
+	body: Body,
+	{ on, note }: FilingRequest,
+	name: string,
+	event: RegistryEvent | undefined,
+): FilingStop[] {
 	if (!event) {
 		const reported = body.events.filter(({ filed }) => filed === undefined).map(nameOf);
 		return [{ kind: 'unknown-event', event: name, reported }];

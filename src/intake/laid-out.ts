@@ -26,7 +26,12 @@ export function laidOut(file: SourceFile, { fix }: { readonly fix: boolean }): L
 	// Without `fix` a byte order mark stays: taking it away is a repair.
 	const mark = !fix && hasMark(file.bytes) ? '\ufeff' : '';
 	const bytes = new TextEncoder().encode(mark + after);
-	return { path: file.path, bytes: isSame(bytes, file.bytes) ? undefined : bytes, repaired: fixed.repaired, isUnreadable: false };
+	return {
+		path: file.path,
+		bytes: isSame(bytes, file.bytes) ? undefined : bytes,
+		repaired: fixed.repaired,
+		isUnreadable: false,
+	};
 }
 
 function hasMark(bytes: Uint8Array): boolean {

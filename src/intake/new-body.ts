@@ -37,9 +37,17 @@ export function pathOfNewBody({ id, shelf }: Pick<NewBody, 'id' | 'shelf'>): str
 
 /** The record of a new body, from which the check is clean: what is known filled in, the rest as comments to fill in. */
 export function newBodyText(registry: Registry, body: NewBody): string {
-	const order = 1 + Math.max(0, ...registry.bodies.filter(({ agency }) => agency.group === body.group).map(({ agency }) => agency.order));
+	const order =
+		1 +
+		Math.max(
+			0,
+			...registry.bodies.filter(({ agency }) => agency.group === body.group).map(({ agency }) => agency.order),
+		);
 	const [first = 'zh'] = registry.settings.languages;
-	const names = [`${first}: ${quoted(body.name)}`, ...(body.english === undefined || first === 'en' ? [] : [`en: ${quoted(body.english)}`])];
+	const names = [
+		`${first}: ${quoted(body.name)}`,
+		...(body.english === undefined || first === 'en' ? [] : [`en: ${quoted(body.english)}`]),
+	];
 	return [
 		`# ${words.head}`,
 		`id: ${body.id}`,

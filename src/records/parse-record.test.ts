@@ -6,6 +6,7 @@ import { fixRecord } from './fix-record.ts';
 import { formatRecord } from './format-record.ts';
 import { locate } from './locate.ts';
 import { parseRecord } from './parse-record.ts';
+import { isError } from './problem.ts';
 import { problemAt } from './problem-at.ts';
 import type { Sourced } from './source.ts';
 import { writeRecord } from './write-record.ts';
@@ -175,7 +176,8 @@ describe('bytes that somebody spoilt', () => {
 					(rest, { at, bytes: put, skip }) => Uint8Array.of(...rest.slice(0, at), ...put, ...rest.slice(at + skip)),
 					good,
 				);
-				const { value } = parseRecord({ path, bytes }, 'agencies');
+				const { value, problems } = parseRecord({ path, bytes }, 'agencies');
+				expect(value === undefined).toBe(problems.some(isError));
 				if (value === undefined) return;
 				accepted += 1;
 				expect(parse(writeRecord(value.value)).value?.value).toEqual(value.value);

@@ -4,6 +4,7 @@ import { agencyChecks } from './checks/agency-checks.ts';
 import { otherChecks } from './checks/other-checks.ts';
 import { sizeLimits } from './limits.ts';
 import { isError, problem } from './problem.ts';
+import { problemSeverities } from './problem-codes.ts';
 import { hasSuspiciousCharacter } from './reading/characters.ts';
 import { decode } from './reading/decode.ts';
 import { toProblems } from './reading/lines.ts';
@@ -71,12 +72,13 @@ function readRecord(kind: RecordKind, path: string, tree: Tree, before: readonly
 	const parsed = schema.safeParse(plain.value);
 	const words = kind === 'agencies' ? wordSlips(tree, plain.value) : [];
 	const known = [...before, ...plain.slips, ...words];
+	const errors = known.filter(({ code }) => problemSeverities[code] === 'error');
 	if (!parsed.success) {
 		const shape = shapeSlips(schema, plain.value, parsed.error.issues);
-		return { value: undefined, slips: [...known, ...placed(tree, untold(tree, shape, known))] };
+		return { value: undefined, slips: [...known, ...placed(tree, untold(tree, shape, errors))] };
 	}
 	const checks = kind === 'agencies' ? agencyChecks(path, parsed.data as Agency) : otherChecks(kind, path, parsed.data);
-	return { value: parsed.data, slips: [...known, ...placed(tree, untold(tree, checks, known))] };
+	return { value: parsed.data, slips: [...known, ...placed(tree, untold(tree, checks, errors))] };
 }
 
 function wordSlips(tree: Tree, value: unknown): Slip[] {
@@ -86,7 +88,7 @@ function wordSlips(tree: Tree, value: unknown): Slip[] {
 	});
 }
 
-/** Slips of shape without those of texts of which something better is known: one slip is told once. */
+/** Slips without those of texts in which an error is known already: one slip is told once. */
 function untold(tree: Tree, shape: readonly RecordSlip[], known: readonly Slip[]): readonly RecordSlip[] {
 	if (known.length === 0) return shape;
 	return shape.filter(({ code, path, on }) => {

@@ -55,6 +55,11 @@ describe('the tables of content/README.md', () => {
 		expect(documented(headings[kind])).toEqual(inOrder(fieldsOf(kind)));
 	});
 
+	test.each(kinds())('name every word that a field of %s allows', (kind) => {
+		const named = (word: string) => readme.includes(`\`${word}\``) || readme.includes(`\`"${word}"\``);
+		expect(wordsIn(recordKinds[kind].schema).filter((word) => !named(word))).toEqual([]);
+	});
+
 	test('name the fields of hours', () => {
 		expect(documented('写法 How values are written')).toEqual(inOrder(walk(hours, 'hours.', [localized])));
 	});
@@ -118,6 +123,14 @@ function walk(schema: z.ZodType, prefix: string, known: readonly z.ZodType[]): F
 		{ path: prefix + name, required: isOptional(field) ? ('no' as const) : ('yes' as const) },
 		...walk(field, `${prefix}${name}.`, known),
 	]);
+}
+
+/** The words of all choices in a shape: roles, kinds, reasons. */
+function wordsIn(schema: z.ZodType): readonly string[] {
+	const { entries, values, shape, element, options } = definitionOf(bareSchema(schema));
+	const own = [...Object.values(entries ?? {}), ...(values ?? [])].map(String);
+	const inner = [...Object.values(shape ?? {}), ...(options ?? []), ...(element ? [element] : [])];
+	return [...own, ...inner.flatMap(wordsIn)];
 }
 
 function isOptional(schema: z.ZodType): boolean {

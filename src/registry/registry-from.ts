@@ -2,11 +2,13 @@ import { lineFrom } from '../publications/verify-line.ts';
 import { contentFrom } from '../records/content-from.ts';
 import type { Content } from '../records/content.ts';
 import { recordKindOf } from '../records/record-kinds.ts';
-import { sortProblems, type Judged } from '../records/problem.ts';
+import { sortProblems, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import { buildRegistry } from './build-registry.ts';
 import { checkRegistry } from './check-registry.ts';
+import { isExcepted } from './exceptions.ts';
 import type { LoadedRegistry } from './loaded-registry.ts';
+import type { Registry } from './registry.ts';
 
 /**
  * The registry that the files of a content folder make, and everything wrong with them. `undefined` only where a file
@@ -18,12 +20,21 @@ export function registryFrom(files: readonly SourceFile[]): Judged<LoadedRegistr
 	const found = [...contentProblems, ...lineProblems];
 	if (!content) return { value: undefined, problems: sortProblems(found) };
 	const loaded = { registry: buildRegistry(content, line), content, unread: unreadBodies(files, content) };
-	found.push(...checkRegistry(loaded));
-	return { value: loaded, problems: sortProblems(found) };
+	const notAllowed = found.filter((problem) => !isAllowedLookAlike(loaded.registry, problem));
+	return { value: loaded, problems: sortProblems([...notAllowed, ...checkRegistry(loaded)]) };
+}
+
+/** A look-alike is met in one file, where `exceptions.yaml` is not known yet. */
+function isAllowedLookAlike(registry: Registry, { code, details, place }: Problem): boolean {
+	return code === 'look-alike' && isExcepted(registry, code, details['value'] ?? '', [bodyOfFile(place.file)]);
+}
+
+function bodyOfFile(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 }
 
 function unreadBodies(files: readonly SourceFile[], { agencies }: Content): ReadonlySet<string> {
 	const read = new Set(agencies.map(({ path }) => path));
 	const unread = files.filter(({ path }) => recordKindOf(path) === 'agencies' && !read.has(path));
-	return new Set(unread.map(({ path }) => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length)));
+	return new Set(unread.map(({ path }) => bodyOfFile(path)));
 }

@@ -39,6 +39,11 @@ describe('problems', () => {
 		expect(codes(shared)).toEqual(['shared-number', 'shared-number']);
 		expect(codes(shared, { 'exceptions.yaml': exception('water, health') })).toEqual([]);
 	});
+	test('do not arise from a look-alike that an exception allows', () => {
+		const term = { water: 'terms: [{ key: t1, role: spokesperson, name: 罗〇敏, began: { by: 2024-01-01 } }]' };
+		expect(codes(term)).toEqual(['look-alike']);
+		expect(codes(term, { 'exceptions.yaml': exception('water', 'look-alike', '罗〇敏') })).toEqual([]);
+	});
 	test('do not arise from an ended line under an area code of its time', () => {
 		expect(codes({ water: `lines: [${line('l1', '022-23456', ', ended: { on: 2025-01-01 }')}]` })).toEqual([]);
 	});

@@ -1,9 +1,6 @@
 import type { PublicationHeader } from '../publications/publication.ts';
 
-/**
- * Where the page of a publication stands: `/roster/2026/` for an annual edition, `/roster/supplement-2026-1/` for the
- * others, whose labels are counted for each kind alone.
- */
-export function publicationPath({ kind, label }: Pick<PublicationHeader, 'kind' | 'label'>): string {
-	return kind === 'annual' ? `/roster/${label}/` : `/roster/${kind}-${label}/`;
+/** Where the page of a publication stands: `/roster/2026/`, `/roster/2026-1/`. Labels run through all kinds of a year. */
+export function publicationPath({ label }: Pick<PublicationHeader, 'label'>): string {
+	return `/roster/${label}/`;
 }

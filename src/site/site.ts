@@ -34,6 +34,8 @@ export interface Site {
 	canonical(path: string, language?: Language): string;
 	/** The text in this language, else in another one. */
 	words(text: Localized): Words;
+	/** The text in a language that is perhaps not that of the page. */
+	wordsIn(language: Language, text: Localized): Words;
 	/** A text as it was written, in whatever language that is. */
 	asWritten(text: string): Words;
 	/** A day, month or year in words. */
@@ -88,6 +90,10 @@ function sitesOf(found: RegistryOfSite): (language: Language) => Site {
 
 function siteOf({ registry, contentHash }: RegistryOfSite, day: IsoDate, answers: Answers, language: Language): Site {
 	const pathIn = (path: string, wanted: Language) => `${base}${prefixOf(registry, wanted)}${path}`;
+	const wordsIn = (wanted: Language, text: Localized) => {
+		const found = localize(text, wanted);
+		return { text: found.text, lang: found.language === language ? undefined : languageTags[found.language] };
+	};
 	return {
 		registry,
 		day,
@@ -99,10 +105,8 @@ function siteOf({ registry, contentHash }: RegistryOfSite, day: IsoDate, answers
 		t: translator(language),
 		href: (path) => pathIn(path, language),
 		canonical: (path, wanted = language) => `${registry.settings.site.replace(/\/$/, '')}${pathIn(path, wanted)}`,
-		words: (text) => {
-			const found = localize(text, language);
-			return { text: found.text, lang: found.language === language ? undefined : languageTags[found.language] };
-		},
+		words: (text) => wordsIn(language, text),
+		wordsIn,
 		asWritten: (text) => {
 			const written = languageOfText(text);
 			return { text, lang: written === undefined || written === language ? undefined : languageTags[written] };

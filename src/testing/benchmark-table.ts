@@ -36,7 +36,7 @@ export function benchmarkTable({ commands, ratios, day }: Benchmark): string {
 			({ bodies, command, seconds, peak }) => `| ${bodies} | ${command} | ${seconds.toFixed(2)} | ${peak} |`,
 		),
 		'',
-		'| bodies | check, seconds | bare loop, seconds | ratio (median) |',
+		'| bodies | check, processor seconds | bare loop, processor seconds | ratio (median) |',
 		'| ---: | ---: | ---: | ---: |',
 		...ratios.map(
 			({ bodies, ratio: { check, loop, ratio } }) =>

@@ -101,8 +101,13 @@ async function patternOfPlaces(): Promise<RegExp> {
 	for (const scalar of scalarsIn(places)) {
 		if (isNameOfPlace(scalar)) names.add(scalar);
 	}
-	// Digits count where they stand alone, not inside a longer number or a hash.
-	return new RegExp([...names].map((name) => (/^\d/.test(name) ? `(?<![\\da-f])${name}(?!\\d)` : name)).join('|'), 'i');
+	return new RegExp([...names].map(standingAlone).join('|'), 'i');
+}
+
+/** Digits and Latin words count where they stand alone, not inside a longer number, a hash or a longer word. */
+function standingAlone(name: string): string {
+	if (/^\d/.test(name)) return `(?<![\\da-f])${name}(?!\\d)`;
+	return /^[A-Z]/.test(name) ? `(?<![a-z])${name}(?![a-z])` : name;
 }
 
 function scalarsIn(value: unknown): readonly string[] {

@@ -37,7 +37,7 @@ export function contactOf(registry: Registry, body: Body, day: IsoDate): Contact
 export function dialled({ settings }: Registry, line: Line): string | undefined {
 	if (settings.sample || !('number' in line) || line.kind === 'fax' || isWithdrawn(line.number)) return undefined;
 	// An extension is asked for by voice: it stands behind the number in words.
-	return /^\+?\d[\d -]+/.exec(line.number)?.[0].replace(/[ -]/g, '');
+	return /^\+?\d+(-\d+)?/.exec(line.number)?.[0].replace('-', '');
 }
 
 function mainOf(lines: readonly Line[]): Line | undefined {

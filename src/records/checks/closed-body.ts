@@ -6,9 +6,10 @@ export function closedBody(agency: Agency): RecordSlip[] {
 	const { dissolved, onList } = agency;
 	if (!dissolved) return [];
 	const details = { on: dissolved.on };
+	const voided = new Set(agency.corrections.flatMap((correction) => ('void' in correction ? [correction.of] : [])));
 	const open = (['terms', 'lines', 'vacancies'] as const).flatMap((list) =>
 		agency[list].flatMap(({ key, ended }, at): RecordSlip[] => {
-			if (ended && ended.on <= dissolved.on) return [];
+			if (voided.has(key) || (ended && ended.on <= dissolved.on)) return [];
 			return [{ code: 'open-after-dissolution', path: [list, at], details: { ...details, key } }];
 		}),
 	);

@@ -58,8 +58,10 @@ function markInside({ inside, lineOf }: Lines, text: string, [from, until]: read
 
 function shifted(texts: readonly string[], { columns, inside }: Lines): string[] {
 	let shift = 0;
+	const below = columnsBelow(texts, columns);
 	return texts.map((line, index) => {
-		const column = inside.has(index) ? undefined : (columns.get(index) ?? columnOfComment(texts, columns, index));
+		const isComment = /^\s*#/.test(line);
+		const column = inside.has(index) ? undefined : (columns.get(index) ?? (isComment ? below[index] : undefined));
 		const indent = indentOf(line);
 		if (column !== undefined) {
 			shift = column - indent;
@@ -69,11 +71,11 @@ function shifted(texts: readonly string[], { columns, inside }: Lines): string[]
 	});
 }
 
-/** A comment stands where the entry below it stands. */
-function columnOfComment(texts: readonly string[], columns: ReadonlyMap<number, number>, index: number): number | undefined {
-	if (!/^\s*#/.test(texts[index] as string)) return undefined;
-	const next = texts.findIndex((_, at) => at > index && columns.has(at));
-	return next === -1 ? 0 : columns.get(next);
+/** Where the next entry below each line begins: a comment stands there. */
+function columnsBelow(texts: readonly string[], columns: ReadonlyMap<number, number>): number[] {
+	const below: number[] = [];
+	for (let index = texts.length - 1; index >= 0; index -= 1) below[index] = columns.get(index + 1) ?? below[index + 1] ?? 0;
+	return below;
 }
 
 function withShortDashes(line: string): string {

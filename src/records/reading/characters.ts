@@ -21,7 +21,7 @@ const privateUse = '\\ue000-\\uf8ff\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}'
 const compatible = '\\u2126\\u212a\\u212b\\u2e80-\\u2fd5\\uf900-\\ufaff\\u{2f800}-\\u{2fa1f}';
 
 const troublesome = new RegExp(
-	`(?<control>[${control}]|\\r(?!\\n))|(?<invisible>[${invisible}])|(?<lost>\\ufffd)|(?<privateUse>[${privateUse}])|(?<compatible>[${compatible}])|(?<apart>\\P{M}(?:(?![${invisible}])\\p{M})+)`,
+	`(?<control>[${control}]|\\r(?!\\n)|\\r(?<=\\r\\r))|(?<invisible>[${invisible}])|(?<lost>\\ufffd)|(?<privateUse>[${privateUse}])|(?<compatible>[${compatible}])|(?<apart>\\P{M}(?:(?![${invisible}])\\p{M})+)`,
 	'gu',
 );
 

@@ -32,7 +32,7 @@ function refused(bytes: Uint8Array): Decoded {
 }
 
 /** The likeliest encoding of bytes that are not UTF-8. Chinese spreadsheets save GBK, others UTF-16 or Latin-1. */
-export function encodingOf(bytes: Uint8Array): 'UTF-16' | 'GBK / GB18030' | 'Latin-1 / Windows-1252' {
+function encodingOf(bytes: Uint8Array): 'UTF-16' | 'GBK / GB18030' | 'Latin-1 / Windows-1252' {
 	if (isWide(bytes)) return 'UTF-16';
 	return isChinese(bytes) ? 'GBK / GB18030' : 'Latin-1 / Windows-1252';
 }

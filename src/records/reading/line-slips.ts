@@ -24,7 +24,7 @@ function slipsOfLine(line: string, start: number): Slip[] {
 	if (tab) return [{ code: 'tab-indent', at: start + tab[0].indexOf('\t') }];
 	const indent = wideIndent.exec(line);
 	if (indent) return [wideIndentSlip(indent[0].length - (indent[1] as string).length + start, indent[1] as string)];
-	return [...line.matchAll(keyWithoutColon)].flatMap((match) => colonSlip(match, start));
+	return [...line.matchAll(keyWithoutColon)].flatMap((match) => (isAtEntry(line, match.index) ? colonSlip(match, start) : []));
 }
 
 /** A wide space where the indent should be: a full-width one is as wide as two. */
@@ -33,9 +33,18 @@ export function wideIndentSlip(at: number, found: string): Slip {
 	return { code: 'space-in-indent', at, repair: [{ from: at, until: at + found.length, text }] };
 }
 
-/** A word where a key may stand, with a colon that YAML does not take for one. */
+/** Whether an entry may begin at a column: first on the line, or first or next in braces. */
+function isAtEntry(line: string, column: number): boolean {
+	const leading = /^[ -]*/.exec(line)?.[0].length;
+	if (leading === column) return true;
+	let before = column - 1;
+	while (line[before] === ' ') before -= 1;
+	return line[before] === '{' || line[before] === ',';
+}
+
+/** A word with a colon that YAML does not take for one. */
 const keyWithoutColon = new RegExp(
-	`(?<=^[ ]*(?:- +)*|[{,] *)(?<key>[A-Za-z]+)(?<gap> *)(?<colon>：|:(?=[^ \\r/]))(?<space>[ ${wideSpace}]*)`,
+	`(?<![A-Za-z])(?<key>[A-Za-z]{1,30})(?<gap> *)(?<colon>：|:(?=[^ \\r/]))(?<space>[ ${wideSpace}]*)`,
 	'g',
 );
 

@@ -5,7 +5,7 @@ import { proseSlips } from '../text-rules/prose.ts';
 import type { Slip, ValueSlip } from './slip.ts';
 import { rangeOf } from './tree.ts';
 
-const outerSpace = /^[\t\u00a0\u2000-\u200a\u202f\u205f\u3000 ]+|[\t\u00a0\u2000-\u200a\u202f\u205f\u3000 ]+$/g;
+const space = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000 ]/;
 const wideLine = /\n[ ]*([\u00a0\u2000-\u200a\u202f\u205f\u3000]+)/g;
 const smartQuoted = /^[“”‘’]([^“”‘’"]*)[“”‘’]$/;
 
@@ -44,12 +44,20 @@ function valueSlips(source: string, node: Scalar, value: string): Slip[] {
 function outerSpaceSlips(node: Scalar, value: string): Slip[] {
 	const [from, until] = rangeOf(node) ?? [0, 0];
 	const shift = node.type === 'PLAIN' ? from : from + 1;
-	return [...value.matchAll(outerSpace)].map(({ 0: found, index }): Slip => {
+	return outerSpaces(value).map(([start, end]): Slip => {
 		const contiguous = until - from - (node.type === 'PLAIN' ? 0 : 2) === value.length;
 		if (!contiguous) return { code: 'stray-space', at: from };
-		const at = shift + index;
-		return { code: 'stray-space', at, repair: [{ from: at, until: at + found.length, text: '' }] };
+		return { code: 'stray-space', at: shift + start, repair: [{ from: shift + start, until: shift + end, text: '' }] };
 	});
+}
+
+/** From where until where spaces stand at the beginning and at the end of a value. */
+function outerSpaces(value: string): [number, number][] {
+	let first = 0;
+	while (first < value.length && space.test(value[first] as string)) first += 1;
+	let last = value.length;
+	while (last > first && space.test(value[last - 1] as string)) last -= 1;
+	return ([[0, first], [last, value.length]] as [number, number][]).filter(([start, end]) => start < end);
 }
 
 function quotedWhereNeeded(text: string): string {

@@ -15,10 +15,9 @@ export function conflictSlip(text: string): Slip | undefined {
 /** Ends of lines and of the file. */
 export function lineEndSlips(text: string): Slip[] {
 	const slips: Slip[] = [];
-	const first = text.indexOf('\r\n');
-	if (first !== -1) {
-		const repair = [...text.matchAll(/\r\n/g)].map(({ index }) => ({ from: index, until: index + 1, text: '' }));
-		slips.push({ code: 'line-ends', at: first, repair });
+	if (text.includes('\r\n')) {
+		const repair = [...text.matchAll(/(?<!\r)\r\n/g)].map(({ index }) => ({ from: index, until: index + 1, text: '' }));
+		if (repair[0]) slips.push({ code: 'line-ends', at: repair[0].from, repair });
 	}
 	if (text !== '' && !text.endsWith('\n')) {
 		slips.push({ code: 'no-final-newline', at: text.length, repair: [{ from: text.length, until: text.length, text: '\n' }] });

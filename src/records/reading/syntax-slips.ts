@@ -43,6 +43,9 @@ function tabRepair(text: string, at: number): { from: number; until: number; tex
 	return [{ from: at, until: at + tabs.length, text: tabs.replaceAll('\t', '  ') }];
 }
 
+/** How many complaints are looked at: a text with more is no record with slips. */
+const complaintLimit = 200;
+
 /**
  * The complaints of the YAML reader, one a line. What follows a lost end of a quote or of the document is noise, and so
  * are the lines that are wrong because the one above is indented wrongly.
@@ -51,7 +54,7 @@ function yamlSlips({ text, errors }: Tree): Slip[] {
 	const starts = lineStartsOf(text);
 	const lines = new Map<number, Slip['code']>();
 	const slips: Slip[] = [];
-	for (const error of errors) {
+	for (const error of errors.slice(0, complaintLimit)) {
 		const slip = yamlSlip(text, error, errors);
 		const line = lineAt(starts, slip.at);
 		const follows = slip.code === 'bad-indent' && lines.get(line - 1) === 'bad-indent';

@@ -8,11 +8,11 @@ const mail = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-
 export function addressSlips(kind: string, address: string): ValueSlip[] {
 	if (kind === 'email') return mail.test(address) ? [] : mailSlips(address);
 	if (kind === 'website') return webAddress.safeParse(address).success ? [] : websiteSlips(address);
-	return twoValues(/\s*[、；;|]\s*|\s+[/／]\s+/, address);
+	return twoValues(/[、；;|]|(?<=\s)[/／](?=\s)/, address);
 }
 
 function mailSlips(address: string): ValueSlip[] {
-	const two = twoValues(/\s*[、，,；;/／|\s]\s*(?=[^\s@＠]+[@＠])/, address);
+	const two = twoValues(/(?<=[@＠].*)(?:[、，,；;/／|]|(?<=\S)\s(?=[^\s/／|]))(?=.*[@＠])/, address);
 	if (two.length > 0) return two;
 	const mixed = mixedScriptSlips(address);
 	if (mixed.length > 0) return mixed;
@@ -20,7 +20,7 @@ function mailSlips(address: string): ValueSlip[] {
 }
 
 function websiteSlips(address: string): ValueSlip[] {
-	const two = twoValues(/\s*[、，,；;|\s]\s*\/?\s*(?=https?:|www\.)/, address);
+	const two = twoValues(/(?:[、，,；;|]|\s\/?)\s?(?=https?:|www\.)/, address);
 	if (two.length > 0) return two;
 	const mixed = mixedScriptSlips(address);
 	if (mixed.length > 0) return mixed;
@@ -30,7 +30,7 @@ function websiteSlips(address: string): ValueSlip[] {
 /** Two numbers in one field: `86892255/86892256`. An extension is none. */
 export function numberSlips(number: string): ValueSlip[] {
 	if (/^[\d-]{3,20}$/.test(number)) return [];
-	return twoValues(/\s*[、，,；;/／|]\s*|\s*[或和及]\s*|(?<=\d{7})\s+(?=[\d(（]*\d{5})/, number);
+	return twoValues(/[、，,；;/／|或和及]|(?<=\d{7})\s(?=\s*[\d(（]*\d{5})/, number);
 }
 
 function twoValues(separator: RegExp, value: string): ValueSlip[] {

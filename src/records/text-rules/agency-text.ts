@@ -15,12 +15,12 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 	const found: TextSlips[] = [];
 	const ask = (path: Path, text: unknown, rule: (text: string) => readonly ValueSlip[]) => {
 		if (typeof text !== 'string' || text === '') return;
-		const slips = rule(text);
+		const slips = isTooLong(text) ? [tooLong(text)] : rule(text);
 		if (slips.length > 0) found.push({ path, slips });
 	};
 	for (const [at, term] of entriesOf(value['terms'])) {
 		ask(['terms', at, 'name'], term['name'], personNameSlips);
-		ask(['terms', at, 'latin'], term['latin'], personNameSlips);
+		ask(['terms', at, 'latin'], term['latin'], foreignLetterSlips);
 		for (const [index, post] of entriesOf(term['posts'])) ask(['terms', at, 'posts', index, 'en'], post['en'], foreignLetterSlips);
 	}
 	for (const [at, line] of entriesOf(value['lines'])) {
@@ -30,6 +30,17 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 	for (const key of ['id', 'website', 'group', 'parent']) ask([key], value[key], idSlips);
 	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
 	return found;
+}
+
+/** How many characters, as readers count them, a name, number or address may have. */
+const lengthLimit = 200;
+
+function isTooLong(text: string): boolean {
+	return text.length > lengthLimit && [...new Intl.Segmenter().segment(text.slice(0, lengthLimit * 12))].length > lengthLimit;
+}
+
+function tooLong(text: string): ValueSlip {
+	return { code: 'value-too-long', from: 0, until: text.length, details: { limit: String(lengthLimit) } };
 }
 
 const ascii = /^[ -~]*$/;

@@ -2,6 +2,7 @@ import { codePointOf } from '../reading/characters.ts';
 import type { ValueSlip } from '../reading/slip.ts';
 
 const han = '\\p{Script=Han}';
+const hasHan = /\p{Script=Han}/u;
 /** Most names: two to four Chinese characters of the ordinary ranges. */
 const ordinary = /^[\u3400-\u4dbf\u4e27\u4e29-\u9fff\u4e00-\u4e26]{2,4}$/;
 
@@ -17,7 +18,7 @@ export function personNameSlips(name: string): ValueSlip[] {
 const posts =
 	'(?:副|常务副|代理?)?(?:主任|局长|厅长|处长|科长|部长|省长|市长|州长|县长|区长|镇长|乡长|书记|秘书长|主席|会长|院长|校长|行长|调研员|发言人|总督学|总工程师|总经济师|巡视员)';
 const address = '同志|先生|女士|小姐';
-const whole = new RegExp(`^(?:党组成员|党组书记|党委书记|党委委员|常委|${han}{0,12}${posts}$|办公室|${han}{2,12}(?:办公室|办公厅|宣传部|新闻处)$)`, 'u');
+const whole = new RegExp(`^(?:党组成员|党组书记|党委书记|党委委员|${han}{0,12}${posts}$|办公室|${han}{2,12}(?:办公室|办公厅|宣传部|新闻处)$)`, 'u');
 const suffix = new RegExp(`^(${han}{2,4}?)[\\s（(]*((?:${posts}|${address}))[)）]?$`, 'u');
 
 /** `张三主任` is a name and a title; `副厅长` is no name at all. */
@@ -36,7 +37,7 @@ function isInstitution(text: string): boolean {
 }
 
 function separatorSlips(name: string): ValueSlip[] {
-	const match = /\s*[、，,；;/／|&\n]\s*|\s+(?:和|及|and)\s+/.exec(name);
+	const match = (hasHan.test(name) ? /[、，,；;/／|&\n]|(?<=\s)[和及](?=\s)/ : /[、；;/／|&\n]|(?<=\s)and(?=\s)/).exec(name);
 	return match ? [{ code: 'two-values', from: match.index, until: match.index + match[0].length, details: { text: name } }] : [];
 }
 
@@ -63,7 +64,7 @@ function dotSlips(name: string): ValueSlip[] {
 
 /** Zeros, strokes and foreign letters that look like characters of a name. */
 function lookAlikeSlips(name: string): ValueSlip[] {
-	const pattern = new RegExp(`\\p{Script=Han}`, 'u').test(name)
+	const pattern = hasHan.test(name)
 		? /[〇○◯０0Ｏ丨ー―－─│|\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu
 		: mixedLetters(name);
 	return [...name.matchAll(pattern)].map(({ 0: text, index }) => ({
@@ -79,7 +80,7 @@ function mixedLetters(text: string): RegExp {
 	return /\p{Script=Latin}/u.test(text) ? /[\p{Script=Cyrillic}\p{Script=Greek}]/gu : /(?!)/g;
 }
 
-/** Cyrillic and Greek letters in a text of Latin letters. */
+/** Cyrillic and Greek letters in a text of Latin letters. A romanised name may have commas and spaces. */
 export function foreignLetterSlips(text: string): ValueSlip[] {
 	return [...text.matchAll(mixedLetters(text))].map(({ 0: letter, index }) => ({
 		code: 'look-alike',

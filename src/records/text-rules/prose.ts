@@ -2,11 +2,17 @@ import type { ValueSlip } from '../reading/slip.ts';
 import { privateData } from './private-data.ts';
 
 const markup = /<\/?[A-Za-z!][^<>]*>?|&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});/g;
-const scriptLink = /(?:javascript|vbscript)\s*:|data:[a-z]+\/[a-z]+[;,]/gi;
+const scriptLink = /(?:javascript|vbscript)\s{0,20}:|data:[a-z]{1,20}\/[a-z]{1,20}[;,]/gi;
 
 /** What must not stand in any text: markup, links that run programs, and what is private. */
 export function proseSlips(value: string): ValueSlip[] {
-	return [...found('markup', markup, value), ...found('script-link', scriptLink, value), ...privateData(value)];
+	const links = found('script-link', scriptLink, value).filter(({ from }) => isLinkAt(value, from));
+	return [...found('markup', markup, value), ...links, ...privateData(value)];
+}
+
+/** A link begins a value, or stands in brackets or quotes; in the middle of a sentence it is a word. */
+function isLinkAt(value: string, from: number): boolean {
+	return value.slice(0, from).trim() === '' || /[("'=]/.test(value[from - 1] ?? '');
 }
 
 function found(code: 'markup' | 'script-link', pattern: RegExp, value: string): ValueSlip[] {

@@ -1,0 +1,106 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runScript, tinyCopy } from '../src/testing/run-command.ts';
+
+const commands = ['check', 'updates', 'roster', 'verify', 'file', 'new', 'fmt', 'bench', 'build', 'start'];
+
+let tiny: Awaited<ReturnType<typeof tinyCopy>>;
+const at = (...line: readonly string[]) => [...line, '--content', tiny.folder];
+
+beforeAll(async () => {
+	tiny = await tinyCopy();
+});
+afterAll(() => tiny.remove());
+
+describe('every command explains itself in both languages', () => {
+	test.each(commands)('%s', async (command) => {
+		const [zh, en] = await Promise.all([runScript(command, '--help'), runScript(command, '--help', '--lang', 'en')]);
+		expect([zh.code, en.code, zh.stderr, en.stderr]).toEqual([0, 0, '', '']);
+		expect(zh.stdout).toContain('用法：');
+		expect(en.stdout).toContain('Usage:');
+		expect(en.stdout).not.toMatch(/\p{Script=Han}/u);
+		// A key without words would be printed as it is.
+		expect(zh.stdout + en.stdout).not.toMatch(/\b(summary|usage|option\.[a-z-]+|argument\.[a-z]+)\n/);
+	});
+});
+
+describe('what is mistyped is said in one line, with exit code 2', () => {
+	test.each([
+		{ line: ['check', '--githb'], says: '--github' },
+		{ line: ['check', '--json=yes'], says: '--json' },
+		{ line: ['check', 'content'], says: 'content' },
+		{ line: ['check', '--lang', 'fr'], says: 'zh, en' },
+		{ line: ['check', '--content', 'no-such-folder'], says: 'no-such-folder' },
+		{ line: ['check', '--content'], says: '--content' },
+		{ line: ['updates', '--today', '2026-02-30'], says: '2026-02-30' },
+		{ line: ['updates', '--body', 'ministry-of-harbors'], says: 'ministry-of-harbours' },
+		{ line: ['roster', 'anual'], says: 'annual' },
+		{ line: ['roster', 'annual'], says: '--year' },
+		{ line: ['roster', 'annual', '--year', '26'], says: '--year' },
+		{ line: ['roster', 'supplement', '--year', '2026'], says: '--year' },
+		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--number', 'F-9'], says: '--on' },
+		{ line: ['new', 'ministry-of-kelp', '--name', 'Kelp'], says: '--shelf' },
+		{ line: ['fmt', 'no-such-file.yaml'], says: 'no-such-file.yaml' },
+	])('$line', async ({ line: [command = '', ...line], says }) => {
+		const { code, stdout, stderr } = await runScript(command, ...(line.includes('--content') ? line : at(...line)));
+		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+		expect(stderr).toContain(says);
+	});
+});
+
+describe('check', () => {
+	test('counts what it read', async () => {
+		expect(await runScript('check', ...at('--lang', 'en'))).toEqual({
+			code: 0,
+			stdout: expect.stringMatching(/^Read: bodies \d+, publications \d+\. Errors: 0, warnings: 0\.\n$/),
+			stderr: '',
+		});
+	});
+
+	test('names file, line and column, in words, as data and as annotations', async () => {
+		const broken = await tinyCopy();
+		const file = join(broken.folder, 'agencies/central/ministry-of-harbours.yaml');
+		await writeFile(file, (await readFile(file, 'utf8')).replace('2026-05-18', '2026-02-30'));
+		const line = ['--content', broken.folder, '--lang', 'en'];
+		const [plain, json, github] = await Promise.all([
+			runScript('check', ...line),
+			runScript('check', ...line, '--json'),
+			runScript('check', ...line, '--github'),
+		]);
+		expect([plain.code, json.code, github.code]).toEqual([1, 1, 1]);
+		expect(plain.stderr).toMatch(/ministry-of-harbours\.yaml:\d+:\d+: error: .*2026-02-30.* \[bad-date\]\n {4}\S/);
+		const { errors, problems } = JSON.parse(json.stdout) as { errors: number; problems: { message: object }[] };
+		expect(errors).toBe(1);
+		expect(Object.keys(problems[0]?.message ?? {})).toEqual(['zh', 'en']);
+		expect(github.stdout).toMatch(/^::error file=.*ministry-of-harbours\.yaml,line=\d+,col=\d+,title=bad-date::/);
+		await broken.remove();
+	});
+
+	test('takes no day: it is the same in a hundred years', async () => {
+		const [now, later] = await Promise.all([
+			runScript('check', ...at()),
+			runScript('check', ...at('--today', '2126-01-01')),
+		]);
+		expect(later).toEqual(now);
+	});
+});
+
+describe('updates', () => {
+	test('shows what is owed first, and is strict only where asked', async () => {
+		const [shown, strict] = await Promise.all([
+			runScript('updates', ...at('--lang', 'en')),
+			runScript('updates', ...at('--lang', 'en', '--strict')),
+		]);
+		expect([shown.code, strict.code, shown.stderr]).toEqual([0, 1, '']);
+		expect(shown.stdout).toMatch(/Overdue, not filed: 1\n.*\n.*ministry-of-fisheries#p3\.began/);
+		expect(strict.stdout).toBe(shown.stdout);
+	});
+
+	test('of one body shows that body alone', async () => {
+		const { stdout } = await runScript('updates', ...at('--json', '--body', 'public-health-board'));
+		const { filings } = JSON.parse(stdout) as { filings: { body: string }[] };
+		expect(new Set(filings.map(({ body }) => body))).toEqual(new Set(['public-health-board']));
+	});
+});

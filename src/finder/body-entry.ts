@@ -1,0 +1,71 @@
+import { addDays, type IsoDate } from '../calendar/index.ts';
+import { isWithdrawn } from '../records/scalars.ts';
+import { voidedTerms } from '../registry/events.ts';
+import { bodyOn } from '../registry/in-force.ts';
+import type { Body, Registry } from '../registry/registry.ts';
+import { contactOf } from '../views/contact.ts';
+import type { IndexedBody, IndexedPerson } from './finder-index.ts';
+
+/** Who left a role no longer ago than this is still looked for under the body. */
+const recentDays = 365;
+
+/** A body as it is found on a day, with the codes and words that the index turns into positions. */
+export interface BodyEntry extends Omit<IndexedBody, 'place' | 'group' | 'words' | 'governs'> {
+	readonly division: string;
+	readonly groupId: string;
+	readonly topics: readonly string[];
+	readonly searchWords: readonly string[];
+}
+
+export function bodyEntry(registry: Registry, day: IsoDate, body: Body): BodyEntry {
+	const { agency } = body;
+	const { state, dissolved } = bodyOn(registry, body, { on: day });
+	const names = new Set([state.name.zh, state.name.en, ...state.shortNames]);
+	const ended = agency.formerly.filter((former) => former.ended.on <= day);
+	const former = [
+		...agency.formerNames.flatMap(({ zh, en }) => [zh, en]),
+		...ended.flatMap(({ name, shortNames }) => [name?.zh, name?.en, ...(shortNames ?? [])]),
+		...agency.predecessors.flatMap(({ zh, en }) => [zh, en]),
+	];
+	return {
+		id: body.id,
+		zh: state.name.zh ?? '',
+		en: state.name.en ?? '',
+		shortNames: state.shortNames,
+		formerNames: distinct(former.filter((name) => !names.has(name))),
+		secondNames: distinct(agency.secondNames.flatMap(({ zh, en }) => [zh, en])),
+		division: state.division,
+		groupId: state.group,
+		topics: agency.topics,
+		searchWords: agency.searchWords,
+		dissolved,
+		number: mainNumber(registry, body, day),
+		persons: personsOf(registry, body, day),
+	};
+}
+
+function distinct(names: readonly (string | undefined)[]): string[] {
+	return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+function mainNumber(registry: Registry, body: Body, day: IsoDate): string | undefined {
+	const { main } = contactOf(registry, body, day);
+	return main && 'number' in main && !isWithdrawn(main.number) ? main.number : undefined;
+}
+
+/** Who holds a role, in the order of the record, then who left one lately and holds none. */
+function personsOf(registry: Registry, body: Body, day: IsoDate): IndexedPerson[] {
+	const since = addDays(day, -recentDays);
+	const voided = voidedTerms(body.agency);
+	const current = bodyOn(registry, body, { on: day }).terms.map(({ term }) => term);
+	const left = body.agency.terms.filter(({ key, ended }) => !voided.has(key) && ended && ended.on <= day && ended.on > since);
+	const found: IndexedPerson[] = [];
+	for (const { name, latin, role } of [...current, ...left]) {
+		if (isWithdrawn(name)) continue;
+		const known = found.find((person) => person.name === name && (person.role === role || person.holds));
+		const holds = current.some((term) => term.name === name && term.role === role);
+		if (known && !(holds && known.role !== role)) continue;
+		found.push({ name, latin: isWithdrawn(latin) ? undefined : latin, role, holds });
+	}
+	return found;
+}

@@ -1,0 +1,71 @@
+// The index of *who and which number*: plain data, made when the site is built, small as text (`format-index.ts`), and
+// opened in the browser (`open-finder.ts`). One index holds bodies with all that their names need to be found; a registry
+// is served as several indexes, the first with the bodies that most people look for (`split-index.ts`).
+
+import type { Role } from '../records/agency.ts';
+import type { Group } from '../records/registry-file.ts';
+import type { SyllableMap } from './sounds.ts';
+
+export interface FinderIndex {
+	/** The country's code of telephone numbers, without `+`. */
+	readonly country: string;
+	readonly groups: readonly Pick<Group, 'id' | 'level'>[];
+	/** The divisions of the bodies and those above them; a parent stands before its children. */
+	readonly places: readonly IndexedPlace[];
+	/** Topics (in each language) and search words; bodies point at them. */
+	readonly words: readonly IndexedWord[];
+	/** How the characters in use are read. */
+	readonly syllables: SyllableMap;
+	/** Pairs of a traditional and its simplified character, of the characters in use: `貴贵陽阳`. */
+	readonly simplified: string;
+	/** Names of places that are none of this registry and may be taken for one: no guess is made where one stands. */
+	readonly elsewhere: readonly string[];
+	/** In protocol order. */
+	readonly bodies: readonly IndexedBody[];
+}
+
+export interface IndexedPlace {
+	readonly zh: string;
+	readonly zhShort: string;
+	readonly en: string;
+	readonly enShort: string;
+	/** The place above it, by its position. */
+	readonly parent: number | undefined;
+	/** The area code of its telephone numbers and how many digits follow it. */
+	readonly area: string;
+	readonly digits: number;
+}
+
+export interface IndexedWord {
+	readonly text: string;
+	readonly isTopic: boolean;
+}
+
+export interface IndexedBody {
+	readonly id: string;
+	readonly zh: string;
+	readonly en: string;
+	readonly shortNames: readonly string[];
+	/** Former names and those of bodies merged into this one. */
+	readonly formerNames: readonly string[];
+	readonly secondNames: readonly string[];
+	/** Positions in `places`, `groups` and `words`. */
+	readonly place: number;
+	readonly group: number;
+	readonly words: readonly number[];
+	/** Whether it governs its place and so answers to the bare name of it. */
+	readonly governs: boolean;
+	readonly dissolved: boolean;
+	/** The number to call first. */
+	readonly number: string | undefined;
+	readonly persons: readonly IndexedPerson[];
+}
+
+export interface IndexedPerson {
+	readonly name: string;
+	readonly latin: string | undefined;
+	readonly role: Role;
+	/** Whether the person holds the role; else the person left it lately. */
+	readonly holds: boolean;
+}
+
