@@ -111,5 +111,7 @@ function writePlan(command: Roster, { registry, content }: RegistryOnDisk, { pla
 async function finishEarlier(command: Roster): Promise<void> {
 	const { value } = await readRegistry(command);
 	const edits = value ? unfinishedEdits(value) : [];
-	if (value && edits.length > 0) finishWrites(command.folder, editedRecords(value.content, edits));
+	if (!value || edits.length === 0) return;
+	finishWrites(command.folder, editedRecords(value.content, edits));
+	command.complain(command.words('roster.finished'));
 }

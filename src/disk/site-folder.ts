@@ -20,10 +20,7 @@ export interface SiteFolder {
 /** The folder named `out`. What is no site of ours is not replaced: a usage error says so. */
 export async function siteFolder(out: string, words: CommandWords): Promise<SiteFolder> {
 	const folder = resolve(out);
-	const present = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return [];
-		throw error;
-	});
+	const present = await filesIn(folder);
 	const isOurs = present.includes('404.html') && present.includes('robots.txt');
 	if (present.length > 0 && !isOurs) throw new UsageError(words('build.foreign-folder', { folder: out }));
 	const draft = `${folder}.${process.pid}.tmp`;
@@ -37,6 +34,17 @@ export async function siteFolder(out: string, words: CommandWords): Promise<Site
 		},
 		discard: () => rm(draft, { recursive: true, force: true }),
 		remove,
-		countPages: async () => (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).length,
+		countPages: async () =>
+			(await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).length,
 	};
+}
+
+/** What stands in a folder; nothing where there is none. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+	try {
+		return await readdir(folder);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw error;
+	}
 }

@@ -1,6 +1,6 @@
 import { compact, foldText } from './fold.ts';
 import type { FinderIndex, IndexedPlace } from './finder-index.ts';
-import { isOneEdit } from './edits.ts';
+import { nearnessToPlaces } from './place-nearness.ts';
 import { contextOf, type NameOf, type SyllableMap } from './sounds.ts';
 
 /** What is known of Chinese characters and places; given by those who build, for the room carries no dictionary. */
@@ -78,10 +78,8 @@ function simplifiedOf(text: string, { traditionalOf }: Readings): string {
 function placesElsewhere(places: readonly IndexedPlace[], { placesOfCountry, readingOf }: Readings): string[] {
 	const own = [...new Set(places.flatMap(({ zh, zhShort }) => [zh, zhShort]))].filter((name) => name !== '');
 	if (own.length === 0) return [];
-	const soundOfName = (name: string) => readingOf(name, 'body').join('');
-	const sounds = new Set(own.map(soundOfName));
 	const isOwn = (name: string) => own.some((place) => place.startsWith(name));
-	const mayBeTaken = (name: string) => own.some((place) => isOneEdit(name, place)) || sounds.has(soundOfName(name));
+	const mayBeTaken = nearnessToPlaces(places, (name) => readingOf(name, 'body').join(''));
 	const found = placesOfCountry.filter(({ name, isMajor }) => !isOwn(name) && (isMajor || mayBeTaken(name)));
 	return [...new Set(found.map(({ name }) => name))];
 }

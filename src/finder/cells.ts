@@ -14,8 +14,8 @@ export type Marked = readonly string[];
 export function markedNames(places: readonly IndexedPlace[], at: number, language: 'zh' | 'en'): Marked {
 	const place = places[at];
 	const parent = place?.parent === undefined ? undefined : places[place.parent];
-	const both = [place, parent];
-	return both.flatMap((one) => (language === 'zh' ? [one?.zh ?? '', one?.zhShort ?? ''] : [one?.en ?? '', one?.enShort ?? '']));
+	const names = language === 'zh' ? [place?.zh, place?.zhShort, parent?.zh, parent?.zhShort] : [place?.en, place?.enShort, parent?.en, parent?.enShort];
+	return names.map((name) => name ?? '');
 }
 
 /** The slugs of a place: the id of the body that governs it, its short name, and the id that governs the place above. */

@@ -6,15 +6,19 @@ export type Simplified = ReadonlyMap<string, string>;
  * simplified characters. Signs become one blank, apostrophes stay.
  */
 export function foldText(text: string, simplified: Simplified): string {
-	const plain = text
+	const plain = /^[\u4e00-\u9fff]+$/.test(text) ? text : toPlain(text);
+	let folded = '';
+	for (const character of plain) folded += simplified.get(character) ?? character;
+	return folded.replace(/[^0-9a-z'\u0370-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\ud800-\udfff\uf900-\ufaff]+/g, ' ').trim();
+}
+
+function toPlain(text: string): string {
+	return text
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/u\u0308/g, 'v')
 		.replace(/[\u0300-\u036f]/g, '')
 		.replace(/[’‘`´ʼ＇]/g, "'");
-	let folded = '';
-	for (const character of plain) folded += simplified.get(character) ?? character;
-	return folded.replace(/[^0-9a-z'\u0370-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\ud800-\udfff\uf900-\ufaff]+/g, ' ').trim();
 }
 
 /** A folded text without blanks and apostrophes. */

@@ -15,7 +15,7 @@ export type Translate = (key: WordKey, values?: WordValues) => string;
 
 const translators = new Map<Language, Translate>();
 
-/** The translator of a language, made once. Words without values are looked up once each. */
+/** The translator of a language, made once. Thousands of pages ask for the same words: each answer is kept. */
 export function translator(language: Language): Translate {
 	const known = translators.get(language);
 	if (known) return known;
@@ -25,11 +25,11 @@ export function translator(language: Language): Translate {
 }
 
 function remembering(translate: TFunction): Translate {
-	const words = new Map<WordKey, string>();
+	const words = new Map<string, string>();
 	return (key, values) => {
-		if (values) return translate(key, values);
-		const found = words.get(key) ?? translate(key);
-		words.set(key, found);
+		const asked = values ? `${key} ${JSON.stringify(values)}` : key;
+		const found = words.get(asked) ?? translate(key, values ?? {});
+		words.set(asked, found);
 		return found;
 	};
 }
@@ -45,7 +45,6 @@ function instanceFor(language: Language): TFunction {
 		keySeparator: false,
 		nsSeparator: false,
 		interpolation: { escapeValue: false },
-		showSupportNotice: false,
 	});
 	return instance.getFixedT(language);
 }

@@ -42,7 +42,7 @@ export const evaluateFiling: Evaluator<'filing', FilingFinding> = (registry, day
 	);
 
 /** The events of a body whose filing the clause asks for. */
-export function clockedEvents(clause: ClauseOf<'filing'>, body: Body): RegistryEvent[] {
+function clockedEvents(clause: ClauseOf<'filing'>, body: Body): RegistryEvent[] {
 	const ends = new Set(body.events.filter((event) => event.kind.endsWith('ended')).map(roleAndDay));
 	return body.events.filter((event) => {
 		if (!clause.events.includes(event.kind)) return false;

@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { hours } from './hours.ts';
-import { count, day, divisionCode, flag, key, localized, partialDay, redactable, slug, text, webAddress } from './scalars.ts';
+import {
+	count,
+	day,
+	divisionCode,
+	flag,
+	key,
+	localized,
+	partialDay,
+	redactable,
+	slug,
+	text,
+	webAddress,
+} from './scalars.ts';
 
 export const roles = ['spokesperson', 'press-assistant', 'temporary', 'first'] as const;
 export type Role = (typeof roles)[number];
 
-export const endReasons = [
+const endReasons = [
 	'transferred',
 	'retired',
 	'resigned',
@@ -45,7 +57,10 @@ const term = z.strictObject({
 	role: z.enum(roles),
 	name: redactable,
 	latin: redactable.optional(),
-	person: z.string().regex(/^p-\d{4,}$/, { error: 'bad-person-id' }).optional(),
+	person: z
+		.string()
+		.regex(/^p-\d{4,}$/, { error: 'bad-person-id' })
+		.optional(),
 	posts: z.array(post).default([]),
 	acting: flag.default(false),
 	matter: localized.optional(),
@@ -67,8 +82,8 @@ const lineBase = {
 	note: text.optional(),
 };
 
-export const numberedKinds = ['office', 'duty', 'fax', 'public'] as const;
-export const addressedKinds = ['email', 'website', 'weibo', 'wechat', 'social'] as const;
+const numberedKinds = ['office', 'duty', 'fax', 'public'] as const;
+const addressedKinds = ['email', 'website', 'weibo', 'wechat', 'social'] as const;
 
 /** How a body is reached. Lines belong to the press office, never to a person; ended lines stay. */
 const line = z.discriminatedUnion('kind', [
@@ -115,9 +130,13 @@ export const agencySchema = z.strictObject({
 	id: slug,
 	name: localized,
 	shortNames: z.array(text).default([]),
-	formerNames: z.array(z.strictObject({ zh: text.optional(), en: text.optional(), until: partialDay.optional() })).default([]),
+	formerNames: z
+		.array(z.strictObject({ zh: text.optional(), en: text.optional(), until: partialDay.optional() }))
+		.default([]),
 	predecessors: z
-		.array(z.strictObject({ id: slug.optional(), zh: text.optional(), en: text.optional(), until: partialDay.optional() }))
+		.array(
+			z.strictObject({ id: slug.optional(), zh: text.optional(), en: text.optional(), until: partialDay.optional() }),
+		)
 		.default([]),
 	secondNames: z.array(localized).default([]),
 	searchWords: z.array(text).default([]),

@@ -16,7 +16,8 @@ describe('a problem is told at its line and column, with what its words need', (
 		const found = input.problems();
 		const places = found.filter(({ code }) => code === input.code).map(({ place }) => [place.line, place.column]);
 		expect(places).toContainEqual([input.line, input.column]);
-		for (const { code, details } of found) expect(Object.keys(details)).toEqual(expect.arrayContaining(placeholdersOf(code)));
+		for (const { code, details } of found)
+			expect(Object.keys(details)).toEqual(expect.arrayContaining(placeholdersOf(code)));
 	});
 });
 
@@ -40,7 +41,8 @@ describe('every code', () => {
 	});
 
 	test('stands in the order of the alphabet, so that changes meet rarely', () => {
-		for (const list of [codes, ...Object.values(words).map((language) => Object.keys(language))]) expect(list).toEqual([...list].sort());
+		for (const list of [codes, ...Object.values(words).map((language) => Object.keys(language))])
+			expect(list).toEqual([...list].sort());
 	});
 });
 

@@ -3,7 +3,10 @@ import { fileCountLimit } from './limits.ts';
 import { parseRecord } from './parse-record.ts';
 import { problem, sortProblems, type Judged, type Problem } from './problem.ts';
 import { recordKindOf, recordKinds, type RecordKind, type RecordOf } from './record-kinds.ts';
-import type { Sourced, SourceFile } from './source.ts';
+import type { ParsedRecord, Sourced, SourceFile } from './source.ts';
+
+/** Who reads one file: `parseRecord`, or one who has read it before. */
+export type RecordReader = (file: SourceFile) => ParsedRecord<RecordOf<RecordKind>>;
 
 /**
  * All records of a content folder. Files that could not be read are left out, so that the others are still judged:
@@ -11,7 +14,10 @@ import type { Sourced, SourceFile } from './source.ts';
  *
  * Publications, pages and `README.md` are no records; any other file in no known place is an error.
  */
-export function contentFrom(files: readonly SourceFile[]): Judged<Content | undefined> {
+export function contentFrom(
+	files: readonly SourceFile[],
+	read: RecordReader = parseRecord,
+): Judged<Content | undefined> {
 	if (files.length > fileCountLimit) {
 		const details = { count: String(files.length), limit: String(fileCountLimit) };
 		return { value: undefined, problems: [problem('too-many-files', { file: '', line: 1, column: 1 }, details)] };
@@ -21,7 +27,7 @@ export function contentFrom(files: readonly SourceFile[]): Judged<Content | unde
 	const present = new Set<RecordKind>();
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (isNoRecord(file.path)) continue;
-		const parsed = parseRecord(file);
+		const parsed = read(file);
 		problems.push(...parsed.problems);
 		const kind = recordKindOf(file.path);
 		if (kind) present.add(kind);

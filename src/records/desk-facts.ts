@@ -22,7 +22,7 @@ export const deskFacts: readonly string[] = [
 ];
 
 /** The files that only the information office changes. */
-export const deskFiles: readonly RegExp[] = [
+const deskFiles: readonly RegExp[] = [
 	/^(?:registry|places|topics|exceptions|owners)\.yaml$/,
 	/^(?:measures|calendars|publications|pages)\//,
 ];

@@ -35,8 +35,10 @@ function editFor(text: string, { path, value }: RecordEdit): TextEdit {
 }
 
 function childOf(node: unknown, step: string | number): { node: unknown; pair: Pair | undefined } | undefined {
-	if (node instanceof YAMLSeq) return Number(step) < node.items.length ? { node: node.items[Number(step)], pair: undefined } : undefined;
-	const pair = node instanceof YAMLMap ? node.items.find((candidate) => keyTextOf(candidate) === String(step)) : undefined;
+	if (node instanceof YAMLSeq)
+		return Number(step) < node.items.length ? { node: node.items[Number(step)], pair: undefined } : undefined;
+	const pair =
+		node instanceof YAMLMap ? node.items.find((candidate) => keyTextOf(candidate) === String(step)) : undefined;
 	return pair && { node: pair.value, pair };
 }
 
@@ -74,7 +76,10 @@ function insertion(text: string, node: unknown, step: string | number, value: Wr
 	if (!isTall(text, node)) return { ...at(rangeOf(lastOf(node))?.[1] ?? from), text: `, ${entry}` };
 	const column = isList ? dashColumn(text, rangeOf(node.items[0])?.[0] ?? from) : columnOf(text, from);
 	const lineEnd = text.indexOf('\n', lastEnd(text, node));
-	return { ...at(lineEnd === -1 ? text.length : lineEnd), text: `\n${' '.repeat(column)}${isList ? '- ' : ''}${entry}` };
+	return {
+		...at(lineEnd === -1 ? text.length : lineEnd),
+		text: `\n${' '.repeat(column)}${isList ? '- ' : ''}${entry}`,
+	};
 }
 
 /** Where the last text of a value ends, without the comments behind it. */
@@ -105,7 +110,10 @@ function dashColumn(text: string, itemStart: number): number {
 /** The text, where it says what it should: a slip in this file must not become one in a record. */
 function verified(text: string, { path, value }: RecordEdit): string {
 	const tree = readTree(text);
-	const found = path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], plainValue(tree, false).value);
+	const found = path.reduce<unknown>(
+		(inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step],
+		plainValue(tree, false).value,
+	);
 	if (tree.errors.length > 0 || JSON.stringify(found) !== JSON.stringify(asText(value))) {
 		throw new Error(`the record does not read back at ${path.join('.')}`);
 	}
@@ -116,5 +124,7 @@ function verified(text: string, { path, value }: RecordEdit): string {
 function asText(value: Writable): unknown {
 	if (typeof value !== 'object') return String(value);
 	if (Array.isArray(value)) return value.map(asText);
-	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, asText(inner as Writable)]])));
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, asText(inner as Writable)]])),
+	);
 }

@@ -25,7 +25,10 @@ export function fixRecord(file: SourceFile): FixedRecord {
 		const found = parseRecord({ path: file.path, bytes }).problems.filter(({ repair }) => repair !== undefined);
 		if (found.length === 0) break;
 		repaired.push(...found);
-		text = applyEdits(text, found.flatMap(({ repair }) => repair ?? []));
+		text = applyEdits(
+			text,
+			found.flatMap(({ repair }) => repair ?? []),
+		);
 	}
 	return { text, repaired };
 }

@@ -72,7 +72,11 @@ const edition = z.strictObject({
 });
 
 /** Days from filing to publication, shown; beyond the target they are marked. */
-const publicationDelay = z.strictObject({ ...clauseBase, kind: z.literal('publication-delay'), target: period.optional() });
+const publicationDelay = z.strictObject({
+	...clauseBase,
+	kind: z.literal('publication-delay'),
+	target: period.optional(),
+});
 
 /** Each line in use is confirmed at least so often. */
 const verification = z.strictObject({ ...clauseBase, kind: z.literal('verification'), limit: period });

@@ -113,11 +113,14 @@ describe('repairs', () => {
 		expect(repaired.map(({ code }) => code)).toEqual(['bad-date']);
 	});
 
-	test.each(['2024-02-30', '45292', '3/4/2024', '2024-03-01T16:00:00Z', '24-3-1', 'soon'])('leave %s to people', (written) => {
-		const text = goodAgency.replace('on: 2024-03-01', `on: ${written}`);
-		expect(fixed(text)).toEqual({ text, repaired: [] });
-		expect(parse(text).problems.map(({ code }) => code)).toEqual(['bad-date']);
-	});
+	test.each(['2024-02-30', '45292', '3/4/2024', '2024-03-01T16:00:00Z', '24-3-1', 'soon'])(
+		'leave %s to people',
+		(written) => {
+			const text = goodAgency.replace('on: 2024-03-01', `on: ${written}`);
+			expect(fixed(text)).toEqual({ text, repaired: [] });
+			expect(parse(text).problems.map(({ code }) => code)).toEqual(['bad-date']);
+		},
+	);
 
 	test('offer the day of a spreadsheet without taking it for certain', () => {
 		const [found] = parse(goodAgency.replace('on: 2024-03-01', 'on: 45292')).problems;
@@ -186,10 +189,12 @@ describe('bytes that somebody spoilt', () => {
 			{ numRuns: 10_000, seed: 20_260 },
 		);
 		expect(accepted).toBeGreaterThan(200);
-	}, 20_000);
+	}, 60_000);
 
 	test('are no matter of text at all', () => {
-		fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => parseRecord({ path, bytes }).problems.length >= 0));
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => parseRecord({ path, bytes }).problems.length >= 0),
+		);
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => parse(text).problems.length >= 0));
 	});
 });

@@ -11,7 +11,13 @@ import { toProblems } from './reading/lines.ts';
 import { plainValue } from './reading/plain-value.ts';
 import { slipInValue } from './reading/scalar-slips.ts';
 import type { RecordSlip, Slip } from './reading/slip.ts';
-import { commentSlips, conflictSlip, lineEndSlips, longLineSlips, textCharacterSlips } from './reading/surface-slips.ts';
+import {
+	commentSlips,
+	conflictSlip,
+	lineEndSlips,
+	longLineSlips,
+	textCharacterSlips,
+} from './reading/surface-slips.ts';
 import { syntaxSlips } from './reading/syntax-slips.ts';
 import { nodeAt, offsetAt, rangeOf, readTree, unreadablePairs, type Tree } from './reading/tree.ts';
 import { recordKindOf, recordKinds, type RecordKind, type RecordOf } from './record-kinds.ts';
@@ -50,7 +56,7 @@ interface Reading {
 
 /** What makes it worth looking at every text of a file: one glance at the whole spares most files the rest. */
 const noteworthy =
-	 /[\t\r<>&\\]|#\S|={7}|\d{15}|\d{6}[ -]\d{8}|生[于日]|出生|[年月日]生|[Bb](?:orn|irth)|[Ss][Cc][Rr][Ii][Pp][Tt]\s*:|data:/;
+	/[\t\r<>&\\]|#\S|={7}|\d{15}|\d{6}[ -]\d{8}|生[于日]|出生|[年月日]生|[Bb](?:orn|irth)|[Ss][Cc][Rr][Ii][Pp][Tt]\s*:|data:/;
 
 function readText(kind: RecordKind, path: string, text: string): Reading {
 	if (text.trim() === '') return { value: undefined, slips: [{ code: 'empty-file', at: 0 }] };
@@ -101,7 +107,9 @@ function untold(tree: Tree, shape: readonly RecordSlip[], known: readonly Slip[]
 /** Whether a key may only seem to be missing, because a pair of its map could not be read. */
 function isKeyUnreadable(tree: Tree, path: RecordSlip['path'], known: readonly Slip[]): boolean {
 	const pairs = unreadablePairs(nodeAt(tree, path.slice(0, -1)));
-	return pairs.some(([from, until]) => known.some(({ at }) => from <= at && at <= until)) || nodeAt(tree, path) !== undefined;
+	return (
+		pairs.some(([from, until]) => known.some(({ at }) => from <= at && at <= until)) || nodeAt(tree, path) !== undefined
+	);
 }
 
 function placed(tree: Tree, slips: readonly RecordSlip[]): Slip[] {

@@ -56,15 +56,13 @@ describe('a number', () => {
 		['', 'not-a-number'],
 	])('is not made of %j: %s', (text, fault) => expect(readNumber(plan, text, '0951')).toMatchObject({ fault }));
 
-	const fixed = fc
-		.constantFrom(...plan.areas)
-		.chain((area) =>
-			fc.record({
-				area: fc.constant(area.code),
-				local: fc.stringMatching(new RegExp(`^[02-9][0-9]{${area.length - 1}}$`)),
-				extension: fc.option(fc.stringMatching(/^[0-9]{1,6}$/), { nil: undefined }),
-			}),
-		);
+	const fixed = fc.constantFrom(...plan.areas).chain((area) =>
+		fc.record({
+			area: fc.constant(area.code),
+			local: fc.stringMatching(new RegExp(`^[02-9][0-9]{${area.length - 1}}$`)),
+			extension: fc.option(fc.stringMatching(/^[0-9]{1,6}$/), { nil: undefined }),
+		}),
+	);
 
 	test('reads back from its one form and from both printed forms', () => {
 		fc.assert(

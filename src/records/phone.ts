@@ -79,7 +79,9 @@ function readParts(plan: NumberingPlan, parts: NumberParts, areaCode: string | u
 	const canonical = withExtension(digits, extension);
 	if (!abroad && plan.shortCodes.includes(digits)) return { kind: 'short', canonical, digits, extension };
 	if (isMobile(plan, digits)) return { fault: 'mobile' };
-	const service = plan.serviceNumbers.some(({ begins, length }) => digits.startsWith(begins) && digits.length === length);
+	const service = plan.serviceNumbers.some(
+		({ begins, length }) => digits.startsWith(begins) && digits.length === length,
+	);
 	if (service) return { kind: 'service', canonical, digits, extension };
 	return fixedNumber(plan, parts, digits, areaCode);
 }
@@ -93,7 +95,12 @@ function isMobile({ mobile }: NumberingPlan, digits: string): boolean {
 	return bare.length === mobile.length && mobile.begins.some((begins) => bare.startsWith(begins));
 }
 
-function fixedNumber(plan: NumberingPlan, parts: NumberParts, digits: string, given: string | undefined): PhoneNumber | PhoneFault {
+function fixedNumber(
+	plan: NumberingPlan,
+	parts: NumberParts,
+	digits: string,
+	given: string | undefined,
+): PhoneNumber | PhoneFault {
 	const areas = plan.areas.map((area) => ({ ...area, local: localPart(area.code, digits, parts.abroad) }));
 	const exact = areas.find(({ local, length }) => local?.length === length);
 	if (exact) return toFixed(plan, exact.code, exact.local as string, parts, false);
@@ -102,7 +109,13 @@ function fixedNumber(plan: NumberingPlan, parts: NumberParts, digits: string, gi
 	return faultOf(plan, digits, parts.abroad, own);
 }
 
-function toFixed(plan: NumberingPlan, areaCode: string, local: string, parts: NumberParts, areaAssumed: boolean): FixedNumber {
+function toFixed(
+	plan: NumberingPlan,
+	areaCode: string,
+	local: string,
+	parts: NumberParts,
+	areaAssumed: boolean,
+): FixedNumber {
 	return {
 		kind: 'fixed',
 		canonical: withExtension(`${areaCode}-${local}`, parts.extension),
@@ -115,9 +128,15 @@ function toFixed(plan: NumberingPlan, areaCode: string, local: string, parts: Nu
 	};
 }
 
-function faultOf(plan: NumberingPlan, digits: string, abroad: boolean, own: NumberingPlan['areas'][number] | undefined): PhoneFault {
+function faultOf(
+	plan: NumberingPlan,
+	digits: string,
+	abroad: boolean,
+	own: NumberingPlan['areas'][number] | undefined,
+): PhoneFault {
 	const withdrawn = plan.withdrawn.find(({ code }) => localPart(code, digits, abroad) !== undefined);
-	if (withdrawn) return { fault: 'withdrawn-area', areaCode: withdrawn.code, now: withdrawn.now, until: withdrawn.until };
+	if (withdrawn)
+		return { fault: 'withdrawn-area', areaCode: withdrawn.code, now: withdrawn.now, until: withdrawn.until };
 	const near = plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined) ?? nearly(digits, own);
 	if (near) {
 		const local = localPart(near.code, digits, abroad) ?? digits;

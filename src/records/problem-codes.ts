@@ -137,6 +137,7 @@ export const problemSeverities = {
 	'unknown-reference': 'error',
 	'unlisted-publication': 'warning',
 	'unredacted-bare-fact': 'error',
+	'value-too-long': 'error',
 	'void-names-no-term': 'error',
 	'wide-colon': 'error',
 	'wrong-heads-line': 'error',

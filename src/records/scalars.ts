@@ -65,15 +65,15 @@ export function isWithdrawn(value: unknown): value is Withdrawn {
 }
 
 const perLanguage = <Value extends z.ZodType>(value: Value) =>
-	Object.fromEntries(languages.map((language) => [language, value.optional()])) as Record<Language, z.ZodOptional<Value>>;
+	Object.fromEntries(languages.map((language) => [language, value.optional()])) as Record<
+		Language,
+		z.ZodOptional<Value>
+	>;
 
 /** A text in at least one language. */
 export const localized = z
 	.strictObject(perLanguage(text))
 	.refine((value) => Object.keys(value).length > 0, { error: 'no-language' });
-
-/** Lists of texts by language. */
-export const localizedList = z.strictObject(perLanguage(z.array(text)));
 
 export const languageCode = z.enum(languages);
 

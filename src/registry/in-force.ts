@@ -62,7 +62,7 @@ export function bodyOn(registry: Registry, body: Body, { on, known }: Times): Bo
 }
 
 /** Whether an event was known: filed by a day, or listed by publications 1…N. Without `known` everything recorded is. */
-export function isKnown(
+function isKnown(
 	registry: Registry,
 	id: EventId,
 	filed: IsoDate | undefined,

@@ -1,5 +1,5 @@
 import { lineFrom } from '../publications/verify-line.ts';
-import { contentFrom } from '../records/content-from.ts';
+import { contentFrom, type RecordReader } from '../records/content-from.ts';
 import type { Content } from '../records/content.ts';
 import { recordKindOf } from '../records/record-kinds.ts';
 import { sortProblems, type Judged, type Problem } from '../records/problem.ts';
@@ -14,8 +14,11 @@ import type { Registry } from './registry.ts';
  * The registry that the files of a content folder make, and everything wrong with them. `undefined` only where a file
  * that the whole rests on cannot be read. No day enters: an unchanged registry is judged the same on every future day.
  */
-export function registryFrom(files: readonly SourceFile[]): Judged<LoadedRegistry | undefined> {
-	const { value: content, problems: contentProblems } = contentFrom(files);
+export function registryFrom(
+	files: readonly SourceFile[],
+	read?: RecordReader,
+): Judged<LoadedRegistry | undefined> {
+	const { value: content, problems: contentProblems } = contentFrom(files, read);
 	const { value: line, problems: lineProblems } = lineFrom(files);
 	const found = [...contentProblems, ...lineProblems];
 	if (!content) return { value: undefined, problems: sortProblems(found) };

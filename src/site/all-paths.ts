@@ -9,9 +9,17 @@ export function allPaths({ registry, answers }: Site): string[] {
 	const compared = annualEditions(registry).filter((edition) => editionBefore(registry, edition));
 	return [
 		'/',
-		...['agencies', 'regions', 'topics', 'roster', 'roster/next', 'changes', 'updates', 'measures', ...proseNames()].map(
-			(name) => `/${name}/`,
-		),
+		...[
+			'agencies',
+			'regions',
+			'topics',
+			'roster',
+			'roster/next',
+			'changes',
+			'updates',
+			'measures',
+			...proseNames(),
+		].map((name) => `/${name}/`),
 		...registry.bodies.map(({ id }) => `/agencies/${id}/`),
 		...answers.regions().map(({ id }) => `/regions/${id}/`),
 		...answers.topics().map(({ topic }) => `/topics/${topic.id}/`),

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../calendar/index.ts';
-import { evaluate } from '../measures/evaluate.ts';
-import type { Finding } from '../measures/findings.ts';
+import { evaluate, type Finding } from '../measures/evaluate.ts';
 import type { LinedPublication } from '../publications/publication.ts';
+import type { Clause } from '../records/measures.ts';
 import type { Registry } from '../registry/registry.ts';
 import { byMonth, changeLog, type Change } from '../views/change-log.ts';
 import { contactOf, type Contact } from '../views/contact.ts';
 import { editionOf, type Edition } from '../views/edition.ts';
-import { directoryOf, topicsWithBodies, type DirectoryGroup } from '../views/directory.ts';
+import { directoryOf, predecessorsByBody, topicsWithBodies, type DirectoryGroup } from '../views/directory.ts';
 import { frontPage, type FrontPage } from '../views/front-page.ts';
 import { nextRoster, type NextRoster } from '../views/next-roster.ts';
 import { obligationsOf, type Obligation } from '../views/obligations.ts';
@@ -33,6 +33,11 @@ export interface Answers {
 	contactOf(body: string): Contact;
 	editionOf(publication: LinedPublication): Edition;
 	regions(): readonly Region[];
+	/** The region that a body lies in; `undefined` for bodies of the whole place. */
+	regionOf(body: string): Region | undefined;
+	/** The dissolved bodies that a body has succeeded. */
+	predecessorsOf(body: string): readonly string[];
+	clauseOf(id: string): Clause | undefined;
 	directory(): readonly DirectoryGroup[];
 	topics(): ReturnType<typeof topicsWithBodies>;
 	front(): FrontPage;
@@ -40,10 +45,18 @@ export interface Answers {
 }
 
 export function answersFor(registry: Registry, day: IsoDate): Answers {
-	const findings = once(() => Map.groupBy(evaluate(registry, day), (finding) => ('body' in finding ? finding.body : '')));
+	const findings = once(() =>
+		Map.groupBy(evaluate(registry, day), (finding) => ('body' in finding ? finding.body : '')),
+	);
 	const changes = once(() => changeLog(registry, day));
 	const changesByBody = once(() => Map.groupBy(changes(), ({ body }) => body));
 	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row])));
+	const regions = once(() => regionsOf(registry));
+	const regionOfBody = once(() => new Map(regions().flatMap((region) => region.bodies.map((body) => [body, region]))));
+	const predecessors = once(() => predecessorsByBody(registry));
+	const clauses = once(
+		() => new Map(registry.measures.flatMap((of) => of.clauses.map((clause) => [clause.id, clause]))),
+	);
 	const bodyCalled = (id: string) => {
 		const body = registry.bodyOf.get(id);
 		if (!body) throw new Error(`no body is called ${id}`);
@@ -59,7 +72,10 @@ export function answersFor(registry: Registry, day: IsoDate): Answers {
 		rowOf: (body) => rows().get(body),
 		contactOf: oncePer((id: string) => contactOf(registry, bodyCalled(id), day)),
 		editionOf: oncePer((publication: LinedPublication) => editionOf(registry, publication)),
-		regions: once(() => regionsOf(registry)),
+		regions,
+		regionOf: (body) => regionOfBody().get(body),
+		predecessorsOf: (body) => predecessors().get(body) ?? [],
+		clauseOf: (id) => clauses().get(id),
 		directory: once(() => directoryOf(registry)),
 		topics: once(() => topicsWithBodies(registry)),
 		front: once(() => frontPage(registry, day)),

@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/index.ts';
-import type { Finding } from '../measures/findings.ts';
+import type { Finding } from '../measures/evaluate.ts';
 import type { Hours } from '../records/hours.ts';
 import type { Clause, Measures } from '../records/measures.ts';
 import type { Change } from '../views/change-log.ts';
@@ -40,9 +40,8 @@ export function filingState(site: Site, finding: FilingFinding): string {
 }
 
 /** The two limits of a filing clause: the one that is checked, and the one of the article. */
-function limitsInWords({ t, registry }: Site, clauseId: string): { readonly limit: string; readonly article: string } {
-	const clauses = registry.measures.flatMap(({ clauses }) => clauses);
-	const clause = clauses.find(({ id }) => id === clauseId);
+function limitsInWords({ t, answers }: Site, clauseId: string): { readonly limit: string; readonly article: string } {
+	const clause = answers.clauseOf(clauseId);
 	const inWords = ({ count, unit }: Period) => t(`period.${unit}`, { count });
 	return clause?.kind === 'filing'
 		? { limit: inWords(clause.limit), article: inWords(clause.articleLimit) }

@@ -59,7 +59,7 @@ function loaderOf(
 }
 
 /** What is wrong with the content, in the words that the scripts print. */
-export class ContentProblems extends Error {
+class ContentProblems extends Error {
 	override readonly name = 'ContentProblems';
 }
 

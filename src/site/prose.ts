@@ -31,7 +31,8 @@ export function proseOf({ language }: Site, name: string): Prose {
 	const prose = found && byPlace.get(placeOf(found, name));
 	if (!found || !prose) throw new Error(`no prose is called ${name}`);
 	const { title, description } = prose.frontmatter;
-	if (!title || !description) throw new Error(`pages/${placeOf(found, name)} needs a title and a description above its text`);
+	if (!title || !description)
+		throw new Error(`pages/${placeOf(found, name)} needs a title and a description above its text`);
 	return { title, description, lang: found === language ? undefined : languageTags[found], Content: prose.default };
 }
 

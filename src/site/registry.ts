@@ -45,7 +45,9 @@ async function join(contentHash: string): Promise<RegistryOfSite> {
 		agencies: await all('agencies'),
 	};
 	const publications = await entriesOf('publications');
-	const line = publications.map(({ data }) => data as LinedPublication).sort((a, b) => a.header.number - b.header.number);
+	const line = publications
+		.map(({ data }) => data as LinedPublication)
+		.sort((a, b) => a.header.number - b.header.number);
 	return { registry: buildRegistry(content, line), contentHash };
 }
 

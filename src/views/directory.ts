@@ -30,9 +30,15 @@ export function topicsWithBodies(
 	}));
 }
 
-/** The dissolved bodies that a body has succeeded. */
-export function predecessorsOf(registry: Registry, body: string): readonly string[] {
-	return idsOf(registry, ({ dissolved }) => dissolved?.successors.includes(body) === true);
+/** The dissolved bodies by the bodies that have succeeded them. */
+export function predecessorsByBody(registry: Registry): ReadonlyMap<string, readonly string[]> {
+	const predecessors = new Map<string, string[]>();
+	for (const { id, agency } of registry.bodies) {
+		for (const successor of agency.dissolved?.successors ?? []) {
+			predecessors.set(successor, [...(predecessors.get(successor) ?? []), id]);
+		}
+	}
+	return predecessors;
 }
 
 type Agency = Registry['bodies'][number]['agency'];

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/index.ts';
-import type { EventId } from '../publications/publication.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
 import { annualEditions, editionOf } from './edition.ts';
@@ -51,15 +50,6 @@ export function pendingEvents(registry: Registry, asOf: IsoDate): RegistryEvent[
 				bodyOn(registry, body, { on: asOf, known: { publication: lastNumber } }).state.onList,
 		)
 		.flatMap((body) => body.events.filter((event) => isPending(registry, event, asOf)));
-}
-
-/** Corrections that no erratum lists, of facts that some publication prints. */
-export function pendingCorrections(registry: Registry): EventId[] {
-	return registry.bodies.flatMap(({ id, agency }) =>
-		agency.corrections
-			.map(({ key }): EventId => `${id}#${key}`)
-			.filter((correction) => !registry.publishedIn.has(correction)),
-	);
 }
 
 function isPending(registry: Registry, event: RegistryEvent, asOf: IsoDate): boolean {

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
-import { binds, clausesInForce, type SourcedClause } from '../measures/evaluate.ts';
-import type { Finding } from '../measures/findings.ts';
+import { binds, clausesInForce, type Finding, type SourcedClause } from '../measures/evaluate.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 
 /** A clause that binds a body, with what it finds there; a stated clause finds nothing. */

@@ -27,7 +27,12 @@ export interface ProvedPublication {
 	readonly withdrawn: number;
 }
 
-const aboutPrint: readonly string[] = ['differs-from-publication', 'published-body-missing', 'published-event-missing'];
+const aboutPrint: readonly string[] = [
+	'redaction-unfinished',
+	'differs-from-publication',
+	'published-body-missing',
+	'published-event-missing',
+];
 
 /** The proof of a registry by the problems found with it; `undefined` for a registry that could not be read. */
 export function proofOf(registry: Registry | undefined, found: readonly Problem[]): Proof {

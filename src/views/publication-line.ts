@@ -1,4 +1,3 @@
-import type { IsoDate } from '../calendar/index.ts';
 import type { LinedPublication } from '../publications/publication.ts';
 import type { Registry } from '../registry/registry.ts';
 import { annualEditions } from './edition.ts';
@@ -14,9 +13,4 @@ export function companionsOf(registry: Registry, { header }: LinedPublication): 
 	return registry.publications.filter(({ header: { number, kind } }) => {
 		return kind !== 'annual' && header.number < number && number < (next?.header.number ?? Infinity);
 	});
-}
-
-/** The publications up to a day, the newest first. */
-export function publishedBy(registry: Registry, day: IsoDate): readonly LinedPublication[] {
-	return registry.publications.filter(({ header }) => header.published <= day).reverse();
 }

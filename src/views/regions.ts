@@ -19,11 +19,6 @@ export function regionsOf(registry: Registry): Region[] {
 		.map((division) => toRegion(registry, division));
 }
 
-/** The region that a body lies in; `undefined` for bodies of the whole place. */
-export function regionOf(registry: Registry, regions: readonly Region[], body: string): Region | undefined {
-	return regions.find(({ bodies }) => bodies.includes(body));
-}
-
 function toRegion(registry: Registry, division: Division): Region {
 	const levelOf = new Map(registry.settings.groups.map(({ id, level }) => [id, level]));
 	const bodies = registry.bodies.filter(({ agency }) => {

@@ -7,7 +7,9 @@ export function corrections(agency: Agency): RecordSlip[] {
 		const path = ['corrections', at, 'of'];
 		const details = { of: correction.of };
 		if ('void' in correction) {
-			return agency.terms.some(({ key }) => key === correction.of) ? [] : [{ code: 'void-names-no-term', path, details }];
+			return agency.terms.some(({ key }) => key === correction.of)
+				? []
+				: [{ code: 'void-names-no-term', path, details }];
 		}
 		return hasFact(agency, correction.of) ? [] : [{ code: 'correction-of-nothing', path, details }];
 	});
@@ -32,7 +34,9 @@ function hasFact(agency: Agency, of: string): boolean {
 	const lists = { ...agency, posts: agency.terms.flatMap((term) => term.posts) };
 	return (Object.keys(printed) as (keyof typeof printed)[]).some((list) => {
 		const entry = lists[list].find((candidate) => candidate.key === key);
-		return entry && (printed[list] as readonly string[]).includes(field.join('.')) && valueAt(entry, field) !== undefined;
+		return (
+			entry && (printed[list] as readonly string[]).includes(field.join('.')) && valueAt(entry, field) !== undefined
+		);
 	});
 }
 

@@ -13,7 +13,13 @@ export function dayOrder(agency: Agency): RecordSlip[] {
 		]),
 		...vacancies.flatMap((vacancy, at) => slipsOf(['vacancies', at], vacancy)),
 		...(established !== undefined && dissolved !== undefined && dissolved.on < established
-			? [{ code: 'ended-before-began', path: ['dissolved', 'on'], details: { ended: dissolved.on, began: established } } as const]
+			? [
+					{
+						code: 'ended-before-began',
+						path: ['dissolved', 'on'],
+						details: { ended: dissolved.on, began: established },
+					} as const,
+				]
 			: []),
 	];
 }
@@ -28,13 +34,19 @@ function slipsOf(path: Path, entry: Dated): RecordSlip[] {
 	const from = began && ('on' in began ? began.on : began.by);
 	const early = filedEarly(path, entry);
 	if (!from || !ended || from <= ended.on) return early;
-	return [{ code: 'ended-before-began', path: [...path, 'ended', 'on'], details: { ended: ended.on, began: from } }, ...early];
+	return [
+		{ code: 'ended-before-began', path: [...path, 'ended', 'on'], details: { ended: ended.on, began: from } },
+		...early,
+	];
 }
 
 function filedEarly(path: Path, entry: Dated): RecordSlip[] {
 	return (['began', 'ended'] as const).flatMap((edge): RecordSlip[] => {
 		const event = entry[edge];
-		if (!event || !('on' in event) || event.filed === undefined || event.on <= event.filed || event.note !== undefined) return [];
-		return [{ code: 'filed-before-event', path: [...path, edge, 'filed'], details: { filed: event.filed, on: event.on } }];
+		if (!event || !('on' in event) || event.filed === undefined || event.on <= event.filed || event.note !== undefined)
+			return [];
+		return [
+			{ code: 'filed-before-event', path: [...path, edge, 'filed'], details: { filed: event.filed, on: event.on } },
+		];
 	});
 }

@@ -7,7 +7,8 @@ export function formerStates(agency: Agency): RecordSlip[] {
 		const before = agency.formerly[at - 1]?.ended.on;
 		const { key, ended, ...differed } = state;
 		const path = ['formerly', at];
-		if (Object.values(differed).every((value) => value === undefined)) return [{ code: 'former-state-empty', path, details: { key } }];
+		if (Object.values(differed).every((value) => value === undefined))
+			return [{ code: 'former-state-empty', path, details: { key } }];
 		if (before === undefined || before < ended.on) return [];
 		return [{ code: 'former-states-order', path: [...path, 'ended', 'on'], details: { on: ended.on, before } }];
 	});

@@ -7,6 +7,8 @@ export function hoursInOrder(hours: Hours | 'default' | undefined, path: Path): 
 	return hours.spans.flatMap((span, at): RecordSlip[] => {
 		const before = hours.spans[at - 1]?.until ?? '00:00';
 		const inOrder = span.from < span.until && (at === 0 || before < span.from);
-		return inOrder ? [] : [{ code: 'hours-order', path: [...path, 'spans', at], details: { from: span.from, until: span.until } }];
+		return inOrder
+			? []
+			: [{ code: 'hours-order', path: [...path, 'spans', at], details: { from: span.from, until: span.until } }];
 	});
 }

@@ -8,7 +8,9 @@ export function namesGiven(agency: Agency): RecordSlip[] {
 		...agency.predecessors.flatMap(({ id, zh, en }, at): RecordSlip[] =>
 			(id ?? zh ?? en) === undefined ? [{ code: 'predecessor-unnamed', path: ['predecessors', at] }] : [],
 		),
-		...agency.terms.flatMap((term, at) => term.posts.flatMap((post, index) => nameless(post, ['terms', at, 'posts', index]))),
+		...agency.terms.flatMap((term, at) =>
+			term.posts.flatMap((post, index) => nameless(post, ['terms', at, 'posts', index])),
+		),
 	];
 }
 

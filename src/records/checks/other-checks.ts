@@ -15,7 +15,9 @@ export function otherChecks(kind: RecordKind, path: string, value: unknown): Rec
 
 function calendarSlips(path: string, { year, holidays }: CalendarFile): RecordSlip[] {
 	const turned = holidays.flatMap(({ from, until }, at): RecordSlip[] =>
-		from <= until ? [] : [{ code: 'ended-before-began', path: ['holidays', at, 'until'], details: { ended: until, began: from } }],
+		from <= until
+			? []
+			: [{ code: 'ended-before-began', path: ['holidays', at, 'until'], details: { ended: until, began: from } }],
 	);
 	return [...nameOfFile(path, ['year'], String(year)), ...turned];
 }

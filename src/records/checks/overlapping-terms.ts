@@ -8,9 +8,17 @@ export function overlappingTerms(agency: Agency): RecordSlip[] {
 	const voided = new Set(agency.corrections.flatMap((correction) => ('void' in correction ? [correction.of] : [])));
 	const terms = agency.terms.map((term, at) => ({ term, at })).filter(({ term }) => !voided.has(term.key));
 	return terms.flatMap(({ term, at }, index): RecordSlip[] => {
-		const other = terms.slice(0, index).find((earlier) => isSamePerson(earlier.term, term) && overlap(earlier.term, term));
+		const other = terms
+			.slice(0, index)
+			.find((earlier) => isSamePerson(earlier.term, term) && overlap(earlier.term, term));
 		if (!other) return [];
-		return [{ code: 'overlapping-terms', path: ['terms', at, 'began'], details: { name: nameOf(term), other: other.term.key } }];
+		return [
+			{
+				code: 'overlapping-terms',
+				path: ['terms', at, 'began'],
+				details: { name: nameOf(term), other: other.term.key },
+			},
+		];
 	});
 }
 

@@ -14,6 +14,9 @@ function postSlips(term: Term, at: number, index: number): RecordSlip[] {
 	const start = 'on' in term.began ? term.began.on : term.began.by;
 	const before = term.posts[index - 1]?.began?.on ?? start;
 	const details = { on: began.on, began: start, ended: term.ended?.on ?? '—' };
-	if (began.on < start || (term.ended && term.ended.on <= began.on)) return [{ code: 'post-outside-term', path: [...path, 'began', 'on'], details }];
-	return began.on <= before ? [{ code: 'post-order', path: [...path, 'began', 'on'], details: { on: began.on, before } }] : [];
+	if (began.on < start || (term.ended && term.ended.on <= began.on))
+		return [{ code: 'post-outside-term', path: [...path, 'began', 'on'], details }];
+	return began.on <= before
+		? [{ code: 'post-order', path: [...path, 'began', 'on'], details: { on: began.on, before } }]
+		: [];
 }

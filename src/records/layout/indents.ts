@@ -74,7 +74,8 @@ function shifted(texts: readonly string[], { columns, inside }: Lines): string[]
 /** Where the next entry below each line begins: a comment stands there. */
 function columnsBelow(texts: readonly string[], columns: ReadonlyMap<number, number>): number[] {
 	const below: number[] = [];
-	for (let index = texts.length - 1; index >= 0; index -= 1) below[index] = columns.get(index + 1) ?? below[index + 1] ?? 0;
+	for (let index = texts.length - 1; index >= 0; index -= 1)
+		below[index] = columns.get(index + 1) ?? below[index + 1] ?? 0;
 	return below;
 }
 

@@ -10,7 +10,9 @@ interface Piece {
 export function formatSpaces(text: string): string {
 	const pieces = withoutTrailingSpace(piecesOf(text.replace(/\r\n/g, '\n')));
 	const spaced = spacedInBraces(pieces);
-	return withoutBlankLines(spaced).map(({ source }) => source).join('');
+	return withoutBlankLines(spaced)
+		.map(({ source }) => source)
+		.join('');
 }
 
 function piecesOf(text: string): Piece[] {
@@ -46,7 +48,8 @@ function spacedInBraces(pieces: readonly Piece[]): Piece[] {
 			continue;
 		}
 		const before = pieces[index - 1];
-		if (before && before.type !== 'space' && (gapBetween(before, piece, depth) ?? '') !== '') result.push({ type: 'space', source: ' ' });
+		if (before && before.type !== 'space' && (gapBetween(before, piece, depth) ?? '') !== '')
+			result.push({ type: 'space', source: ' ' });
 		if (/^flow-(?:map|seq)-start$/.test(piece.type)) depth += 1;
 		if (/^flow-(?:map|seq)-end$/.test(piece.type)) depth -= 1;
 		result.push(piece);
@@ -57,7 +60,8 @@ function spacedInBraces(pieces: readonly Piece[]): Piece[] {
 /** What belongs between two pieces of one line; `undefined` where it stays as written. */
 function gapBetween(before: Piece | undefined, after: Piece | undefined, depth: number): string | undefined {
 	const [left, right] = [before?.type, after?.type];
-	if (left === undefined || right === undefined || left === 'newline' || right === 'newline' || right === 'comment') return undefined;
+	if (left === undefined || right === undefined || left === 'newline' || right === 'newline' || right === 'comment')
+		return undefined;
 	if (left === 'map-value-ind') return ' ';
 	if (depth === 0) return undefined;
 	if (left === 'flow-map-start') return right === 'flow-map-end' ? '' : ' ';

@@ -1,12 +1,14 @@
 import { parseIsoDate } from '../../calendar/index.ts';
 
 /** What a record is made of when it is written: flags and counts as such or as text. */
-export type Writable = string | number | boolean | readonly Writable[] | { readonly [key: string]: Writable | undefined };
+export type Writable =
+	string | number | boolean | readonly Writable[] | { readonly [key: string]: Writable | undefined };
 
 /** Words and forms that other readers of YAML take for something else than text. */
 const ambiguousWord = /^(?:true|false|yes|no|on|off|y|n|null|~|nan|inf|<<|=)$/i;
 const ambiguousStart = /^[-+.\d]/;
-const plain = /^[\p{L}\p{N}（《“「『【〔/][^\p{C}\p{Z}:#,[\]{}&*!|>'"%@`\\]*(?:[ :](?=[^\p{C}\p{Z}:#,[\]{}])[^\p{C}\p{Z}:#,[\]{}&*!|>'"%@`\\]*)*$/u;
+const inside = '[^\\p{C}\\p{Z}:#,[\\]{}"`\\\\]';
+const plain = new RegExp(`^[\\p{L}\\p{N}（《“「『【〔/]${inside}*(?:(?: |:(?! ))${inside}+)*$`, 'u');
 
 /** A value as YAML in one line: `{ zh: 办公室 }`, `[a, b]`. Text that another reader could misread stands in quotes. */
 export function flowText(value: Writable): string {
@@ -14,7 +16,9 @@ export function flowText(value: Writable): string {
 	if (typeof value !== 'object') return String(value);
 	if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
 	const pairs = entriesOf(value as { readonly [key: string]: Writable | undefined });
-	return pairs.length === 0 ? '{}' : `{ ${pairs.map(([key, inner]) => `${keyText(key)}: ${flowText(inner)}`).join(', ')} }`;
+	return pairs.length === 0
+		? '{}'
+		: `{ ${pairs.map(([key, inner]) => `${keyText(key)}: ${flowText(inner)}`).join(', ')} }`;
 }
 
 /** The keys of records are plain words; `on` is one of them. */
@@ -34,10 +38,10 @@ function isPlain(text: string): boolean {
 
 /** Double quotes as in JSON, with every character escaped that nobody would see. */
 function quoted(text: string): string {
-	return JSON.stringify(text).replace(
-		/[\u007f-\u00a0\u00ad\u034f\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff9-\uffff]/g,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
+	return JSON.stringify(text).replace(/[^\P{C}]|[^\P{M}]|[^\P{Z} ]/gu, (character) => {
+		const number = (character.codePointAt(0) as number).toString(16);
+		return number.length > 4 ? `\\U${number.padStart(8, '0')}` : `\\u${number.padStart(4, '0')}`;
+	});
 }
 
 /** The pairs of a map that have a value, in their order. */

@@ -15,7 +15,7 @@ export function hasSuspiciousCharacter(text: string): boolean {
 }
 
 const invisible =
-	'\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e0fff}';
+	'\\ufe00-\\ufe0f\\u034f\\u17b4\\u17b5\\u180b-\\u180f\\u00ad\\u061c\\u115f\\u1160\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e0fff}';
 const control = '\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff';
 const privateUse = '\\ue000-\\uf8ff\\u{f0000}-\\u{ffffd}\\u{100000}-\\u{10fffd}';
 const compatible = '\\u2126\\u212a\\u212b\\u2e80-\\u2fd5\\uf900-\\ufaff\\u{2f800}-\\u{2fa1f}';
@@ -35,7 +35,10 @@ export function characterSlips(text: string): ValueSlip[] {
 	return slips;
 }
 
-function slipOf(found: string, groups: Record<string, string | undefined>): Omit<ValueSlip, 'from' | 'until'> | undefined {
+function slipOf(
+	found: string,
+	groups: Record<string, string | undefined>,
+): Omit<ValueSlip, 'from' | 'until'> | undefined {
 	const codePoint = codePointOf(found);
 	if (groups['control'] !== undefined) return { code: 'control-character', details: { codePoint } };
 	if (groups['invisible'] !== undefined) return { code: 'invisible-character', details: { codePoint } };
@@ -48,7 +51,10 @@ function slipOf(found: string, groups: Record<string, string | undefined>): Omit
 	const composed = groups['apart'] !== undefined;
 	const replacement = composed ? found.normalize('NFC') : unifiedCharacter(found);
 	if (replacement === found) return undefined;
-	return { code: composed ? 'not-composed' : 'compatibility-character', details: { text: found, codePoint, replacement } };
+	return {
+		code: composed ? 'not-composed' : 'compatibility-character',
+		details: { text: found, codePoint, replacement },
+	};
 }
 
 /** `U+200B`: a character's number as the Unicode standard writes it. */
@@ -58,9 +64,9 @@ export function codePointOf(character: string): string {
 
 /** Radicals that PDF files put in the place of whole characters; Unicode gives these no decomposition. */
 const radicals = new Map(
-	[...'⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻌辶⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟'].flatMap(
-		(character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] as string] as const] : []),
-	),
+	[
+		...'⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻌辶⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟',
+	].flatMap((character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] as string] as const] : [])),
 );
 
 /** The character that a compatibility form stands for; itself where it stands for none. */

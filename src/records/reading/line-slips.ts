@@ -24,7 +24,9 @@ function slipsOfLine(line: string, start: number): Slip[] {
 	if (tab) return [{ code: 'tab-indent', at: start + tab[0].indexOf('\t') }];
 	const indent = wideIndent.exec(line);
 	if (indent) return [wideIndentSlip(indent[0].length - (indent[1] as string).length + start, indent[1] as string)];
-	return [...line.matchAll(keyWithoutColon)].flatMap((match) => (isAtEntry(line, match.index) ? colonSlip(match, start) : []));
+	return [...line.matchAll(keyWithoutColon)].flatMap((match) =>
+		isAtEntry(line, match.index) ? colonSlip(match, start) : [],
+	);
 }
 
 /** A wide space where the indent should be: a full-width one is as wide as two. */
@@ -55,6 +57,11 @@ function colonSlip(match: RegExpExecArray, start: number): Slip[] {
 	const until = from + gap.length + colon.length + space.length;
 	const at = from + gap.length;
 	return [
-		{ code: colon === '：' ? 'wide-colon' : 'colon-without-space', at, details: { key }, repair: [{ from, until, text: ': ' }] },
+		{
+			code: colon === '：' ? 'wide-colon' : 'colon-without-space',
+			at,
+			details: { key },
+			repair: [{ from, until, text: ': ' }],
+		},
 	];
 }

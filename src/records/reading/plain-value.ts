@@ -61,16 +61,14 @@ function listOf(walk: Walk, list: YAMLSeq, depth: number): unknown[] {
 function mapOf(walk: Walk, map: YAMLMap, depth: number): Record<string, unknown> {
 	noteProperties(walk, map);
 	const value: Record<string, unknown> = {};
-	const first = new Map<string, Pair>();
 	for (const pair of map.items) {
 		const key = keyOf(walk, pair);
 		if (key === undefined) continue;
-		if (first.has(key)) {
+		if (Object.hasOwn(value, key)) {
 			refuse(walk, 'duplicate-key', startOf(pair.key) ?? 0, { key });
 			valueOf(walk, pair.value, depth + 1);
 			continue;
 		}
-		first.set(key, pair);
 		value[key] = valueOf(walk, pair.value, depth + 1);
 	}
 	return value;
@@ -108,7 +106,8 @@ function noteProperties(walk: Walk, node: Scalar | YAMLMap | YAMLSeq): void {
 	const start = startOf(node) ?? 0;
 	const markOf = (mark: string) => Math.max(0, walk.text.lastIndexOf(mark, start));
 	if (node.anchor !== undefined) refuse(walk, 'yaml-reference', markOf(`&${node.anchor}`), { text: `&${node.anchor}` });
-	if (node.tag !== undefined) refuse(walk, 'yaml-tag', markOf(node.tag.startsWith('tag:yaml.org') ? '!!' : '!'), { text: node.tag });
+	if (node.tag !== undefined)
+		refuse(walk, 'yaml-tag', markOf(node.tag.startsWith('tag:yaml.org') ? '!!' : '!'), { text: node.tag });
 }
 
 function refuse(walk: Walk, code: Slip['code'], at: number, details: Record<string, string> = {}): undefined {

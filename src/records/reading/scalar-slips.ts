@@ -57,7 +57,12 @@ function outerSpaces(value: string): [number, number][] {
 	while (first < value.length && space.test(value[first] as string)) first += 1;
 	let last = value.length;
 	while (last > first && space.test(value[last - 1] as string)) last -= 1;
-	return ([[0, first], [last, value.length]] as [number, number][]).filter(([start, end]) => start < end);
+	return (
+		[
+			[0, first],
+			[last, value.length],
+		] as [number, number][]
+	).filter(([start, end]) => start < end);
 }
 
 function quotedWhereNeeded(text: string): string {

@@ -20,7 +20,11 @@ export function lineEndSlips(text: string): Slip[] {
 		if (repair[0]) slips.push({ code: 'line-ends', at: repair[0].from, repair });
 	}
 	if (text !== '' && !text.endsWith('\n')) {
-		slips.push({ code: 'no-final-newline', at: text.length, repair: [{ from: text.length, until: text.length, text: '\n' }] });
+		slips.push({
+			code: 'no-final-newline',
+			at: text.length,
+			repair: [{ from: text.length, until: text.length, text: '\n' }],
+		});
 	}
 	return slips;
 }
@@ -34,7 +38,8 @@ export function longLineSlips(text: string): Slip[] {
 	if (text.length <= lineLengthLimit) return [];
 	let at = 0;
 	for (const line of text.split('\n')) {
-		if (line.length > lineLengthLimit) return [{ code: 'line-too-long', at, details: { limit: String(lineLengthLimit) } }];
+		if (line.length > lineLengthLimit)
+			return [{ code: 'line-too-long', at, details: { limit: String(lineLengthLimit) } }];
 		at += line.length + 1;
 	}
 	return [];

@@ -11,7 +11,8 @@ import { yamlSlip } from './yaml-slip.ts';
  * read as if they were right, so that their consequences are not told and other slips are.
  */
 export function syntaxSlips(tree: Tree): Slip[] {
-	if (tree.exhausted || tree.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [{ code: 'too-deep', at: deepestBracket(tree.text), details: { limit: String(nestingLimit) } }];
+	if (tree.exhausted || tree.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+		return [{ code: 'too-deep', at: deepestBracket(tree.text), details: { limit: String(nestingLimit) } }];
 	if (tree.errors.length === 0) return [];
 	const explained = lineSlips(tree.text);
 	if (explained.length === 0) return yamlSlips(tree);

@@ -9,7 +9,8 @@ export function yamlSlip(text: string, error: YAMLError, all: readonly YAMLError
 	if (/Missing closing/.test(message)) return { code: 'unclosed-quote', at: openingQuote(text, at, message) };
 	const closer = /end with a (.)/.exec(message)?.[1];
 	if (closer !== undefined) return { code: 'unclosed', at: openingBracket(text, at), details: { text: closer } };
-	if (/Sequence item without|must start at the same column/.test(message)) return shownAt('bad-indent', text, afterIndent(text, at));
+	if (/Sequence item without|must start at the same column/.test(message))
+		return shownAt('bad-indent', text, afterIndent(text, at));
 	if (isContinued(error, all)) return shownAt('bad-indent', text, nextLine(text, at));
 	return shownAt(codeOf(text, error), text, at);
 }
@@ -35,7 +36,8 @@ function codeOf(text: string, { code, message, pos }: YAMLError): ProblemCode {
 	if (/directives-end/.test(message)) return 'yaml-directive';
 	if (/followed by map values|Missing , or :/.test(message)) return 'missing-colon';
 	if (/Missing , between/.test(message)) return 'missing-comma';
-	if (code === 'UNEXPECTED_TOKEN' && !/end token|stream/.test(message) && isInBrackets(text, pos[0])) return 'missing-comma';
+	if (code === 'UNEXPECTED_TOKEN' && !/end token|stream/.test(message) && isInBrackets(text, pos[0]))
+		return 'missing-comma';
 	return codes[code] ?? 'unexpected-text';
 }
 

@@ -33,7 +33,8 @@ export function schemaAt(top: z.ZodType, path: Path, value: unknown): z.ZodType 
 	let rest = value;
 	for (const step of path) {
 		const definition: Definition | undefined = schema && definitionOf(schema);
-		const next: z.ZodType | undefined = typeof step === 'number' ? definition?.element : ownShape(definition?.shape, step);
+		const next: z.ZodType | undefined =
+			typeof step === 'number' ? definition?.element : ownShape(definition?.shape, step);
 		rest = isPlainObject(rest) || Array.isArray(rest) ? (rest as Record<string | number, unknown>)[step] : undefined;
 		schema = next && meantSchema(next, rest);
 	}
@@ -78,7 +79,7 @@ export function keysOf(schema: z.ZodType | undefined): readonly string[] {
 }
 
 /** The texts that a schema allows, where it names them. */
-export function allowedTexts(schema: z.ZodType): readonly string[] {
+function allowedTexts(schema: z.ZodType): readonly string[] {
 	const { entries, values, options } = definitionOf(bareSchema(schema));
 	if (options) return options.flatMap(allowedTexts);
 	return entries ? Object.values(entries) : (values ?? []).map(String);

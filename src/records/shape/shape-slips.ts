@@ -10,7 +10,11 @@ type Issue = z.core.$ZodIssue;
 /** Where a value has another shape than its schema, told for the branch of each union that was meant. */
 export function shapeSlips(schema: z.ZodType, value: unknown, issues: readonly Issue[]): RecordSlip[] {
 	const slips = issues.flatMap((issue) => slipsOf({ schema, value }, issue, toPath(issue.path)));
-	const meant = new Set(slips.filter(({ code }) => code === 'misspelt-key').map(({ path, details }) => [...path.slice(0, -1), details?.['nearest']].join('\0')));
+	const meant = new Set(
+		slips
+			.filter(({ code }) => code === 'misspelt-key')
+			.map(({ path, details }) => [...path.slice(0, -1), details?.['nearest']].join('\0')),
+	);
 	return slips.filter(({ code, path }) => code !== 'missing-key' || !meant.has(path.join('\0')));
 }
 
@@ -54,7 +58,9 @@ function notOneOf(allowed: readonly string[], path: Path, found: unknown): Recor
 	if (typeof found !== 'string') return { code: 'not-text', path, details: { key: nameOf(path), text: shown(found) } };
 	const nearest = nearestWord(found, allowed);
 	const details = { key: nameOf(path), text: found, allowed: allowed.join(', ') };
-	return nearest === undefined ? { code: 'not-one-of', path, details } : { code: 'misspelt-word', path, details: { ...details, nearest } };
+	return nearest === undefined
+		? { code: 'not-one-of', path, details }
+		: { code: 'misspelt-word', path, details: { ...details, nearest } };
 }
 
 function unknownKey({ schema, value }: Asked, parent: Path, key: string): RecordSlip {
@@ -108,4 +114,3 @@ function shown(found: unknown): string {
 	const text = typeof found === 'string' ? found : JSON.stringify(found);
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
-

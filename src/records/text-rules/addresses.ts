@@ -41,7 +41,9 @@ function twoValues(separator: RegExp, value: string): ValueSlip[] {
 
 /** Letters outside of ASCII where only ASCII can be meant. */
 export function mixedScriptSlips(value: string): ValueSlip[] {
-	return [...value.matchAll(/[\p{Script=Cyrillic}\p{Script=Greek}\uff01-\uff5e]|(?=[^\p{ASCII}])\p{Script=Latin}/gu)].map(({ 0: text, index }) => ({
+	return [
+		...value.matchAll(/[\p{Script=Cyrillic}\p{Script=Greek}\uff01-\uff5e]|(?=[^\p{ASCII}])\p{Script=Latin}/gu),
+	].map(({ 0: text, index }) => ({
 		code: 'mixed-script',
 		from: index,
 		until: index + text.length,

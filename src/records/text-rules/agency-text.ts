@@ -21,7 +21,8 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 	for (const [at, term] of entriesOf(value['terms'])) {
 		ask(['terms', at, 'name'], term['name'], personNameSlips);
 		ask(['terms', at, 'latin'], term['latin'], foreignLetterSlips);
-		for (const [index, post] of entriesOf(term['posts'])) ask(['terms', at, 'posts', index, 'en'], post['en'], foreignLetterSlips);
+		for (const [index, post] of entriesOf(term['posts']))
+			ask(['terms', at, 'posts', index, 'en'], post['en'], foreignLetterSlips);
 	}
 	for (const [at, line] of entriesOf(value['lines'])) {
 		ask(['lines', at, 'number'], line['number'], numberSlips);
@@ -36,7 +37,9 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 const lengthLimit = 200;
 
 function isTooLong(text: string): boolean {
-	return text.length > lengthLimit && [...new Intl.Segmenter().segment(text.slice(0, lengthLimit * 12))].length > lengthLimit;
+	return (
+		text.length > lengthLimit && [...new Intl.Segmenter().segment(text.slice(0, lengthLimit * 12))].length > lengthLimit
+	);
 }
 
 function tooLong(text: string): ValueSlip {
@@ -51,5 +54,7 @@ function idSlips(text: string): readonly ValueSlip[] {
 
 function entriesOf(list: unknown): [number, Record<string, unknown>][] {
 	if (!Array.isArray(list)) return [];
-	return list.flatMap((item: unknown, index): [number, Record<string, unknown>][] => (isPlainObject(item) ? [[index, item]] : []));
+	return list.flatMap((item: unknown, index): [number, Record<string, unknown>][] =>
+		isPlainObject(item) ? [[index, item]] : [],
+	);
 }

@@ -10,7 +10,10 @@ export interface DayReading {
 
 /** The day that somebody meant, or `undefined` where there is none or more than one. */
 export function readDay(written: string): DayReading | undefined {
-	const text = toAsciiDigits(written).replace(/[－—–]/g, '-').replace(/[／]/g, '/').trim();
+	const text = toAsciiDigits(written)
+		.replace(/[－—–]/g, '-')
+		.replace(/[／]/g, '/')
+		.trim();
 	const serial = /^[2-7]\d{4}$/.test(text) ? addDays(isoDate('1899-12-30'), Number(text)) : undefined;
 	if (serial !== undefined) return { day: serial, certain: false };
 	const day = fromYear(text) ?? fromRepublic(text) ?? fromChinese(text) ?? fromYearLast(text);
@@ -43,9 +46,12 @@ const chineseDigits = '〇一二三四五六七八九';
 
 /** 二〇二六年一月五日. */
 function fromChinese(text: string): IsoDate | undefined {
-	const match = /^([〇○零Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]$/.exec(text);
+	const match =
+		/^([〇○零Ｏ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]$/.exec(text);
 	if (!match) return undefined;
-	const year = [...(match[1] as string).replace(/[○零Ｏ]/g, '〇')].map((digit) => chineseDigits.indexOf(digit)).join('');
+	const year = [...(match[1] as string).replace(/[○零Ｏ]/g, '〇')]
+		.map((digit) => chineseDigits.indexOf(digit))
+		.join('');
 	return dayOf(Number(year), chineseNumber(match[2] as string), chineseNumber(match[3] as string));
 }
 

@@ -18,7 +18,10 @@ export function personNameSlips(name: string): ValueSlip[] {
 const posts =
 	'(?:副|常务副|代理?)?(?:主任|局长|厅长|处长|科长|部长|省长|市长|州长|县长|区长|镇长|乡长|书记|秘书长|主席|会长|院长|校长|行长|调研员|发言人|总督学|总工程师|总经济师|巡视员)';
 const address = '同志|先生|女士|小姐';
-const whole = new RegExp(`^(?:党组成员|党组书记|党委书记|党委委员|${han}{0,12}${posts}$|办公室|${han}{2,12}(?:办公室|办公厅|宣传部|新闻处)$)`, 'u');
+const whole = new RegExp(
+	`^(?:党组成员|党组书记|党委书记|党委委员|${han}{0,12}${posts}$|办公室|${han}{2,12}(?:办公室|办公厅|宣传部|新闻处)$)`,
+	'u',
+);
 const suffix = new RegExp(`^(${han}{2,4}?)[\\s（(]*((?:${posts}|${address}))[)）]?$`, 'u');
 
 /** `张三主任` is a name and a title; `副厅长` is no name at all. */
@@ -37,8 +40,12 @@ function isInstitution(text: string): boolean {
 }
 
 function separatorSlips(name: string): ValueSlip[] {
-	const match = (hasHan.test(name) ? /[、，,；;/／|&\n]|(?<=\s)[和及](?=\s)/ : /[、；;/／|&\n]|(?<=\s)and(?=\s)/).exec(name);
-	return match ? [{ code: 'two-values', from: match.index, until: match.index + match[0].length, details: { text: name } }] : [];
+	const match = (hasHan.test(name) ? /[、，,；;/／|&\n]|(?<=\s)[和及](?=\s)/ : /[、；;/／|&\n]|(?<=\s)and(?=\s)/).exec(
+		name,
+	);
+	return match
+		? [{ code: 'two-values', from: match.index, until: match.index + match[0].length, details: { text: name } }]
+		: [];
 }
 
 const blank = ' \\t\\u00a0\\u2000-\\u200a\\u3000';
@@ -48,18 +55,28 @@ function spaceSlips(name: string): ValueSlip[] {
 	if (!new RegExp(`^${han}+(?:[${blank}]+${han}+)+$`, 'u').test(name)) return [];
 	const together = name.replace(new RegExp(`[${blank}]+`, 'g'), '');
 	const short = [...together].length <= 4;
-	return [{ code: 'padded-name', from: 0, until: name.length, details: { text: name, name: together }, ...(short && { repaired: together }) }];
+	return [
+		{
+			code: 'padded-name',
+			from: 0,
+			until: name.length,
+			details: { text: name, name: together },
+			...(short && { repaired: together }),
+		},
+	];
 }
 
 /** The dot between the parts of a name is U+00B7 and no other. */
 function dotSlips(name: string): ValueSlip[] {
-	return [...name.matchAll(/(?<=\p{Script=Han})\s*[.•．‧・･∙⋅●˙ꞏᐧ](?=\s*\p{Script=Han})\s*/gu)].map(({ 0: dot, index }) => ({
-		code: 'middle-dot',
-		from: index,
-		until: index + dot.length,
-		details: { text: dot.trim() },
-		repaired: '·',
-	}));
+	return [...name.matchAll(/(?<=\p{Script=Han})\s*[.•．‧・･∙⋅●˙ꞏᐧ](?=\s*\p{Script=Han})\s*/gu)].map(
+		({ 0: dot, index }) => ({
+			code: 'middle-dot',
+			from: index,
+			until: index + dot.length,
+			details: { text: dot.trim() },
+			repaired: '·',
+		}),
+	);
 }
 
 /** Zeros, strokes and foreign letters that look like characters of a name. */
@@ -92,5 +109,7 @@ export function foreignLetterSlips(text: string): ValueSlip[] {
 
 /** A spreadsheet takes such a cell for a formula. */
 function signSlips(name: string): ValueSlip[] {
-	return /^[=+\-@]/.test(name) ? [{ code: 'leading-sign', from: 0, until: 1, details: { text: name[0] as string } }] : [];
+	return /^[=+\-@]/.test(name)
+		? [{ code: 'leading-sign', from: 0, until: 1, details: { text: name[0] as string } }]
+		: [];
 }

@@ -4,7 +4,13 @@ import type { BadInput } from './bad-input.ts';
 
 /** Whole folders. */
 export const contentInputs: readonly BadInput[] = [
-	{ title: 'a file that is missing', code: 'missing-file', line: 1, column: 1, problems: () => contentFrom([]).problems },
+	{
+		title: 'a file that is missing',
+		code: 'missing-file',
+		line: 1,
+		column: 1,
+		problems: () => contentFrom([]).problems,
+	},
 	{
 		title: 'more files than a registry may have',
 		code: 'too-many-files',

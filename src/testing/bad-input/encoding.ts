@@ -52,5 +52,7 @@ function ascii(text: string): number[] {
 }
 
 function utf16(text: string): Uint8Array {
-	return Uint8Array.from([...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]));
+	return Uint8Array.from(
+		[...text].flatMap((character) => [character.charCodeAt(0) & 0xff, character.charCodeAt(0) >> 8]),
+	);
 }

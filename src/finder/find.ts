@@ -1,0 +1,45 @@
+import { directMatches } from './direct.ts';
+import { namesElsewhere } from './elsewhere.ts';
+import type { Finder } from './finder.ts';
+import { compact, foldText, hasHan, isLatin, piecesOf } from './fold.ts';
+import { abbreviated, nearlySpelt, nearlyWritten, sameSound } from './guesses.ts';
+import { addLooseWords } from './latin-matches.ts';
+import { mixedPinyin } from './mixed-pinyin.ts';
+import { joined, metByAll } from './pieces.ts';
+import { type Match, Ranking, rowsOf } from './ranking.ts';
+import { withoutStops } from './stop-phrases.ts';
+
+/**
+ * The bodies that a query means, best first, each with what it met. Ways are tried in order, from the plain to the
+ * guessed, and the first that meets anything answers; empty where nothing does.
+ */
+export function find(finder: Finder, query: string, limit: number): Match[] {
+	const folded = foldText(query, finder.simplified);
+	for (const way of waysOf(finder, folded)) {
+		const ranking = way();
+		if (!ranking.isEmpty) return rowsOf(finder, ranking.candidates().values(), limit);
+	}
+	return [];
+}
+
+function waysOf(finder: Finder, folded: string): (() => Ranking)[] {
+	const bare = withoutStops(folded);
+	const written = compact(bare);
+	const plain = [
+		() => directMatches(finder, folded),
+		...(bare === folded ? [] : [() => directMatches(finder, bare)]),
+		() => metByAll(finder, piecesOf(bare)),
+		() => joined(finder, written),
+	];
+	if (namesElsewhere(finder, bare)) return plain;
+	if (hasHan(written)) {
+		return [...plain, () => abbreviated(finder, written), () => sameSound(finder, written), () => nearlyWritten(finder, written)];
+	}
+	return isLatin(bare) ? [...plain, () => looseWords(finder, bare), () => mixedPinyin(finder, written), () => nearlySpelt(finder, bare)] : plain;
+}
+
+function looseWords(finder: Finder, bare: string): Ranking {
+	const ranking = new Ranking(finder);
+	addLooseWords(finder, bare, ranking);
+	return ranking;
+}

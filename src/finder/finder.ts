@@ -1,0 +1,93 @@
+import type { Role } from '../records/agency.ts';
+import type { Group } from '../records/registry-file.ts';
+import type { Simplified } from './fold.ts';
+import type { SyllableMap } from './sounds.ts';
+import type { TextColumn } from './text-column.ts';
+
+/** What of a body a key is. */
+export type Field =
+	| 'name'
+	| 'short-name'
+	| 'second-name'
+	| 'place'
+	| 'former-name'
+	| 'person'
+	| 'former-person'
+	| 'topic'
+	| 'search-word'
+	| 'number';
+
+/** A body as rows of suggestions show it. */
+export interface FoundBody {
+	readonly id: string;
+	readonly zh: string;
+	readonly en: string;
+	readonly shortName: string | undefined;
+	readonly number: string | undefined;
+	readonly group: string;
+	readonly level: Group['level'];
+	/** The names of its place and of those above it, the nearest first. */
+	readonly places: readonly { readonly zh: string; readonly en: string }[];
+	readonly dissolved: boolean;
+	readonly persons: readonly FoundPerson[];
+}
+
+export interface FoundPerson {
+	readonly name: string;
+	readonly role: Role;
+	readonly holds: boolean;
+}
+
+/** One text by which bodies are found. */
+export interface Key {
+	readonly text: string;
+	readonly folded: string;
+	readonly field: Field;
+	/** Positions of bodies: one, or for topics and search words all that have it. */
+	readonly bodies: readonly number[];
+}
+
+/** An index opened for searching. */
+export interface Finder {
+	readonly country: string;
+	readonly bodies: readonly FoundBody[];
+	/** 0 for bodies of the whole place, 1 of prefectures, 2 of counties. */
+	readonly levels: Uint8Array;
+	/** Folded names of the place of each body and of those above it, full and short. */
+	readonly placeWords: readonly (readonly string[])[];
+	readonly simplified: Simplified;
+	readonly syllables: readonly SyllableMap[];
+	readonly chinese: ChineseKeys;
+	readonly latin: LatinKeys;
+	readonly numbers: TextColumn;
+	readonly elsewhere: Elsewhere;
+}
+
+/** Keys with Chinese characters: as written, as they sound, and the first letters of the sound. */
+export interface ChineseKeys {
+	readonly keys: readonly Key[];
+	readonly written: TextColumn;
+	readonly sound: TextColumn;
+	/** For each position in `sound.text`, whether a syllable begins there. */
+	readonly begins: Uint8Array;
+	readonly initials: TextColumn;
+	/** Keys by their folded text. */
+	readonly exact: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Keys in Latin letters: their words by number, whole without blanks, and the first letters of their words. */
+export interface LatinKeys {
+	readonly keys: readonly Key[];
+	readonly vocabulary: readonly string[];
+	readonly words: readonly (readonly number[])[];
+	readonly written: TextColumn;
+	readonly acronyms: TextColumn;
+	/** For each body the words of its place and of those above it. */
+	readonly placeWords: readonly ReadonlySet<number>[];
+}
+
+/** Places that are none of this registry. */
+export interface Elsewhere {
+	readonly names: readonly string[];
+	readonly sounds: readonly string[];
+}

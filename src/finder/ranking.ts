@@ -1,0 +1,97 @@
+import type { Field, Finder, FoundBody, Key } from './finder.ts';
+
+/** How the text of a query meets what it found. */
+export type How =
+	| 'exact'
+	| 'prefix'
+	| 'part'
+	| 'pinyin'
+	| 'initials'
+	| 'acronym'
+	| 'words'
+	| 'pieces'
+	| 'abbreviation'
+	| 'same-sound'
+	| 'near'
+	| 'near-pinyin'
+	| 'near-words';
+
+/** One row of an answer. */
+export interface Match {
+	readonly body: FoundBody;
+	readonly field: Field;
+	readonly how: How;
+	/** The text of the body that was met. */
+	readonly text: string;
+}
+
+/** A match while it is weighed: the smaller the cost, the higher it stands. */
+export interface Candidate {
+	readonly body: number;
+	readonly field: Field;
+	readonly how: How;
+	readonly text: string;
+	readonly cost: number;
+}
+
+/** How far a field stands behind names. */
+const fieldSteps: Readonly<Record<Field, number>> = {
+	name: 0,
+	'short-name': 0,
+	'second-name': 0,
+	place: 0,
+	number: 0,
+	person: 1,
+	'former-name': 1,
+	'search-word': 2,
+	topic: 2,
+	'former-person': 3,
+};
+
+/** How much of a key is met, as steps: the whole, its beginning, a part. */
+export const steps = { whole: 0, beginning: 4, part: 8 } as const;
+
+const perStep = 1e8;
+const perLevel = 1e7;
+const perCharacter = 1e4;
+
+/** The best candidate of each body. */
+export class Ranking {
+	private readonly best = new Map<number, Candidate>();
+	private readonly finder: Finder;
+
+	constructor(finder: Finder) {
+		this.finder = finder;
+	}
+
+	/** Weighs a match: `step` for how it is met, then the level of the body, then what of the text is `left` over. */
+	add(body: number, found: Omit<Candidate, 'body' | 'cost'> & { readonly step: number; readonly left: number }): void {
+		const { step, left, field, how, text } = found;
+		const level = this.finder.levels[body] ?? 0;
+		const isGone = this.finder.bodies[body]?.dissolved === true;
+		const cost = (step + fieldSteps[field] + (isGone ? 2 : 0)) * perStep + level * perLevel + Math.min(left, 900) * perCharacter + body * 0.01;
+		const known = this.best.get(body);
+		if (!known || cost < known.cost) this.best.set(body, { body, field, how, text, cost });
+	}
+
+	get isEmpty(): boolean {
+		return this.best.size === 0;
+	}
+
+	candidates(): ReadonlyMap<number, Candidate> {
+		return this.best;
+	}
+}
+
+/** Adds what a key leads to: one body, or all that have the word. */
+export function addKey(ranking: Ranking, { bodies, field, text }: Key, met: { readonly how: How; readonly step: number; readonly left: number }): void {
+	for (const body of bodies) ranking.add(body, { ...met, field, text });
+}
+
+/** The first rows: the cheapest, equal ones in protocol order. */
+export function rowsOf(finder: Finder, candidates: Iterable<Candidate>, limit: number): Match[] {
+	return Array.from(candidates)
+		.sort((a, b) => a.cost - b.cost || a.body - b.body)
+		.slice(0, limit)
+		.map(({ body, field, how, text }) => ({ body: finder.bodies[body] as FoundBody, field, how, text }));
+}

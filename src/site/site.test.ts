@@ -1,0 +1,124 @@
+import { HtmlValidate } from 'html-validate';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, linksOf, targetOf, tinyRegistry, type BuiltSite } from '../testing/built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+	site = await buildSite({ content: tinyRegistry, base: '/x/' });
+});
+afterAll(() => site?.remove());
+
+test('every link and every fragment leads somewhere', () => {
+	const dead = [...site.pages].flatMap(([from, html]) =>
+		linksOf(html, site.base)
+			.filter((link) => !leadsSomewhere(targetOf(link, from, site.base)))
+			.map((link) => `${from}: ${link}`),
+	);
+	expect(dead).toEqual([]);
+});
+
+test('every body is at most four links away from the first page', () => {
+	const distance = distancesFrom('');
+	const bodies = [...site.pages.keys()].filter((path) => /^agencies\/[^/]+\/$/.test(path));
+	expect(bodies).toHaveLength(7);
+	expect(bodies.filter((path) => (distance.get(path) ?? Infinity) > 4)).toEqual([]);
+});
+
+test('every page is reached from the first page', () => {
+	const distance = distancesFrom('');
+	expect([...site.pages.keys()].filter((path) => !distance.has(path) && path !== '404.html')).toEqual([]);
+});
+
+test('every page is valid HTML', async () => {
+	const validator = new HtmlValidate({
+		extends: ['html-validate:recommended', 'html-validate:document'],
+		rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'doctype-style': 'off', 'void-style': 'off' },
+	});
+	const found: string[] = [];
+	for (const [path, html] of site.pages) {
+		const { results } = await validator.validateString(html);
+		const messages = results.flatMap(({ messages }) => messages);
+		found.push(
+			...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`),
+		);
+	}
+	expect(found).toEqual([]);
+});
+
+describe('every page', () => {
+	test('has one main heading, a title of its own, its language and a canonical address', () => {
+		const titles = new Set<string>();
+		for (const [path, html] of site.pages) {
+			const isChinese = path.startsWith('zh/');
+			expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+			expect(html, path).toContain(`<html lang="${isChinese ? 'zh-CN' : 'en'}"`);
+			const address = path === '404.html' ? '404/' : path;
+			expect(html, path).toContain(`<link rel="canonical" href="https://speakers.merrow.example/x/${address}">`);
+			titles.add(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
+		}
+		expect(titles.size).toBe(site.pages.size);
+	});
+
+	test('names the same page in the other language, and that one names it', () => {
+		for (const [path, html] of site.pages) {
+			if (path === '404.html') continue;
+			const neutral = path.replace(/^zh\//, '');
+			expect(site.pages.has(`zh/${neutral}`) && site.pages.has(neutral), path).toBe(true);
+			expect(alternatesOf(html), path).toEqual([
+				['en', `https://speakers.merrow.example/x/${neutral}`],
+				['zh-CN', `https://speakers.merrow.example/x/zh/${neutral}`],
+				['x-default', `https://speakers.merrow.example/x/${neutral}`],
+			]);
+		}
+	});
+
+	test('may be searched for, loads one stylesheet and no script', () => {
+		for (const [path, html] of site.pages) {
+			expect(html, path).not.toContain('noindex');
+			expect(html.match(/rel="stylesheet"/g), path).toHaveLength(1);
+			expect(html, path).not.toContain('<script');
+		}
+	});
+});
+
+test('search engines find every page but the missing one', async () => {
+	expect(await readFile(join(site.folder, 'robots.txt'), 'utf8')).toContain(
+		'Sitemap: https://speakers.merrow.example/x/sitemap.xml',
+	);
+	const sitemap = await readFile(join(site.folder, 'sitemap.xml'), 'utf8');
+	const listed = [...sitemap.matchAll(/<loc>https:\/\/speakers\.merrow\.example\/x\/(.*?)<\/loc>/g)].map(
+		([, path]) => path,
+	);
+	expect(listed.sort()).toEqual([...site.pages.keys()].filter((path) => path !== '404.html').sort());
+});
+
+test('a number that exists can be called', () => {
+	expect(site.pages.get('agencies/')).toMatch(/href="tel:\d+"/);
+});
+
+function leadsSomewhere({ path, fragment }: { path: string; fragment: string }): boolean {
+	const html = site.pages.get(path);
+	if (html === undefined) return fragment === '' && existsSync(join(site.folder, path)) && !path.endsWith('/');
+	return fragment === '' || html.includes(` id="${decodeURIComponent(fragment)}"`);
+}
+
+function distancesFrom(start: string): Map<string, number> {
+	const distance = new Map([[start, 0]]);
+	for (const path of distance.keys()) {
+		for (const link of linksOf(site.pages.get(path) ?? '', site.base)) {
+			const target = targetOf(link, path, site.base).path;
+			if (site.pages.has(target) && !distance.has(target)) distance.set(target, (distance.get(path) ?? 0) + 1);
+		}
+	}
+	return distance;
+}
+
+function alternatesOf(html: string): (string | undefined)[][] {
+	return [...html.matchAll(/<link rel="alternate" hreflang="(.*?)" href="(.*?)">/g)].map(([, tag, address]) => [
+		tag,
+		address,
+	]);
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measureScript } from './measured-process.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+export const tinyRegistry = join(root, 'src/testing/tiny-registry');
+
+/** A site that was built for a test, with its pages by their path under the base: ``, `agencies/`. */
+export interface BuiltSite {
+	readonly folder: string;
+	readonly base: string;
+	readonly pages: ReadonlyMap<string, string>;
+	/** Every file of the site, sorted. */
+	readonly files: readonly string[];
+	remove(): Promise<void>;
+}
+
+export interface BuildOptions {
+	readonly content: string;
+	readonly base?: string;
+	readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Builds a site with the command that users run, into a folder of its own. Throws what the command said where it failed. */
+export async function buildSite({ content, base = '/', environment }: BuildOptions): Promise<BuiltSite> {
+	const home = await mkdtemp(join(tmpdir(), 'site-'));
+	const folder = join(home, 'dist');
+	const line = ['--content', content, '--out', folder, '--base', base, '--today', '2026-11-22'];
+	const { code, output } = await measureScript([join(root, 'scripts/build.ts'), ...line], environment);
+	if (code !== 0) throw new Error(output);
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+		.sort();
+	const pages = new Map<string, string>();
+	for (const file of files.filter((name) => name.endsWith('.html'))) {
+		pages.set(file.replace(/index\.html$/, ''), await readFile(join(folder, file), 'utf8'));
+	}
+	return { folder, base, pages, files, remove: () => rm(home, { recursive: true, force: true }) };
+}
+
+/** The links of a page to the same site, as they stand in it: `/x/agencies/#t1`, `#content`. */
+export function linksOf(html: string, base: string): string[] {
+	const links = [...html.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+	return links.filter((link) => link.startsWith(base) || link.startsWith('#'));
+}
+
+/** The page that a link leads to and its fragment. */
+export function targetOf(
+	link: string,
+	from: string,
+	base: string,
+): { readonly path: string; readonly fragment: string } {
+	const [path = '', fragment = ''] = link.split('#');
+	return { path: path === '' ? from : path.slice(base.length), fragment };
+}
+
+/** One page of each template: addresses that differ only in a name, a label or a month are of one template. */
+export function templatesOf(pages: Iterable<string>): string[] {
+	const template = (path: string) =>
+		path
+			.replace(/^(agencies|regions|topics)\/[^/]+\//, '$1/…/')
+			.replace(/^changes\/[^/]+\//, 'changes/…/')
+			.replace(/^roster\/\d{4}(-\d+)?\//, (_, running) => (running ? 'roster/…-…/' : 'roster/…/'));
+	const first = new Map<string, string>();
+	for (const path of pages) if (!first.has(template(path))) first.set(template(path), path);
+	return [...first.values()];
+}
