@@ -72,8 +72,9 @@ async function measureAll(command: Command, bodies: number, folder: string, with
 		while (runs.length < repeats) runs.push(await measureScript([join(root, `scripts/${script}.ts`), ...rest]));
 		const failed = runs.find(({ code }) => code !== 0);
 		if (failed) throw new Error(`${name} ended with ${failed.code}:\n${failed.output.slice(-2000)}`);
-		const seconds = median(runs.map((run) => run.seconds));
-		commands.push({ bodies, command: name, seconds, peak: Math.max(...runs.map(({ peak }) => peak)) });
+		const middle = (of: 'seconds' | 'processor') => median(runs.map((run) => run[of]));
+		const peak = Math.max(...runs.map((run) => run.peak));
+		commands.push({ bodies, command: name, seconds: middle('seconds'), processor: middle('processor'), peak });
 	}
 	command.progress(`${bodies} · ratio`);
 	const { output } = await measureScript([join(root, 'scripts/bench.ts'), '--ratio', folder]);

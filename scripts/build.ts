@@ -1,17 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { runCommand } from '../src/disk/command-line.ts';
 import { dayOf, loadRegistry } from '../src/disk/load-registry.ts';
 import { siteFolder } from '../src/disk/site-folder.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 await runCommand({
 	name: 'build',
 	options: { out: 'text', base: 'text' },
 	run: async (command) => {
 		const started = performance.now();
-		const { out = 'dist', base = '/' } = command.options;
+		const { out = 'dist' } = command.options;
+		const base = `/${command.options.base ?? ''}/`.replace(/\/+/g, '/');
 		const folder = await siteFolder(out, command.words);
 		const loaded = await loadRegistry(command);
 		if (!loaded) {
@@ -22,16 +24,12 @@ await runCommand({
 		process.env['FAYAN_CONTENT'] = resolve(command.folder);
 		process.env['REGISTRY_TODAY'] = dayOf(command, registry);
 		process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+		// Astro would believe a variable of the surroundings more than `--base`.
+		delete process.env['BASE_URL'];
+		delete process.env['PROD'];
 		command.progress(command.words('build.progress'));
-		const cacheDir = await mkdtemp(join(tmpdir(), 'fayan-build-'));
-		try {
-			await build({ outDir: folder.draft, cacheDir, base, logLevel: 'warn' });
-			await folder.keep();
-		} finally {
-			command.progress('');
-			await folder.discard();
-			await rm(cacheDir, { recursive: true, force: true });
-		}
+		await folder.replace(({ draft, cache }) => build({ root, outDir: draft, cacheDir: cache, base, logLevel: 'warn' }));
+		command.progress('');
 		const built = {
 			out,
 			pages: await folder.countPages(),

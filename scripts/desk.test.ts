@@ -1,7 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runScript, tinyCopy } from '../src/testing/run-command.ts';
+
+// Each test starts several processes.
+vi.setConfig({ testTimeout: 120_000 });
 
 let tiny: Awaited<ReturnType<typeof tinyCopy>>;
 beforeEach(async () => {
@@ -87,6 +90,19 @@ describe('roster', () => {
 		expect(await readFile(fileOf('agencies/central/ministry-of-harbours.yaml'), 'utf8')).toMatch(/withdrawn: "?\d+"?/);
 		expect((await run('verify')).code).toBe(0);
 		expect((await run('check')).code).toBe(0);
+	});
+
+	test('a redaction that was cut short is finished by the next write', async () => {
+		const harbours = fileOf('agencies/central/ministry-of-harbours.yaml');
+		const before = await readFile(harbours);
+		await run('roster', 'annual', '--year', '2031', '--write');
+		await run('roster', 'redaction', '--of', 'ministry-of-harbours#l1.number', '--write');
+		const after = await readFile(harbours);
+		await writeFile(harbours, before);
+		expect(await run('verify')).toMatchObject({ code: 1, stderr: expect.stringContaining('[redaction-unfinished]') });
+		expect((await run('roster', 'supplement', '--write')).stderr).toContain('finished');
+		expect(await readFile(harbours)).toEqual(after);
+		expect((await run('verify')).code).toBe(0);
 	});
 });
 

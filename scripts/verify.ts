@@ -1,7 +1,6 @@
 import { runCommand } from '../src/disk/command-line.ts';
 import { printProblems, readRegistry } from '../src/disk/load-registry.ts';
-import { problemJson } from '../src/formats/problem-text.ts';
-import { verifyText } from '../src/formats/verify-text.ts';
+import { proofJson, verifyText } from '../src/formats/verify-text.ts';
 import { proofOf } from '../src/views/proof.ts';
 
 await runCommand({
@@ -11,7 +10,7 @@ await runCommand({
 		const { value, problems } = await readRegistry(command);
 		const proof = proofOf(value?.registry, problems);
 		if (command.options.json) {
-			command.printJson({ ...proof, problems: proof.problems.map((found) => problemJson(command.folder, found)) });
+			command.printJson(proofJson(command.folder, proof));
 		} else {
 			printProblems(command, proof.problems);
 			command.print(verifyText(command.language, value?.registry, proof));

@@ -1,10 +1,18 @@
+import type { Localized } from '../i18n/languages.ts';
 import { addDays, weekdayOf, type IsoDate } from './days.ts';
 
 /** The announced holidays and worked weekends of one year. */
 export interface CalendarYear {
 	readonly year: number;
-	readonly holidays: readonly { readonly from: IsoDate; readonly until: IsoDate }[];
+	readonly holidays: readonly Holiday[];
 	readonly workedWeekends: readonly IsoDate[];
+}
+
+/** A public holiday from its first to its last day. */
+export interface Holiday {
+	readonly name?: Localized | undefined;
+	readonly from: IsoDate;
+	readonly until: IsoDate;
 }
 
 /** All announced years by number. A year that is missing has not been announced. */

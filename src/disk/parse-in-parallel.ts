@@ -6,20 +6,27 @@ import type { SourceFile } from '../records/source.ts';
 
 type Parsed = ReturnType<RecordReader>;
 
-/** Below this many files a second thread takes longer to start than it saves. */
-const worthwhile = 600;
 const mostThreads = 8;
 
 /** By how much of a share the thread that is running already reads more than one that has to start. */
-const headStart = Number(process.env.HS ?? 0.4);
+const headStart = 0.25;
+
+export interface ParallelOptions {
+	readonly threads?: number;
+	/** With fewer records another thread takes longer to start than it saves. */
+	readonly atLeast?: number;
+}
 
 /**
  * Reads many records on all cores, this thread taking its share; gives the reader that remembers them. What is read is
  * the same: `parseRecord` knows one file and nothing else.
  */
-export async function parseInParallel(files: readonly SourceFile[], threads = availableParallelism()): Promise<RecordReader> {
+export async function parseInParallel(
+	files: readonly SourceFile[],
+	{ threads = availableParallelism(), atLeast = 600 }: ParallelOptions = {},
+): Promise<RecordReader> {
 	const records = files.filter(({ path }) => path.startsWith('agencies/'));
-	if (records.length < worthwhile || threads < 2) return parseRecord;
+	if (records.length < atLeast || threads < 2) return parseRecord;
 	const shares = sharesOf(records, Math.min(threads, mostThreads));
 	const parsed = new Map<string, Parsed>();
 	const [own = [], ...others] = shares;

@@ -58,7 +58,9 @@ function personsOf(registry: Registry, body: Body, day: IsoDate): IndexedPerson[
 	const since = addDays(day, -recentDays);
 	const voided = voidedTerms(body.agency);
 	const current = bodyOn(registry, body, { on: day }).terms.map(({ term }) => term);
-	const left = body.agency.terms.filter(({ key, ended }) => !voided.has(key) && ended && ended.on <= day && ended.on > since);
+	const left = body.agency.terms.filter(
+		({ key, ended }) => !voided.has(key) && ended && ended.on <= day && ended.on > since,
+	);
 	const found: IndexedPerson[] = [];
 	for (const { name, latin, role } of [...current, ...left]) {
 		if (isWithdrawn(name)) continue;

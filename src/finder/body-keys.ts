@@ -12,9 +12,13 @@ export function keysOf(indexes: readonly FinderIndex[], simplified: Simplified):
 			const folded = foldText(text, simplified);
 			keys.push({ text, folded: hasHan(folded) ? compact(folded) : folded, field, bodies });
 		};
-		index.bodies.forEach((body, at) => addBody(body, index.places[body.place], (text, field) => add(text, field, [first + at])));
+		index.bodies.forEach((body, at) =>
+			addBody(body, index.places[body.place], (text, field) => add(text, field, [first + at])),
+		);
 		const having = bodiesByWord(index, first);
-		index.words.forEach(({ text, isTopic }, word) => add(text, isTopic ? 'topic' : 'search-word', having[word] as number[]));
+		index.words.forEach(({ text, isTopic }, word) =>
+			add(text, isTopic ? 'topic' : 'search-word', having[word] as number[]),
+		);
 		first += index.bodies.length;
 	}
 	return keys;

@@ -13,13 +13,18 @@ export function buildIndex(registry: Registry, day: IsoDate, readings: Readings)
 	const { words, wordsOf } = wordsOfAll(registry, entries);
 	const groups = registry.settings.groups.map(({ id, level }) => ({ id, level }));
 	const governing = governingBodies(registry, entries);
-	const bodies = entries.map(({ division, groupId, topics: _topics, searchWords: _words, ...entry }, at): IndexedBody => ({
-		...entry,
-		place: positionOf.get(division) ?? 0,
-		group: Math.max(0, groups.findIndex(({ id }) => id === groupId)),
-		words: wordsOf[at] as readonly number[],
-		governs: governing.has(entry.id),
-	}));
+	const bodies = entries.map(
+		({ division, groupId, topics: _topics, searchWords: _words, ...entry }, at): IndexedBody => ({
+			...entry,
+			place: positionOf.get(division) ?? 0,
+			group: Math.max(
+				0,
+				groups.findIndex(({ id }) => id === groupId),
+			),
+			words: wordsOf[at] as readonly number[],
+			governs: governing.has(entry.id),
+		}),
+	);
 	const { country } = registry.places.numbering;
 	const plain = { country, groups, places, words, bodies };
 	return { ...plain, ...buildMaps(plain, readings) };
@@ -59,7 +64,9 @@ function wordsOfAll(registry: Registry, entries: readonly BodyEntry[]) {
 		return words.push({ text, isTopic }) - 1;
 	};
 	const wordsOf = entries.map(({ topics, searchWords }) => {
-		const names = topics.flatMap((id) => [topicOf.get(id)?.zh, topicOf.get(id)?.en].filter((name) => name !== undefined));
+		const names = topics.flatMap((id) =>
+			[topicOf.get(id)?.zh, topicOf.get(id)?.en].filter((name) => name !== undefined),
+		);
 		return [...names.map((name) => positionOf(name, true)), ...searchWords.map((word) => positionOf(word, false))];
 	});
 	return { words, wordsOf };

@@ -14,16 +14,29 @@ export type Marked = readonly string[];
 export function markedNames(places: readonly IndexedPlace[], at: number, language: 'zh' | 'en'): Marked {
 	const place = places[at];
 	const parent = place?.parent === undefined ? undefined : places[place.parent];
-	const names = language === 'zh' ? [place?.zh, place?.zhShort, parent?.zh, parent?.zhShort] : [place?.en, place?.enShort, parent?.en, parent?.enShort];
+	const names =
+		language === 'zh'
+			? [place?.zh, place?.zhShort, parent?.zh, parent?.zhShort]
+			: [place?.en, place?.enShort, parent?.en, parent?.enShort];
 	return names.map((name) => name ?? '');
 }
 
 /** The slugs of a place: the id of the body that governs it, its short name, and the id that governs the place above. */
-export function markedSlugs(places: readonly IndexedPlace[], at: number, governing: ReadonlyMap<number, string>, own: string): Marked {
+export function markedSlugs(
+	places: readonly IndexedPlace[],
+	at: number,
+	governing: ReadonlyMap<number, string>,
+	own: string,
+): Marked {
 	const place = places[at];
 	const parent = place?.parent === undefined ? '' : (governing.get(place.parent) ?? '');
 	const government = governing.get(at) ?? '';
-	return [government === own ? '' : government, parent, (place?.enShort ?? '').toLowerCase().replace(/[^a-z0-9]/g, ''), ''];
+	return [
+		government === own ? '' : government,
+		parent,
+		(place?.enShort ?? '').toLowerCase().replace(/[^a-z0-9]/g, ''),
+		'',
+	];
 }
 
 export function toCell(text: string, marked: Marked): string {

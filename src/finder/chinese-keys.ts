@@ -1,13 +1,13 @@
 import type { ChineseKeys, Field, Key } from './finder.ts';
-import { soundOf, type SyllableMap } from './sounds.ts';
+import { soundOf, type Sounds } from './sounds.ts';
 import { toColumn } from './text-column.ts';
 
 export function isPerson(field: Field): boolean {
 	return field === 'person' || field === 'former-person';
 }
 
-export function openChinese(keys: readonly Key[], syllables: readonly SyllableMap[]): ChineseKeys {
-	const sounds = keys.map(({ folded, field }) => soundOf(syllables, folded, isPerson(field) ? 'person' : 'body'));
+export function openChinese(keys: readonly Key[], known: Sounds): ChineseKeys {
+	const sounds = keys.map(({ folded, field }) => soundOf(known, folded, isPerson(field) ? 'person' : 'body'));
 	const sound = toColumn(sounds.map((list) => list.join('')));
 	const begins = new Uint8Array(sound.text.length + 1);
 	sounds.forEach((list, entry) => {

@@ -24,7 +24,12 @@ function addWritten({ chinese }: Finder, written: string, ranking: Ranking): voi
 	visitOccurrences(chinese.written, written, (entry, at, length) => {
 		const key = keys[entry] as Key;
 		const left = length - written.length;
-		if (at === 0) addKey(ranking, key, left === 0 ? { how: 'exact', step: steps.whole, left } : { how: 'prefix', step: steps.beginning, left });
+		if (at === 0)
+			addKey(
+				ranking,
+				key,
+				left === 0 ? { how: 'exact', step: steps.whole, left } : { how: 'prefix', step: steps.beginning, left },
+			);
 		else addKey(ranking, key, { how: 'part', step: steps.part, left });
 	});
 }
@@ -37,7 +42,13 @@ function addNumbers(finder: Finder, written: string, ranking: Ranking): void {
 		const visit = (entry: number, at: number, length: number) => {
 			const left = length - wanted.length;
 			const step = left === 0 ? steps.whole : at === left ? 1 : at === 0 ? 2 : 3;
-			ranking.add(entry, { field: 'number', how: left === 0 ? 'exact' : 'part', text: finder.bodies[entry]?.number ?? '', step, left });
+			ranking.add(entry, {
+				field: 'number',
+				how: left === 0 ? 'exact' : 'part',
+				text: finder.bodies[entry]?.number ?? '',
+				step,
+				left,
+			});
 		};
 		if (wanted.length < 4) visitBeginnings(finder.numbers, wanted, visit);
 		visitOccurrences(finder.numbers, wanted, visit);

@@ -11,5 +11,7 @@ export function namesElsewhere({ elsewhere }: Finder, folded: string): boolean {
 		});
 	}
 	const words = wordsOf(folded);
-	return elsewhere.sounds.some((sound) => words.indexOf(sound) !== -1 || (sound.length > 4 && written.indexOf(sound) === 0));
+	return elsewhere.sounds.some(
+		(sound) => words.indexOf(sound) !== -1 || (sound.length > 4 && written.indexOf(sound) === 0),
+	);
 }

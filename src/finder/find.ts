@@ -14,12 +14,17 @@ import { withoutStops } from './stop-phrases.ts';
  * guessed, and the first that meets anything answers; empty where nothing does.
  */
 export function find(finder: Finder, query: string, limit: number): Match[] {
-	const folded = foldText(query, finder.simplified);
+	const folded = withoutTones(foldText(query, finder.simplified));
 	for (const way of waysOf(finder, folded)) {
 		const ranking = way();
 		if (!ranking.isEmpty) return rowsOf(finder, ranking.candidates().values(), limit);
 	}
 	return [];
+}
+
+/** Tones written as digits: `jiao4yu4ting1`. */
+function withoutTones(folded: string): string {
+	return /^(?:[a-z]{1,6}[1-5] ?){2,}$/.test(folded) ? folded.replace(/[1-5]/g, '') : folded;
 }
 
 function waysOf(finder: Finder, folded: string): (() => Ranking)[] {
@@ -31,11 +36,18 @@ function waysOf(finder: Finder, folded: string): (() => Ranking)[] {
 		() => metByAll(finder, piecesOf(bare)),
 		() => joined(finder, written),
 	];
-	if (namesElsewhere(finder, bare)) return plain;
+	if (!finder.isWhole || namesElsewhere(finder, bare)) return plain;
 	if (hasHan(written)) {
-		return [...plain, () => abbreviated(finder, written), () => sameSound(finder, written), () => nearlyWritten(finder, written)];
+		return [
+			...plain,
+			() => abbreviated(finder, written),
+			() => sameSound(finder, written),
+			() => nearlyWritten(finder, written),
+		];
 	}
-	return isLatin(bare) ? [...plain, () => looseWords(finder, bare), () => mixedPinyin(finder, written), () => nearlySpelt(finder, bare)] : plain;
+	return isLatin(bare)
+		? [...plain, () => looseWords(finder, bare), () => mixedPinyin(finder, written), () => nearlySpelt(finder, bare)]
+		: plain;
 }
 
 function looseWords(finder: Finder, bare: string): Ranking {

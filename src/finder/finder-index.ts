@@ -68,4 +68,3 @@ export interface IndexedPerson {
 	/** Whether the person holds the role; else the person left it lately. */
 	readonly holds: boolean;
 }
-

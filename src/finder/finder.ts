@@ -1,7 +1,7 @@
 import type { Role } from '../records/agency.ts';
 import type { Group } from '../records/registry-file.ts';
 import type { Simplified } from './fold.ts';
-import type { SyllableMap } from './sounds.ts';
+import type { Sounds } from './sounds.ts';
 import type { TextColumn } from './text-column.ts';
 
 /** What of a body a key is. */
@@ -56,11 +56,13 @@ export interface Finder {
 	/** Folded names of the place of each body and of those above it, full and short. */
 	readonly placeWords: readonly (readonly string[])[];
 	readonly simplified: Simplified;
-	readonly syllables: readonly SyllableMap[];
+	readonly sounds: Sounds;
 	readonly chinese: ChineseKeys;
 	readonly latin: LatinKeys;
 	readonly numbers: TextColumn;
 	readonly elsewhere: Elsewhere;
+	/** Whether all parts are open; before, nothing is guessed, for the right body may be in a part to come. */
+	readonly isWhole: boolean;
 }
 
 /** Keys with Chinese characters: as written, as they sound, and the first letters of the sound. */

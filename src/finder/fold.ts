@@ -9,7 +9,9 @@ export function foldText(text: string, simplified: Simplified): string {
 	const plain = /^[\u4e00-\u9fff]+$/.test(text) ? text : toPlain(text);
 	let folded = '';
 	for (const character of plain) folded += simplified.get(character) ?? character;
-	return folded.replace(/[^0-9a-z'\u0370-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\ud800-\udfff\uf900-\ufaff]+/g, ' ').trim();
+	return folded
+		.replace(/[^0-9a-z'\u0370-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\ud800-\udfff\uf900-\ufaff]+/g, ' ')
+		.trim();
 }
 
 function toPlain(text: string): string {
@@ -28,7 +30,10 @@ export function compact(folded: string): string {
 
 /** The words of a folded text in letters: `people's government` are two. */
 export function wordsOf(folded: string): string[] {
-	return folded.replace(/'/g, '').split(' ').filter((word) => word !== '');
+	return folded
+		.replace(/'/g, '')
+		.split(' ')
+		.filter((word) => word !== '');
 }
 
 const han = /[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud8ff]/;

@@ -1,7 +1,17 @@
-import { fromCell, fromDifferences, markedNames, markedSlugs, newCell, newItem, toCell, toDifferences } from './cells.ts';
+import {
+	fromCell,
+	fromDifferences,
+	markedNames,
+	markedSlugs,
+	newCell,
+	newItem,
+	toCell,
+	toDifferences,
+} from './cells.ts';
 import type { FinderIndex, IndexedBody, IndexedPlace } from './finder-index.ts';
 import { fromNumberColumn, toNumberColumn } from './number-column.ts';
 import { fromPersonLines, toPersonLines } from './person-columns.ts';
+import { formatPlace, idsFrom, parsePlace, toIdCells } from './place-cells.ts';
 import { formatSyllables, parseSyllables } from './syllable-text.ts';
 
 const form = 'finder 1';
@@ -9,11 +19,16 @@ const form = 'finder 1';
 /** An index as text: a line for each column, so that like stands beside like and compresses well. */
 export function formatIndex(index: FinderIndex): string {
 	const { bodies, places } = index;
-	const governing = governingOf(bodies);
 	const zh = bodies.map(({ place }) => markedNames(places, place, 'zh'));
 	const en = bodies.map(({ place }) => markedNames(places, place, 'en'));
 	const texts = (give: (body: IndexedBody) => readonly string[], marked = zh) =>
-		bodies.map((body, at) => give(body).map((text) => toCell(text, marked[at] ?? [])).join(newItem)).join(newCell);
+		bodies
+			.map((body, at) =>
+				give(body)
+					.map((text) => toCell(text, marked[at] ?? []))
+					.join(newItem),
+			)
+			.join(newCell);
 	return [
 		form,
 		index.country,
@@ -26,7 +41,7 @@ export function formatIndex(index: FinderIndex): string {
 		toDifferences(bodies.map(({ place }) => place)),
 		toDifferences(bodies.map(({ group }) => group)),
 		bodies.map(({ governs, dissolved }) => (governs ? 'g' : dissolved ? 'd' : '.')).join(''),
-		bodies.map(({ id, place }) => toCell(id, markedSlugs(places, place, governing, id))).join(newCell),
+		toIdCells(bodies, places).join(newCell),
 		texts((body) => [body.zh]),
 		texts((body) => [body.en], en),
 		texts((body) => body.shortNames),
@@ -63,8 +78,13 @@ function parseBodies(line: () => string, places: readonly IndexedPlace[]): Index
 	const groupOf = fromDifferences(line());
 	const flags = line();
 	const idCells = line().split(newCell);
-	const [zh, en, shortNames, formerNames, secondNames, words] = Array.from({ length: 6 }, () => line().split(newCell)) as [string[], string[], string[], string[], string[], string[]];
-	const numbers = fromNumberColumn(line(), placeOf.map((place) => places[place]));
+	const [zh, en, shortNames, formerNames, secondNames, words] = Array.from({ length: 6 }, () =>
+		line().split(newCell),
+	) as [string[], string[], string[], string[], string[], string[]];
+	const numbers = fromNumberColumn(
+		line(),
+		placeOf.map((place) => places[place]),
+	);
 	const persons = fromPersonLines(Array.from({ length: 7 }, line));
 	const ids = idsFrom(idCells, flags, placeOf, places);
 	return placeOf.map((place, at) => {
@@ -86,40 +106,6 @@ function parseBodies(line: () => string, places: readonly IndexedPlace[]): Index
 			persons: persons[at] ?? [],
 		};
 	});
-}
-
-/** Ids of governing bodies are read first, those of higher places before those of lower ones: the others lean on them. */
-function idsFrom(cells: readonly string[], flags: string, placeOf: readonly number[], places: readonly IndexedPlace[]): string[] {
-	const governing = new Map<number, string>();
-	const governors = placeOf.map((place, at) => ({ place, at })).filter(({ at }) => flags[at] === 'g');
-	for (const { place, at } of governors.sort((a, b) => a.place - b.place)) {
-		governing.set(place, fromCell(cells[at] ?? '', markedSlugs(places, place, governing, '')));
-	}
-	return placeOf.map((place, at) => {
-		if (flags[at] === 'g') return governing.get(place) ?? '';
-		return fromCell(cells[at] ?? '', markedSlugs(places, place, governing, ''));
-	});
-}
-
-function governingOf(bodies: readonly IndexedBody[]): ReadonlyMap<number, string> {
-	return new Map(bodies.filter(({ governs }) => governs).map(({ place, id }) => [place, id]));
-}
-
-function formatPlace({ zh, zhShort, en, enShort, parent, area, digits }: IndexedPlace): string {
-	return [zhShort, zh.split(zhShort).join('~'), enShort, en.split(enShort).join('~'), parent ?? '', area, digits].join(newItem);
-}
-
-function parsePlace(cell: string): IndexedPlace {
-	const [zhShort = '', zh = '', enShort = '', en = '', parent = '', area = '', digits = ''] = cell.split(newItem);
-	return {
-		zh: zh.split('~').join(zhShort),
-		zhShort,
-		en: en.split('~').join(enShort),
-		enShort,
-		parent: parent === '' ? undefined : Number(parent),
-		area,
-		digits: Number(digits),
-	};
 }
 
 function cellsOf(line: string): string[] {

@@ -34,13 +34,14 @@ function isOrderedWithin(written: string, whole: string): boolean {
 /** Other characters of the same sound, tones aside. */
 export function sameSound(finder: Finder, written: string): Ranking {
 	const ranking = new Ranking(finder);
-	const { chinese, syllables } = finder;
-	if (!hasHan(written) || written.length < 2 || !isReadable(syllables, written)) return ranking;
-	const ways = new Set([soundOf(syllables, written, 'body').join(''), soundOf(syllables, written, 'person').join('')]);
+	const { chinese, sounds } = finder;
+	if (!hasHan(written) || written.length < 2 || !isReadable(sounds, written)) return ranking;
+	const ways = new Set([soundOf(sounds, written, 'body').join(''), soundOf(sounds, written, 'person').join('')]);
 	for (const sound of Array.from(ways)) {
 		visitAll(chinese.sound, sound, (entry, at, length) => {
 			const from = (chinese.sound.starts[entry] as number) + at;
-			if (chinese.begins[from] !== 1 || syllablesIn(chinese.begins, from, sound.length) !== written.length) return false;
+			if (chinese.begins[from] !== 1 || syllablesIn(chinese.begins, from, sound.length) !== written.length)
+				return false;
 			const left = length - sound.length;
 			if (left > 0 && chinese.begins[from + sound.length] !== 1) return false;
 			const step = at > 0 ? steps.part : left === 0 ? steps.whole : steps.beginning;
@@ -60,12 +61,22 @@ function syllablesIn(begins: Uint8Array, from: number, length: number): number {
 /** One character wrong, missing, too many, or two swapped; in the whole name or its beginning. */
 export function nearlyWritten(finder: Finder, written: string): Ranking {
 	const ranking = new Ranking(finder);
-	if (written.length < 3 || !hasHan(written)) return ranking;
+	if (written.length < 2 || !hasHan(written)) return ranking;
 	finder.chinese.keys.forEach((key) => {
-		const step = nearness(written, key.folded);
-		if (step !== undefined) addKey(ranking, key, { how: 'near', step, left: Math.abs(key.folded.length - written.length) });
+		const step =
+			written.length > 2 ? nearness(written, key.folded) : isShortPlace(finder, written, key) ? steps.whole : undefined;
+		if (step !== undefined)
+			addKey(ranking, key, { how: 'near', step, left: Math.abs(key.folded.length - written.length) });
 	});
 	return ranking;
+}
+
+/** Of two characters one is right, and the other is one that no name holds: it can only be a slip. */
+function isShortPlace({ sounds }: Finder, written: string, { field, folded }: Key): boolean {
+	if (folded.length !== 2 || (field !== 'short-name' && field !== 'place')) return false;
+	const [first, second] = [written.charAt(0), written.charAt(1)];
+	if (first === folded.charAt(0)) return !isReadable(sounds, second);
+	return second === folded.charAt(1) && !isReadable(sounds, first);
 }
 
 /** The same in letters: pinyin, and words of English. */
@@ -77,10 +88,16 @@ export function nearlySpelt(finder: Finder, folded: string): Ranking {
 	keys.forEach((key, entry) => {
 		if (lengthAt(sound, entry) < letters.length - 1) return;
 		const step = nearness(letters, textAt(sound, entry));
-		if (step !== undefined) addKey(ranking, key, { how: 'near-pinyin', step, left: Math.abs(lengthAt(sound, entry) - letters.length) });
+		if (step !== undefined)
+			addKey(ranking, key, { how: 'near-pinyin', step, left: Math.abs(lengthAt(sound, entry) - letters.length) });
 	});
 	const { vocabulary } = finder.latin;
-	addWords(finder, meaningful(wordsOf(folded)).map((word) => nearWords(vocabulary, word)), 'near-words', ranking);
+	addWords(
+		finder,
+		meaningful(wordsOf(folded)).map((word) => nearWords(vocabulary, word)),
+		'near-words',
+		ranking,
+	);
 	return ranking;
 }
 

@@ -13,13 +13,21 @@ export function openLatin(keys: readonly Key[], bodies: readonly FoundBody[], si
 		numbers.set(word, vocabulary.length);
 		return vocabulary.push(word) - 1;
 	};
-	const words = keys.map(({ folded }) => wordsOf(folded).filter((word) => !small.has(word)).map(numberOf));
+	const words = keys.map(({ folded }) =>
+		wordsOf(folded)
+			.filter((word) => !small.has(word))
+			.map(numberOf),
+	);
 	const placeWordsOf = new Map<string, ReadonlySet<number>>();
 	const placeWords = bodies.map(({ places }) => {
 		const names = places.map(({ en }) => en).join(' ');
 		const known = placeWordsOf.get(names);
 		if (known) return known;
-		const found = new Set(wordsOf(foldText(names, simplified)).filter((word) => !small.has(word)).map(numberOf));
+		const found = new Set(
+			wordsOf(foldText(names, simplified))
+				.filter((word) => !small.has(word))
+				.map(numberOf),
+		);
 		placeWordsOf.set(names, found);
 		return found;
 	});

@@ -10,11 +10,20 @@ export function addLatin(finder: Finder, folded: string, ranking: Ranking): void
 	const letters = compact(folded);
 	visitBeginnings(latin.written, letters, (entry, _at, length) => {
 		const left = length - letters.length;
-		addKey(ranking, latin.keys[entry] as Key, { how: left === 0 ? 'exact' : 'prefix', step: left === 0 ? steps.whole : steps.beginning, left });
+		addKey(ranking, latin.keys[entry] as Key, {
+			how: left === 0 ? 'exact' : 'prefix',
+			step: left === 0 ? steps.whole : steps.beginning,
+			left,
+		});
 	});
 	if (letters.length > 1) addAcronyms(latin, letters, ranking);
 	const words = meaningful(wordsOf(folded));
-	addWords(finder, words.map((word) => meetingWords(latin.vocabulary, word)), 'words', ranking);
+	addWords(
+		finder,
+		words.map((word) => meetingWords(latin.vocabulary, word)),
+		'words',
+		ranking,
+	);
 }
 
 /** The words of a query without those that no name is told by. */
@@ -39,7 +48,12 @@ function meetingWords(vocabulary: readonly string[], wanted: string): Meeting {
 }
 
 /** Adds the keys in which every word of the query is met, by the key or by the place of its body. */
-export function addWords({ latin }: Finder, meetings: readonly Meeting[], how: 'words' | 'near-words', ranking: Ranking): void {
+export function addWords(
+	{ latin }: Finder,
+	meetings: readonly Meeting[],
+	how: 'words' | 'near-words',
+	ranking: Ranking,
+): void {
 	if (meetings.length === 0) return;
 	latin.keys.forEach((key, entry) => {
 		const words = latin.words[entry] as readonly number[];
@@ -55,7 +69,11 @@ export function addWords({ latin }: Finder, meetings: readonly Meeting[], how: '
 		if (own === 0) return;
 		const left = Math.max(0, words.length - own) + (meetings.length - own);
 		const isAll = whole === words.length && whole === meetings.length;
-		addKey(ranking, key, { how, step: isAll ? steps.whole + 1 : steps.beginning + (whole === meetings.length ? 0 : 1), left });
+		addKey(ranking, key, {
+			how,
+			step: isAll ? steps.whole + 1 : steps.beginning + (whole === meetings.length ? 0 : 1),
+			left,
+		});
 	});
 }
 
@@ -73,5 +91,10 @@ export function addLooseWords(finder: Finder, folded: string, ranking: Ranking):
 	const words = meaningful(wordsOf(folded));
 	const telling = words.filter((word) => !isKindWord(word));
 	if (telling.length === 0 || telling.length === words.length) return;
-	addWords(finder, telling.map((word) => meetingWords(finder.latin.vocabulary, word)), 'words', ranking);
+	addWords(
+		finder,
+		telling.map((word) => meetingWords(finder.latin.vocabulary, word)),
+		'words',
+		ranking,
+	);
 }

@@ -12,7 +12,10 @@ export function limitMaps(index: FinderIndex): FinderIndex {
 			plain: picked(plain, (character) => characters.has(character)),
 			after: picked(after, (context) => contexts.has(context)),
 		},
-		simplified: pairsOf(index.simplified).filter(([, simple]) => characters.has(simple)).flat().join(''),
+		simplified: pairsOf(index.simplified)
+			.filter(([, simple]) => characters.has(simple))
+			.flat()
+			.join(''),
 	};
 }
 
@@ -26,7 +29,10 @@ export function withoutMapsOf(index: FinderIndex, first: FinderIndex): FinderInd
 			plain: picked(index.syllables.plain, (character) => plain[character] === undefined),
 			after: picked(index.syllables.after, (context) => after[context] === undefined),
 		},
-		simplified: pairsOf(index.simplified).filter(([traditional]) => !known.has(traditional)).flat().join(''),
+		simplified: pairsOf(index.simplified)
+			.filter(([traditional]) => !known.has(traditional))
+			.flat()
+			.join(''),
 	};
 }
 
@@ -53,7 +59,9 @@ function inUse({ bodies, places, words, elsewhere }: FinderIndex) {
 
 function pairsOf(simplified: string): [string, string][] {
 	const characters = Array.from(simplified);
-	return characters.flatMap((character, at) => (at % 2 === 0 ? [[character, characters[at + 1] as string] as [string, string]] : []));
+	return characters.flatMap((character, at) =>
+		at % 2 === 0 ? [[character, characters[at + 1] as string] as [string, string]] : [],
+	);
 }
 
 function picked(map: Readonly<Record<string, string>>, isKept: (key: string) => boolean): Record<string, string> {

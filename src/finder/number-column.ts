@@ -1,18 +1,24 @@
 import type { IndexedPlace } from './finder-index.ts';
 
 /** Telephone numbers of bodies: local numbers of their place's area and length lie side by side, others in brackets. */
-export function toNumberColumn(rows: readonly { readonly number: string | undefined; readonly place: IndexedPlace | undefined }[]): string {
+export function toNumberColumn(
+	rows: readonly { readonly number: string | undefined; readonly place: IndexedPlace | undefined }[],
+): string {
 	return rows
 		.map(({ number, place }) => {
 			if (number === undefined) return '-';
 			const [area, local = '', ...rest] = number.split('-');
-			const isRegular = place && area === place.area && rest.length === 0 && local.length === place.digits && /^\d+$/.test(local);
+			const isRegular =
+				place && area === place.area && rest.length === 0 && local.length === place.digits && /^\d+$/.test(local);
 			return isRegular ? local : `(${number})`;
 		})
 		.join('');
 }
 
-export function fromNumberColumn(column: string, places: readonly (IndexedPlace | undefined)[]): (string | undefined)[] {
+export function fromNumberColumn(
+	column: string,
+	places: readonly (IndexedPlace | undefined)[],
+): (string | undefined)[] {
 	let at = 0;
 	return places.map((place) => {
 		const first = column[at];

@@ -4,15 +4,18 @@ import type { Elsewhere, Finder, FoundBody } from './finder.ts';
 import type { FinderIndex, IndexedBody, IndexedPlace } from './finder-index.ts';
 import { compact, foldText, hasHan, type Simplified } from './fold.ts';
 import { openLatin } from './latin-keys.ts';
-import { soundOf, type SyllableMap } from './sounds.ts';
+import { openSounds, soundOf, type Sounds } from './sounds.ts';
 import { toColumn } from './text-column.ts';
 
 const levels = ['province', 'prefecture', 'county'] as const;
 
-/** Opens indexes of one registry for searching, the first tier first. */
-export function openFinder(indexes: readonly FinderIndex[]): Finder {
+/** Opens indexes of one registry for searching, the first part first. */
+export function openFinder(
+	indexes: readonly FinderIndex[],
+	{ isWhole }: { readonly isWhole: boolean } = { isWhole: true },
+): Finder {
 	const simplified = simplifiedOf(indexes);
-	const syllables = indexes.map((index) => index.syllables);
+	const sounds = openSounds(indexes.map((index) => index.syllables));
 	const bodies: FoundBody[] = [];
 	const placeWords: string[][] = [];
 	const placeNames: string[] = [];
@@ -31,11 +34,19 @@ export function openFinder(indexes: readonly FinderIndex[]): Finder {
 		levels: Uint8Array.from(bodies, ({ level }) => levels.indexOf(level)),
 		placeWords,
 		simplified,
-		syllables,
-		chinese: openChinese(keys.filter(({ folded }) => hasHan(folded)), syllables),
-		latin: openLatin(keys.filter(({ folded }) => !hasHan(folded)), bodies, simplified),
+		sounds,
+		chinese: openChinese(
+			keys.filter(({ folded }) => hasHan(folded)),
+			sounds,
+		),
+		latin: openLatin(
+			keys.filter(({ folded }) => !hasHan(folded)),
+			bodies,
+			simplified,
+		),
 		numbers: toColumn(bodies.map(({ number = '' }) => number.replace(/\D/g, ''))),
-		elsewhere: elsewhereOf(indexes, placeNames, syllables),
+		elsewhere: elsewhereOf(indexes, placeNames, sounds),
+		isWhole,
 	};
 }
 
@@ -43,7 +54,8 @@ function simplifiedOf(indexes: readonly FinderIndex[]): Simplified {
 	const pairs = new Map<string, string>();
 	for (const index of indexes) {
 		const characters = Array.from(index.simplified);
-		for (let at = 0; at + 1 < characters.length; at += 2) pairs.set(characters[at] as string, characters[at + 1] as string);
+		for (let at = 0; at + 1 < characters.length; at += 2)
+			pairs.set(characters[at] as string, characters[at + 1] as string);
 	}
 	return pairs;
 }
@@ -68,7 +80,8 @@ function toFound({ groups }: FinderIndex, body: IndexedBody, places: readonly In
 /** A place and those above it, the nearest first. */
 function placesAbove(places: readonly IndexedPlace[], at: number): IndexedPlace[] {
 	const chain: IndexedPlace[] = [];
-	for (let place = places[at]; place; place = place.parent === undefined ? undefined : places[place.parent]) chain.push(place);
+	for (let place = places[at]; place; place = place.parent === undefined ? undefined : places[place.parent])
+		chain.push(place);
 	return chain;
 }
 
@@ -78,12 +91,11 @@ function chineseNamesOf(places: readonly IndexedPlace[]): string[] {
 	return names.filter((name) => name !== '');
 }
 
-function elsewhereOf(indexes: readonly FinderIndex[], own: readonly string[], syllables: readonly SyllableMap[]): Elsewhere {
-	const spell = (name: string) => soundOf(syllables, compact(foldText(name, new Map())), 'body').join('');
+function elsewhereOf(indexes: readonly FinderIndex[], own: readonly string[], sounds: Sounds): Elsewhere {
+	const spell = (name: string) => soundOf(sounds, compact(foldText(name, new Map())), 'body').join('');
 	const ownSounds = new Set(own.map(spell));
 	const names = new Set<string>();
 	for (const { elsewhere } of indexes) for (const name of elsewhere) names.add(name);
 	for (const name of own) names.delete(name);
-	const sounds = Array.from(names, spell).filter((sound) => !ownSounds.has(sound));
-	return { names: Array.from(names), sounds };
+	return { names: Array.from(names), sounds: Array.from(names, spell).filter((sound) => !ownSounds.has(sound)) };
 }

@@ -21,7 +21,8 @@ export function toPersonLines(bodies: readonly (readonly IndexedPerson[])[]): st
 }
 
 export function fromPersonLines(lines: readonly string[]): IndexedPerson[][] {
-	const [shapes = '', headAlphabet = '', headText = '', tailAlphabet = '', tailText = '', others = '', latins = ''] = lines;
+	const [shapes = '', headAlphabet = '', headText = '', tailAlphabet = '', tailText = '', others = '', latins = ''] =
+		lines;
 	const heads = fromAlphabet(headAlphabet, headText);
 	const tails = fromAlphabet(tailAlphabet, tailText);
 	const rest = others.split(newCell);
@@ -33,7 +34,8 @@ export function fromPersonLines(lines: readonly string[]): IndexedPerson[][] {
 	const toPerson = (shape: string): IndexedPerson => {
 		const [code = 's', digit = '3'] = shape;
 		const length = Number(digit);
-		const name = length === 0 ? (rest[other++] ?? '') : heads.slice(head++, head) + tails.slice(tail, (tail += length - 1));
+		const name =
+			length === 0 ? (rest[other++] ?? '') : heads.slice(head++, head) + tails.slice(tail, (tail += length - 1));
 		const latin = latinOf.get(String(person++));
 		return { name, latin, role: roleOf[code.toLowerCase()] ?? 'spokesperson', holds: code === code.toLowerCase() };
 	};
@@ -55,7 +57,9 @@ function isRegular(name: string): boolean {
 function toAlphabet(text: string): { readonly alphabet: string; readonly text: string } {
 	const counts = new Map<string, number>();
 	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	const alphabet = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([character]) => character);
+	const alphabet = [...counts]
+		.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+		.map(([character]) => character);
 	const letters = new Map(alphabet.map((character, at) => [character, letterAt(at)]));
 	return { alphabet: alphabet.join(''), text: Array.from(text, (character) => letters.get(character)).join('') };
 }

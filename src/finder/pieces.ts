@@ -11,12 +11,25 @@ export function metByAll(finder: Finder, pieces: readonly string[]): Ranking {
 	const [first, ...others] = rankings as [ReadonlyMap<number, Candidate>, ...ReadonlyMap<number, Candidate>[]];
 	first.forEach((candidate, body) => {
 		const best = meetsOthers(finder, body, candidate, others, pieces);
-		if (best) ranking.add(body, { field: best.field, how: 'pieces', text: best.text, step: steps.beginning, left: Math.min(899, Math.floor(best.cost / 1e7)) });
+		if (best)
+			ranking.add(body, {
+				field: best.field,
+				how: 'pieces',
+				text: best.text,
+				step: steps.beginning,
+				left: Math.min(899, Math.floor(best.cost / 1e7)),
+			});
 	});
 	return ranking;
 }
 
-function meetsOthers(finder: Finder, body: number, own: Candidate, others: readonly ReadonlyMap<number, Candidate>[], pieces: readonly string[]): Candidate | undefined {
+function meetsOthers(
+	finder: Finder,
+	body: number,
+	own: Candidate,
+	others: readonly ReadonlyMap<number, Candidate>[],
+	pieces: readonly string[],
+): Candidate | undefined {
 	let best = own;
 	for (let at = 0; at < others.length; at += 1) {
 		const other = others[at]?.get(body);
@@ -43,7 +56,13 @@ export function joined(finder: Finder, written: string): Ranking {
 		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[body] ?? []), ...surnames];
 		if (!isCovered(written, words)) return;
 		const longest = keys.reduce((best, key) => (key.folded.length > best.folded.length ? key : best));
-		ranking.add(body, { field: longest.field, how: 'pieces', text: longest.text, step: steps.beginning, left: written.length - longest.folded.length });
+		ranking.add(body, {
+			field: longest.field,
+			how: 'pieces',
+			text: longest.text,
+			step: steps.beginning,
+			left: written.length - longest.folded.length,
+		});
 	});
 	return ranking;
 }
@@ -76,4 +95,3 @@ function isCovered(written: string, words: readonly string[]): boolean {
 	}
 	return reached[written.length] === 1;
 }
-

@@ -13,6 +13,17 @@ export function addPinyin({ chinese }: Finder, folded: string, ranking: Ranking)
 		addSound(chinese, compact(letters), partsOf(letters), ranking);
 	}
 	addInitials(chinese, compact(folded), ranking);
+	const [given, surname, ...more] = folded.split(' ');
+	if (given !== undefined && surname !== undefined && more.length === 0) addReversed(chinese, surname + given, ranking);
+}
+
+/** Names of persons in Western order: `Hongmei Shan`. */
+function addReversed({ keys, sound }: ChineseKeys, letters: string, ranking: Ranking): void {
+	visitBeginnings(sound, letters, (entry, _at, length) => {
+		const key = keys[entry] as Key;
+		if (length === letters.length && isPerson(key.field))
+			addKey(ranking, key, { how: 'pinyin', step: steps.whole + 1, left: 0 });
+	});
 }
 
 /** As typed, and with `v` where passports write `yu` and where `ü` was typed as `u`. */
@@ -22,7 +33,7 @@ function spellings(folded: string): string[] {
 }
 
 /** Where apostrophes and blanks part the letters, counted without them. */
-export function partsOf(folded: string): number[] {
+function partsOf(folded: string): number[] {
 	const parts: number[] = [];
 	let letters = 0;
 	for (const character of folded) {
@@ -40,7 +51,11 @@ function addSound(chinese: ChineseKeys, letters: string, parts: readonly number[
 		if (begins[from] !== 1 || parts.some((part) => begins[from + part] !== 1)) return false;
 		const left = length - letters.length;
 		const step = at > 0 ? steps.part : left === 0 ? steps.whole : steps.beginning;
-		addKey(ranking, keys[entry] as Key, { how: 'pinyin', step: step + (begins[from + letters.length] === 1 || left === 0 ? 0 : 0.5), left });
+		addKey(ranking, keys[entry] as Key, {
+			how: 'pinyin',
+			step: step + (begins[from + letters.length] === 1 || left === 0 ? 0 : 0.5),
+			left,
+		});
 		return true;
 	});
 }

@@ -69,7 +69,11 @@ export class Ranking {
 		const { step, left, field, how, text } = found;
 		const level = this.finder.levels[body] ?? 0;
 		const isGone = this.finder.bodies[body]?.dissolved === true;
-		const cost = (step + fieldSteps[field] + (isGone ? 2 : 0)) * perStep + level * perLevel + Math.min(left, 900) * perCharacter + body * 0.01;
+		const cost =
+			(step + fieldSteps[field] + (isGone ? 2 : 0)) * perStep +
+			level * perLevel +
+			Math.min(left, 900) * perCharacter +
+			body * 0.01;
 		const known = this.best.get(body);
 		if (!known || cost < known.cost) this.best.set(body, { body, field, how, text, cost });
 	}
@@ -84,7 +88,11 @@ export class Ranking {
 }
 
 /** Adds what a key leads to: one body, or all that have the word. */
-export function addKey(ranking: Ranking, { bodies, field, text }: Key, met: { readonly how: How; readonly step: number; readonly left: number }): void {
+export function addKey(
+	ranking: Ranking,
+	{ bodies, field, text }: Key,
+	met: { readonly how: How; readonly step: number; readonly left: number },
+): void {
 	for (const body of bodies) ranking.add(body, { ...met, field, text });
 }
 

@@ -10,13 +10,38 @@ export interface SyllableMap {
 
 export type NameOf = 'body' | 'person';
 
+/** Maps of syllables opened for reading. */
+export interface Sounds {
+	readonly plain: ReadonlyMap<string, string>;
+	readonly after: ReadonlyMap<string, string>;
+	/** Characters that have more than one reading. */
+	readonly uncertain: ReadonlySet<string>;
+}
+
+/** Of maps that say different things of a character the first is right. */
+export function openSounds(maps: readonly SyllableMap[]): Sounds {
+	const plain = new Map<string, string>();
+	const after = new Map<string, string>();
+	const uncertain = new Set<string>();
+	for (const map of maps) {
+		for (const character of Object.keys(map.plain))
+			if (!plain.has(character)) plain.set(character, map.plain[character] as string);
+		for (const context of Object.keys(map.after)) {
+			if (!after.has(context)) after.set(context, map.after[context] as string);
+			uncertain.add(Array.from(context).pop() as string);
+		}
+	}
+	return { plain, after, uncertain };
+}
+
 /** The syllables of a text, one for each character; a character without a known reading stands for itself. */
-export function soundOf(maps: readonly SyllableMap[], text: string, of: NameOf): string[] {
+export function soundOf({ plain, after, uncertain }: Sounds, text: string, of: NameOf): string[] {
 	const mark = of === 'person' ? '@' : '';
 	const syllables: string[] = [];
 	let before = '^';
 	for (const character of text) {
-		syllables.push(readingIn(maps, mark + before + character, character));
+		const differs = uncertain.has(character) ? after.get(mark + before + character) : undefined;
+		syllables.push(differs ?? plain.get(character) ?? character);
 		before = contextOf(character);
 	}
 	return syllables;
@@ -24,22 +49,11 @@ export function soundOf(maps: readonly SyllableMap[], text: string, of: NameOf):
 
 /** What a character is to the one behind it: letters and digits are no context. */
 export function contextOf(character: string): string {
-	return /[0-9a-z]/.test(character) ? '^' : character;
+	const code = character.charCodeAt(0);
+	return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) ? '^' : character;
 }
 
 /** Whether every character of a text has a known reading. */
-export function isReadable(maps: readonly SyllableMap[], text: string): boolean {
-	return Array.from(text).every((character) => maps.some(({ plain }) => plain[character] !== undefined));
-}
-
-function readingIn(maps: readonly SyllableMap[], context: string, character: string): string {
-	for (const { after } of maps) {
-		const found = after[context];
-		if (found !== undefined) return found;
-	}
-	for (const { plain } of maps) {
-		const found = plain[character];
-		if (found !== undefined) return found;
-	}
-	return character;
+export function isReadable({ plain }: Sounds, text: string): boolean {
+	return Array.from(text).every((character) => plain.has(character));
 }

@@ -1,11 +1,9 @@
 import type { FinderIndex, IndexedBody, IndexedPlace } from './finder-index.ts';
-import { nearnessToPlaces } from './place-nearness.ts';
 import { limitMaps, withoutMapsOf } from './limit-maps.ts';
-import { soundOf } from './sounds.ts';
 
 /** An index in the parts that a page loads: the first at once, the others behind it. */
 export interface IndexParts {
-	/** Bodies of the whole place and of its prefectures. */
+	/** The bodies of the whole place and the governments of its prefectures. */
 	readonly first: FinderIndex;
 	/** The others: all together, or of a large registry those of each prefecture. The name is good for a file. */
 	readonly rest: readonly { readonly name: string; readonly index: FinderIndex }[];
@@ -13,36 +11,52 @@ export interface IndexParts {
 
 const largeRegistry = 8000;
 
-/** Parts an index. The maps of the other parts leave out what the first has, so that they are opened behind it. */
+/**
+ * Parts an index. The other parts leave out what stands in the maps of the first, so they are opened behind it; places
+ * elsewhere stand in them, for nothing is guessed before all parts are open.
+ */
 export function splitIndex(index: FinderIndex): IndexParts {
-	const isFirst = ({ group }: IndexedBody) => index.groups[group]?.level !== 'county';
-	const others = index.bodies.filter((body) => !isFirst(body));
-	const first = partOf(index, index.bodies.filter(isFirst));
-	const parts = index.bodies.length > largeRegistry ? byPrefecture(index, others) : others.length === 0 ? [] : [{ name: 'rest', bodies: others }];
-	const isNear = nearnessTo(index, first.places);
-	const early = index.elsewhere.filter(isNear);
-	const late = index.elsewhere.filter((name) => !isNear(name));
+	const others = index.bodies.filter((body) => !isFirst(index, body));
+	if (others.length === 0) return { first: index, rest: [] };
+	const first = limitMaps({
+		...partOf(
+			index,
+			index.bodies.filter((body) => isFirst(index, body)),
+		),
+		elsewhere: [],
+	});
+	const parts = index.bodies.length > largeRegistry ? byPrefecture(index, others) : [{ name: 'rest', bodies: others }];
 	return {
-		first: limitMaps({ ...first, elsewhere: early }),
-		rest: parts.map(({ name, bodies }) => {
-			const part = { ...partOf(index, bodies), elsewhere: late };
+		first,
+		rest: parts.map(({ name, bodies }, at) => {
+			const part = { ...partOf(index, bodies), elsewhere: at === 0 ? index.elsewhere : [] };
 			return { name, index: withoutMapsOf(limitMaps(part), first) };
 		}),
 	};
+}
+
+/** Bodies of the whole place, those that govern a prefecture, and those of that level that lie in none. */
+function isFirst({ groups, places }: FinderIndex, { group, governs, place }: IndexedBody): boolean {
+	const level = groups[group]?.level;
+	return level === 'province' || (level === 'prefecture' && (governs || places[place]?.parent === undefined));
 }
 
 /** An index of some of the bodies, with the places, words and maps that they use. */
 function partOf(index: FinderIndex, bodies: readonly IndexedBody[]): FinderIndex {
 	const used = new Set<number>();
 	for (const { place } of bodies) {
-		for (let at: number | undefined = place; at !== undefined && !used.has(at); at = index.places[at]?.parent) used.add(at);
+		for (let at: number | undefined = place; at !== undefined && !used.has(at); at = index.places[at]?.parent)
+			used.add(at);
 	}
 	const places = renumbered(index.places, (_, at) => used.has(at));
 	const usedWords = new Set(bodies.flatMap(({ words }) => words));
 	const words = renumbered(index.words, (_, at) => usedWords.has(at));
 	return {
 		...index,
-		places: places.kept.map((place) => ({ ...place, parent: place.parent === undefined ? undefined : places.positions.get(place.parent) })),
+		places: places.kept.map((place) => ({
+			...place,
+			parent: place.parent === undefined ? undefined : places.positions.get(place.parent),
+		})),
 		words: words.kept,
 		bodies: bodies.map((body) => ({
 			...body,
@@ -62,7 +76,10 @@ function renumbered<Item>(items: readonly Item[], isKept: (item: Item, at: numbe
 	return { kept, positions };
 }
 
-function byPrefecture({ places, bodies: all }: FinderIndex, bodies: readonly IndexedBody[]): { name: string; bodies: IndexedBody[] }[] {
+function byPrefecture(
+	{ places, bodies: all }: FinderIndex,
+	bodies: readonly IndexedBody[],
+): { name: string; bodies: IndexedBody[] }[] {
 	const governing = new Map(all.filter(({ governs }) => governs).map(({ place, id }) => [place, id]));
 	const parts = new Map<string, IndexedBody[]>();
 	for (const body of bodies) {
@@ -78,9 +95,4 @@ function prefectureOf(places: readonly IndexedPlace[], at: number): number {
 	const parent = places[at]?.parent;
 	if (parent === undefined) return at;
 	return places[parent]?.parent === undefined ? at : prefectureOf(places, parent);
-}
-
-/** Whether a name looks, sounds or is spelt like one of the places. */
-function nearnessTo({ syllables }: FinderIndex, places: readonly IndexedPlace[]): (name: string) => boolean {
-	return nearnessToPlaces(places, (name) => soundOf([syllables], name, 'body').join(''));
 }

@@ -16,7 +16,10 @@ function grouped(readings: Readonly<Record<string, string>>, separator: string):
 		const syllable = readings[key] as string;
 		groups.set(syllable, [...(groups.get(syllable) ?? []), key]);
 	}
-	return [...groups.keys()].sort().map((syllable) => syllable + (groups.get(syllable) ?? []).join(separator)).join('');
+	return [...groups.keys()]
+		.sort()
+		.map((syllable) => syllable + (groups.get(syllable) ?? []).join(separator))
+		.join('');
 }
 
 function ungrouped(text: string, separator: string): Record<string, string> {

@@ -36,10 +36,14 @@ export function visitOccurrences(column: TextColumn, needle: string, visit: Visi
 }
 
 /** Visits places in order; where `visit` says yes, the rest of that text is passed over. */
-export function visitAll({ text, starts }: TextColumn, needle: string, visit: (entry: number, at: number, length: number) => boolean): void {
+export function visitAll(
+	{ text, starts }: TextColumn,
+	needle: string,
+	visit: (entry: number, at: number, length: number) => boolean,
+): void {
 	if (needle === '') return;
 	let entry = 0;
-	for (let found = text.indexOf(needle); found !== -1; ) {
+	for (let found = text.indexOf(needle); found !== -1;) {
 		entry = entryAt(starts, found, entry);
 		const start = starts[entry] as number;
 		const end = starts[entry + 1] as number;

@@ -42,7 +42,7 @@ function filingTable(
 		bodyName(language, registry, filing.body),
 		changeWords(language, registry, filing),
 		filing.event.on,
-		filing.lastDay,
+		limitOf(filing),
 		words(`updates.standing.${state}`, { count: standingDays(filing) }),
 		filing.event.id,
 	]);
@@ -50,6 +50,12 @@ function filingTable(
 		columns.map((column) => words(`updates.column.${column}`)),
 		rows,
 	);
+}
+
+/** The last day in time; once that is passed, the later of the two limits, from which days late are counted. */
+function limitOf({ state, lastDay, articleLastDay }: FilingFinding): string {
+	const isLate = state === 'overdue' || state === 'late';
+	return isLate && lastDay < articleLastDay ? articleLastDay : lastDay;
 }
 
 /** The days that the words of a state speak of. */

@@ -34,7 +34,7 @@ export function rosterPlanText(language: Language, registry: Registry, shown: Pl
 		...(header.document === undefined ? [] : [words('roster.document', { document: header.document })]),
 		...(shown.roster ? countLines(words, shown.roster) : []),
 		...(shown.changes ? changeSections(language, registry, shown.changes) : []),
-		...(shown.roster ? vacancySections(language, registry, shown.roster) : []),
+		...(shown.roster ? vacancySections(language, registry, header, shown.roster) : []),
 		...carriedSections(language, registry, shown.plan),
 		...textSection(words('roster.edits', { count: edited.length }), edited),
 		...textSection(words('roster.also-stands', { count: also.length }), also),
@@ -81,14 +81,18 @@ function changeSections(language: Language, registry: Registry, { newFaces, left
 	];
 }
 
-function vacancySections(language: Language, registry: Registry, { rows }: Roster): string[] {
+function vacancySections(
+	language: Language,
+	registry: Registry,
+	{ undeclared }: Plan['header'],
+	{ rows }: Roster,
+): string[] {
 	const words = commandWords(language);
-	const named = (state: 'vacant' | 'undeclared') =>
-		rows.filter((row) => row.state === state).map(({ body }) => `  ${bodyName(language, registry, body)}  ${body}`);
-	const [vacant, undeclared] = [named('vacant'), named('undeclared')];
+	const vacant = rows.filter((row) => row.state === 'vacant').map(({ body }) => body);
+	const lines = (bodies: readonly string[]) => bodies.map((body) => `  ${bodyName(language, registry, body)}  ${body}`);
 	return [
-		...textSection(words('roster.vacant', { count: vacant.length }), vacant),
-		...textSection(words('roster.undeclared', { count: undeclared.length }), undeclared),
+		...textSection(words('roster.vacant', { count: vacant.length }), lines(vacant)),
+		...textSection(words('roster.undeclared', { count: undeclared.length }), lines(undeclared)),
 	];
 }
 

@@ -3,6 +3,7 @@ import { localize, type Language } from '../i18n/languages.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Proof } from '../views/proof.ts';
 import { bodyName, changeWords } from './filings-text.ts';
+import { fileInFolder, problemJson } from './problem-text.ts';
 import { textSection, textTable } from './text-table.ts';
 
 /** What `verify` found, for a terminal: every publication, events entered late, the newest hash and the verdict. */
@@ -27,6 +28,29 @@ export function verifyText(language: Language, registry: Registry | undefined, p
 		...(proof.otherErrors > 0 ? [words('verify.other-errors', { count: proof.otherErrors })] : []),
 		proof.holds ? words('verify.holds') : words('verify.fails', { count: proof.problems.length }),
 	].join('\n');
+}
+
+/** The same as data: frames and counts of the publications, not their rows. */
+export function proofJson(folder: string, { publications, problems, ...proof }: Proof) {
+	return {
+		...proof,
+		publications: publications.map(({ publication: { file, hash, header, rows }, facts, withdrawn }) => {
+			const { number, kind, label, asOf, published } = header;
+			return {
+				file: fileInFolder(folder, file),
+				hash,
+				number,
+				kind,
+				label,
+				asOf,
+				published,
+				rows: rows.length,
+				facts,
+				withdrawn,
+			};
+		}),
+		problems: problems.map((found) => problemJson(folder, found)),
+	};
 }
 
 function publicationTable(language: Language, { publications, problems }: Proof): string[] {

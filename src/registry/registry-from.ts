@@ -14,10 +14,7 @@ import type { Registry } from './registry.ts';
  * The registry that the files of a content folder make, and everything wrong with them. `undefined` only where a file
  * that the whole rests on cannot be read. No day enters: an unchanged registry is judged the same on every future day.
  */
-export function registryFrom(
-	files: readonly SourceFile[],
-	read?: RecordReader,
-): Judged<LoadedRegistry | undefined> {
+export function registryFrom(files: readonly SourceFile[], read?: RecordReader): Judged<LoadedRegistry | undefined> {
 	const { value: content, problems: contentProblems } = contentFrom(files, read);
 	const { value: line, problems: lineProblems } = lineFrom(files);
 	const found = [...contentProblems, ...lineProblems];

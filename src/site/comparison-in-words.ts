@@ -21,7 +21,11 @@ export function comparisonInWords({ t }: Site, changes: RosterChanges, newer: st
 	const happened = counted.filter(([, count]) => count > 0);
 	return [
 		t('sentence.size', { newer, bodies: changes.newer.rows.length, persons }),
-		...(happened.length === 0 ? [t('sentence.nothing', { older })] : [t('sentence.against', { older })]),
-		...happened.map(([word, count]) => t(word, { count })),
+		happened.length === 0
+			? t('sentence.nothing', { older })
+			: t('sentence.against', {
+					older,
+					list: happened.map(([word, count]) => t(word, { count })).join(t('list.semicolon')),
+				}),
 	];
 }

@@ -25,6 +25,8 @@ export function filingState(site: Site, finding: FilingFinding): string {
 	const limits = limitsInWords(site, finding.clause);
 	switch (state) {
 		case 'in-time':
+			if (filedAfter < 0) return t('filing.early', { count: -filedAfter });
+			return t('filing.in-time', { count: filedAfter });
 		case 'within-days-after-month':
 		case 'within-month-after-days':
 			return t(`filing.${state}`, { count: filedAfter, ...limits });

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../disk/serve.ts';
@@ -48,6 +49,19 @@ describe('every template is accessible and complete', () => {
 		expect(complaints).toEqual([]);
 	});
 });
+
+test('a sample is accessible with what it says of itself', async () => {
+	const content = fileURLToPath(new URL('../../content', import.meta.url));
+	const sample = await buildSite({ content, base: '/fayan/' });
+	const host = await serveFolder(sample.folder, { base: sample.base });
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const path of ['', 'roster/2026/', 'en/updates/']) {
+		await page.goto(host.address + path);
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	}
+	await host.close();
+	await sample.remove();
+}, 120_000);
 
 test('the main number of a body stands within the first 450 pixels of a phone', async () => {
 	await page.setViewportSize({ width: 390, height: 844 });

@@ -35,7 +35,13 @@ test('every page is reached from the first page', () => {
 test('every page is valid HTML', async () => {
 	const validator = new HtmlValidate({
 		extends: ['html-validate:recommended', 'html-validate:document'],
-		rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'doctype-style': 'off', 'void-style': 'off' },
+		rules: {
+			'no-trailing-whitespace': 'off',
+			'long-title': 'off',
+			// Everything comes from one host, and numbers are copied: they keep their plain hyphens.
+			'require-sri': 'off',
+			'tel-non-breaking': 'off',
+		},
 	});
 	const found: string[] = [];
 	for (const [path, html] of site.pages) {
@@ -55,8 +61,8 @@ describe('every page', () => {
 			const isChinese = path.startsWith('zh/');
 			expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
 			expect(html, path).toContain(`<html lang="${isChinese ? 'zh-CN' : 'en'}"`);
-			const address = path === '404.html' ? '404/' : path;
-			expect(html, path).toContain(`<link rel="canonical" href="https://speakers.merrow.example/x/${address}">`);
+			const canonical = `<link rel="canonical" href="https://speakers.merrow.example/x/${path}">`;
+			expect(html.includes(canonical), path).toBe(path !== '404.html');
 			titles.add(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
 		}
 		expect(titles.size).toBe(site.pages.size);

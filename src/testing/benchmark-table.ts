@@ -5,6 +5,7 @@ export interface MeasuredCommand {
 	readonly bodies: number;
 	readonly command: string;
 	readonly seconds: number;
+	readonly processor: number;
 	readonly peak: number;
 }
 
@@ -30,10 +31,11 @@ export function benchmarkTable({ commands, ratios, day }: Benchmark): string {
 	return [
 		`Measured on ${day}: ${machine()}.`,
 		'',
-		'| bodies | command | seconds | peak MiB |',
-		'| ---: | --- | ---: | ---: |',
+		'| bodies | command | seconds | processor seconds | peak MiB |',
+		'| ---: | --- | ---: | ---: | ---: |',
 		...commands.map(
-			({ bodies, command, seconds, peak }) => `| ${bodies} | ${command} | ${seconds.toFixed(2)} | ${peak} |`,
+			({ bodies, command, seconds, processor, peak }) =>
+				`| ${bodies} | ${command} | ${seconds.toFixed(2)} | ${processor.toFixed(2)} | ${peak} |`,
 		),
 		'',
 		'| bodies | check, processor seconds | bare loop, processor seconds | ratio (median) |',

@@ -58,10 +58,11 @@ export function targetOf(
 	return { path: path === '' ? from : path.slice(base.length), fragment };
 }
 
-/** One page of each template: addresses that differ only in a name, a label or a month are of one template. */
+/** One page of each template: addresses that differ only in language, name, label or month are of one template. */
 export function templatesOf(pages: Iterable<string>): string[] {
 	const template = (path: string) =>
 		path
+			.replace(/^zh\//, '')
 			.replace(/^(agencies|regions|topics)\/[^/]+\//, '$1/…/')
 			.replace(/^changes\/[^/]+\//, 'changes/…/')
 			.replace(/^roster\/\d{4}(-\d+)?\//, (_, running) => (running ? 'roster/…-…/' : 'roster/…/'));

@@ -56,5 +56,12 @@ export const offices: readonly Office[] = table
 	.split('\n')
 	.map((line) => {
 		const [zh = '', short = '', en = '', topic = '', words = '', former = ''] = line.split('|');
-		return { zh, en, topic, words: words.split(','), ...(short === '' ? {} : { short }), ...(former === '' ? {} : { former }) };
+		return {
+			zh,
+			en,
+			topic,
+			words: words.split(','),
+			...(short === '' ? {} : { short }),
+			...(former === '' ? {} : { former }),
+		};
 	});

@@ -31,10 +31,25 @@ export function makeFinderRegistry(count: number, base: readonly SourceFile[]): 
 		const office = offices[round % offices.length] as Office;
 		const area = areaOf(places, division.code);
 		const id = `${governing.get(division.code) ?? `place-${division.code}`}-${slugOf(office.en)}${round < offices.length ? '' : `-${Math.floor(round / offices.length) + 1}`}`;
-		const lines = recordOf(id, index, division, round < offices.length ? office : { ...office, zh: `${office.zh}第${round}分局` });
+		const lines = recordOf(
+			id,
+			index,
+			division,
+			round < offices.length ? office : { ...office, zh: `${office.zh}第${round}分局` },
+		);
 		const people = peopleOf(random);
 		const number = numberOf(area?.code ?? '', area?.length ?? 8, random, used);
-		made.push({ path: `agencies/made/${id}.yaml`, bytes: new TextEncoder().encode([...lines, `lines: [{ key: l1, kind: office, number: "${number}", began: { by: 2023-12-31 } }]`, ...people, ''].join('\n')) });
+		made.push({
+			path: `agencies/made/${id}.yaml`,
+			bytes: new TextEncoder().encode(
+				[
+					...lines,
+					`lines: [{ key: l1, kind: office, number: "${number}", began: { by: 2023-12-31 } }]`,
+					...people,
+					'',
+				].join('\n'),
+			),
+		});
 	}
 	return [...base, ...made].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -44,12 +59,16 @@ function recordOf(id: string, index: number, division: Division, office: Office)
 	const short = division.shortName?.zh ?? zh;
 	const kind = zh.slice(-1);
 	const spoken = short + kind + (office.short ?? office.zh);
-	const names = [spoken, ...(office.short === undefined ? [] : [short + office.short])].filter((name) => name !== zh + office.zh);
+	const names = [spoken, ...(office.short === undefined ? [] : [short + office.short])].filter(
+		(name) => name !== zh + office.zh,
+	);
 	return [
 		`id: ${id}`,
 		`name: { zh: ${zh}${office.zh}, en: "${en} ${office.en}" }`,
 		`shortNames: [${names.join(', ')}]`,
-		...(office.former === undefined || index % 3 > 0 ? [] : [`formerNames: [{ zh: ${zh}${office.former}, until: 2018 }]`]),
+		...(office.former === undefined || index % 3 > 0
+			? []
+			: [`formerNames: [{ zh: ${zh}${office.former}, until: 2018 }]`]),
 		`searchWords: [${office.words.join(', ')}]`,
 		`topics: [${office.topic}]`,
 		`group: ${division.level}-governments`,
@@ -64,7 +83,9 @@ function recordOf(id: string, index: number, division: Division, office: Office)
 function peopleOf(random: () => number): string[] {
 	const people: string[] = ['terms:'];
 	const add = (role: string, rest: string) =>
-		people.push(`  - { key: t${people.length}, role: ${role}, name: ${nameOf(random)}, began: { by: 2023-12-31 }${rest} }`);
+		people.push(
+			`  - { key: t${people.length}, role: ${role}, name: ${nameOf(random)}, began: { by: 2023-12-31 }${rest} }`,
+		);
 	add('spokesperson', '');
 	if (random() < 0.2) add('spokesperson', '');
 	if (random() < 0.4) add('press-assistant', '');
@@ -89,5 +110,8 @@ function numberOf(area: string, length: number, random: () => number, used: Set<
 }
 
 function slugOf(en: string): string {
-	return en.toLowerCase().replace(/ bureau$/, '').replace(/[^a-z]+/g, '-');
+	return en
+		.toLowerCase()
+		.replace(/ bureau$/, '')
+		.replace(/[^a-z]+/g, '-');
 }

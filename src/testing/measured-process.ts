@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** What one run of a whole process took, its start included. */
 export interface Measured {
 	readonly seconds: number;
+	/** Processor time of all its threads, which other work on the machine lengthens less. */
+	readonly processor: number;
 	/** The most memory that the process and its children held together, in MiB. */
 	readonly peak: number;
 	readonly code: number | null;
@@ -22,45 +24,42 @@ export function measureScript(
 	});
 	let output = '';
 	let peak = 0;
+	let processor = 0;
 	child.stdout.on('data', (data: Buffer) => (output += data.toString()));
 	child.stderr.on('data', (data: Buffer) => (output += data.toString()));
 	const watch = setInterval(() => {
-		peak = Math.max(peak, child.pid === undefined ? 0 : memoryOfTree(child.pid));
+		if (child.pid === undefined) return;
+		peak = Math.max(peak, memoryOfTree(child.pid));
+		processor = Math.max(processor, processorSeconds(child.pid));
 	}, 25);
 	return new Promise((give, fail) => {
 		child.once('error', fail);
 		child.once('close', (code) => {
 			clearInterval(watch);
-			give({ seconds: (performance.now() - begin) / 1000, peak: Math.round(peak / 1024), code, output });
+			give({ seconds: (performance.now() - begin) / 1000, processor, peak: Math.round(peak / 1024), code, output });
 		});
 	});
 }
 
 /** Resident memory of a process and all below it, in KiB, as Linux counts it. 0 where there is no `/proc`. */
-function memoryOfTree(root: number): number {
-	const parents = new Map(processes().map((pid) => [pid, numberIn(pid, 'PPid')]));
-	const isBelow = (pid: number): boolean => {
-		const parent = parents.get(pid);
-		return pid === root || (parent !== undefined && parent !== 0 && isBelow(parent));
-	};
-	return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + (numberIn(pid, 'VmRSS') ?? 0), 0);
+function memoryOfTree(pid: number): number {
+	const resident = Number(/^VmRSS:\s+(\d+)/m.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0);
+	const children = textOf(`/proc/${pid}/task/${pid}/children`)
+		.split(' ')
+		.filter((child) => child !== '');
+	return children.reduce((sum, child) => sum + memoryOfTree(Number(child)), resident);
 }
 
-function processes(): number[] {
-	try {
-		return readdirSync('/proc')
-			.map(Number)
-			.filter((pid) => pid > 0);
-	} catch {
-		return [];
-	}
+/** Of a process and its children that have ended; Linux counts hundredths. */
+function processorSeconds(pid: number): number {
+	const afterName = textOf(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ') ?? [];
+	return afterName.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) / 100, 0);
 }
 
-function numberIn(pid: number, field: string): number | undefined {
+function textOf(file: string): string {
 	try {
-		const found = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-		return found === undefined ? undefined : Number(found);
+		return readFileSync(file, 'utf8');
 	} catch {
-		return undefined;
+		return '';
 	}
 }

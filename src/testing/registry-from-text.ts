@@ -61,7 +61,7 @@ clauses:
 const encoder = new TextEncoder();
 
 /** Files as the disk would give them, sorted by path. */
-export function filesOf(texts: Readonly<Record<string, string | Uint8Array>>): SourceFile[] {
+function filesOf(texts: Readonly<Record<string, string | Uint8Array>>): SourceFile[] {
 	return Object.keys(texts)
 		.sort()
 		.map((path) => {

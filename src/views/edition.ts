@@ -9,12 +9,6 @@ export interface Edition extends Roster {
 	readonly publication: LinedPublication;
 }
 
-/** The edition labelled with a year, `undefined` where none was published. */
-export function annualEdition(registry: Registry, year: string): Edition | undefined {
-	const found = registry.publications.find(({ header }) => header.kind === 'annual' && header.label === year);
-	return found && editionOf(registry, found);
-}
-
 /** All annual editions, the oldest first. */
 export function annualEditions(registry: Registry): LinedPublication[] {
 	return registry.publications.filter(({ header }) => header.kind === 'annual');

@@ -78,7 +78,7 @@ export function historyOf(registry: Registry, body: Body, day: IsoDate): History
 	return {
 		body: body.id,
 		terms: terms.sort(newestFirst),
-		gaps: gapsOf(terms, registry.settings.settings.shortGap, day),
+		gaps: gapsOf(terms, registry.settings.settings.shortGap, day, agency.dissolved?.on),
 		lines: agency.lines.map((line) => ({ ...spanOf(line, day), line })).sort(newestFirst),
 		vacancies: agency.vacancies.map((vacancy) => ({ ...spanOf(vacancy, day), vacancy })).sort(newestFirst),
 		names: [
@@ -116,7 +116,7 @@ function termSpan(term: Term, day: IsoDate): TermSpan {
 }
 
 /** Gaps of the role spokesperson: from the day the last holder ended to the day the next began. */
-function gapsOf(terms: readonly TermSpan[], shortGap: number, day: IsoDate): Gap[] {
+function gapsOf(terms: readonly TermSpan[], shortGap: number, day: IsoDate, dissolved: IsoDate | undefined): Gap[] {
 	const gaps: Gap[] = [];
 	let coveredUntil: IsoDate | undefined;
 	let lasting = false;
@@ -130,8 +130,10 @@ function gapsOf(terms: readonly TermSpan[], shortGap: number, day: IsoDate): Gap
 		if (until === undefined) lasting = true;
 		else if (coveredUntil === undefined || coveredUntil < until) coveredUntil = until;
 	}
-	if (coveredUntil !== undefined && !lasting && coveredUntil <= day)
-		gaps.push(gap(coveredUntil, undefined, shortGap, day));
+	// A body that is no more lacks nobody.
+	const until = dissolved !== undefined && dissolved <= day ? dissolved : undefined;
+	if (coveredUntil !== undefined && !lasting && coveredUntil <= day && (until === undefined || coveredUntil < until))
+		gaps.push(gap(coveredUntil, until, shortGap, day));
 	return gaps.reverse();
 }
 

@@ -32,7 +32,7 @@ export function rosterOn(registry: Registry, at: Times, scope: RosterScope = 'li
 }
 
 /** The row of one body at the times asked, whether or not it stands on the list. */
-export function rowOf(registry: Registry, body: Body, at: Times): RosterRow {
+function rowOf(registry: Registry, body: Body, at: Times): RosterRow {
 	const on = bodyOn(registry, body, at);
 	const unfiled = new Map(on.terms.map(({ term, unfiled: events }) => [term.key, events]));
 	return rowFromFacts(body.id, factsOf(on, registry.settings.languages[0] as Language), {

@@ -1,0 +1,78 @@
+// How well the finder answers, how heavy its index is and how long a keystroke takes: on a content folder (the first
+// argument, else `content`) and on 4,000 generated bodies.
+
+import { gzipSync } from 'node:zlib';
+import { isoDate } from '../src/calendar/index.ts';
+import { readContentFiles } from '../src/disk/read-content.ts';
+import { buildIndex } from '../src/finder/build-index.ts';
+import type { Readings } from '../src/finder/build-maps.ts';
+import { formatIndex, parseIndex } from '../src/finder/format-index.ts';
+import { openFinder } from '../src/finder/open-finder.ts';
+import { splitIndex } from '../src/finder/split-index.ts';
+import { chineseReadings } from '../src/press/chinese-readings.ts';
+import { registryFrom } from '../src/registry/registry-from.ts';
+import type { Registry } from '../src/registry/registry.ts';
+import { makeFinderRegistry } from '../src/testing/finder-registry.ts';
+import { answersElsewhere, judgeKind, keystrokeTimes, type Judged } from '../src/testing/finder-quality.ts';
+import { queryKinds } from '../src/testing/finder-queries.ts';
+import { numberedRandom } from '../src/testing/numbered-random.ts';
+
+const day = isoDate('2026-11-20');
+const bytes = (text: string) => gzipSync(text, { level: 9 }).length;
+const base = readContentFiles(process.argv[2] ?? 'content');
+
+const results = [base, makeFinderRegistry(4000, base)].map((files) => {
+	const loaded = registryFrom(files).value;
+	if (!loaded) throw new Error('the registry cannot be read; npm run check says why');
+	return measure(loaded.registry);
+});
+printTable(results.map(({ judged }) => judged));
+for (const { weights } of results) console.log(weights);
+
+function measure(registry: Registry): { judged: readonly Judged[]; weights: string } {
+	const readings = chineseReadings(registry.places);
+	const index = buildIndex(registry, day, readings);
+	const parts = splitIndex(index);
+	const texts = [parts.first, ...parts.rest.map((part) => part.index)].map(formatIndex);
+	const started = performance.now();
+	const finder = openFinder(texts.map(parseIndex));
+	const opened = performance.now() - started;
+	const world = { index, readingOf: remembered(readings.readingOf), random: numberedRandom(7) };
+	const judged = [...queryKinds.map((kind) => judgeKind(finder, world, kind)), answersElsewhere(finder)];
+	const { median, p95, worst } = keystrokeTimes(finder, world);
+	const sizes = texts.map(bytes);
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	const perBody = (total / index.bodies.length).toFixed(1);
+	const milliseconds = [median, p95, worst].map((value) => value.toFixed(2)).join(' · ');
+	return {
+		judged,
+		weights: `${index.bodies.length} bodies: ${total} bytes gzip (${perBody} a body), first part ${sizes[0]}; opened in ${opened.toFixed(0)} ms; a keystroke takes ${milliseconds} ms (median · p95 · worst)`,
+	};
+}
+
+function remembered(readingOf: Readings['readingOf']): Readings['readingOf'] {
+	const known = new Map<string, readonly string[]>();
+	return (text, of) => {
+		const key = `${of} ${text}`;
+		const reading = known.get(key) ?? readingOf(text, of);
+		known.set(key, reading);
+		return reading;
+	};
+}
+
+function printTable(columns: readonly (readonly Judged[])[]): void {
+	console.log(`${'kind of query'.padEnd(20)} aim ${columns.map(() => '|    n  first  six').join(' ')}`);
+	columns[0]?.forEach(({ kind, target }, row) => {
+		const cells = columns.map((judged) => toCells(judged[row] as Judged, target)).join(' ');
+		console.log(`${kind.padEnd(20)} ${String(target).padStart(3)} ${cells}`);
+	});
+}
+
+function toCells({ asked, first, six }: Judged, target: number): string {
+	if (asked === 0) return '|    0      -     -';
+	const share = (count: number) => ((100 * count) / asked).toFixed(1).padStart(5);
+	return `| ${String(asked).padStart(4)} ${(100 * first) / asked < target ? '!' : ' '}${share(first)} ${share(six)}`;
+}
+if (process.env['WRONG'])
+	for (const { judged } of results)
+		for (const { kind, wrong } of judged) for (const w of wrong.slice(0, 6)) console.log(kind, JSON.stringify(w));

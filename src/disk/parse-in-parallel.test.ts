@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { registryFrom } from '../registry/registry-from.ts';
+import { parseInParallel } from './parse-in-parallel.ts';
+import { readContentFiles } from './read-content.ts';
+
+const tiny = readContentFiles(fileURLToPath(new URL('../testing/tiny-registry', import.meta.url)));
+const broken = tiny.map((file) =>
+	/northreach\//.test(file.path) ? { ...file, bytes: new TextEncoder().encode('id: [\n') } : file,
+);
+
+describe('many threads read what one reads, problems and all', () => {
+	test.each([
+		{ threads: 2, files: tiny },
+		{ threads: 3, files: tiny },
+		{ threads: 40, files: tiny },
+		{ threads: 3, files: broken },
+	])('$threads threads', async ({ threads, files }) => {
+		const read = await parseInParallel(files, { threads, atLeast: 1 });
+		expect(registryFrom(files, read)).toEqual(registryFrom(files));
+	});
+});

@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isoDate } from '../calendar/index.ts';
+import { readContentFiles } from '../disk/read-content.ts';
+import { chineseReadings } from '../press/chinese-readings.ts';
+import { registryFrom } from '../registry/registry-from.ts';
+import { finderFiles } from '../site/finder-data.ts';
+import { soundRegistry } from '../testing/registry-from-text.ts';
+import { buildIndex } from './build-index.ts';
+import { find } from './find.ts';
+import { parseIndex } from './format-index.ts';
+import { openFinder } from './open-finder.ts';
+import type { Finder } from './finder.ts';
+import type { FinderIndex } from './finder-index.ts';
+
+const day = isoDate('2026-11-20');
+let index: FinderIndex;
+let finder: Finder;
+let files: ReturnType<typeof finderFiles>;
+
+beforeAll(() => {
+	const registry = registryFrom(readContentFiles('content')).value?.registry;
+	if (!registry) throw new Error('the content can be read');
+	index = buildIndex(registry, day, chineseReadings(registry.places));
+	files = finderFiles(registry, day);
+	finder = openFinder(files.map(({ text }) => parseIndex(text)));
+});
+
+const found = (query: string) => find(finder, query, 6).map(({ body }) => body.id);
+
+describe('the first row is the body that is meant', () => {
+	test.each([
+		['贵州省教育厅', 'guizhou-education', 'exact'],
+		['教育厅', 'guizhou-education', 'exact'],
+		['贵州教育厅', 'guizhou-education', 'exact'],
+		['jyt', 'guizhou-education', 'initials'],
+		['jiaoyuting', 'guizhou-education', 'pinyin'],
+		['jiao4yu4ting1', 'guizhou-education', 'pinyin'],
+		['ｊｉａｏｙｕｔｉｎｇ', 'guizhou-education', 'pinyin'],
+		["jiao'yu't", 'guizhou-education', 'pinyin'],
+		['guizsjyt', 'guizhou-education', 'pinyin'],
+		['貴州省教育廳', 'guizhou-education', 'exact'],
+		['教玉厅', 'guizhou-education', 'same-sound'],
+		['贵省教厅', 'guizhou-education', 'abbreviation'],
+		['贵州省孝育厅', 'guizhou-education', 'near'],
+		['jiaoyuitng', 'guizhou-education', 'near-pinyin'],
+		['省教育厅的新闻发言人是谁', 'guizhou-education', 'exact'],
+		['请问教育厅新闻办电话多少？', 'guizhou-education', 'exact'],
+		['教育厅新闻发', 'guizhou-education', 'exact'],
+		['who is the spokesperson of Guizhou education department', 'guizhou-education', 'words'],
+		['Dept. of Education, Guizhou', 'guizhou-education', 'words'],
+		['department of educaton', 'guizhou-education', 'near-words'],
+		['Shan Hongmei', 'guizhou-education', 'pinyin'],
+		['Hongmei Shan', 'guizhou-education', 'pinyin'],
+		['教育厅 单红梅', 'guizhou-education', 'pieces'],
+		['单教育厅', 'guizhou-education', 'pieces'],
+		['高考', 'guizhou-education', 'exact'],
+		["fa'gai'wei", 'guizhou-development-reform', 'pinyin'],
+		['GPDRC', 'guizhou-development-reform', 'acronym'],
+		['DRC', 'guizhou-development-reform', 'acronym'],
+		['遵义地区行政公署', 'zunyi', 'exact'],
+		['遵义', 'zunyi', 'exact'],
+		['liupanshui', 'liupanshui', 'pinyin'],
+		['duyun', 'qiannan-duyun', 'pinyin'],
+		['Bozhou District', 'zunyi-bozhou', 'exact'],
+		['播州', 'zunyi-bozhou', 'exact'],
+	])('%s means %s', (query, id, how) => {
+		const [first] = find(finder, query, 6);
+		expect([first?.body.id, first?.how]).toEqual([id, how]);
+	});
+
+	test('digits mean the number, written as in the country or from abroad, whole or its end', () => {
+		const { id, number = '' } = index.bodies.find((body) => body.id === 'guizhou-education') ?? {};
+		const local = number.split('-')[1] ?? '';
+		for (const query of [number, local, local.slice(-5), `+86 ${number.slice(1).replace('-', ' ')}`])
+			expect(found(query)[0]).toBe(id);
+	});
+
+	test('a word with ü is met as lü, lv and lyu', () => {
+		const named = index.bodies.find(({ persons }) => persons.some(({ name, holds }) => holds && name.startsWith('吕')));
+		const [person] = find(finder, '吕', 1);
+		const rest = chineseReadings({ divisions: [] } as never)
+			.readingOf(person?.text ?? '', 'person')
+			.slice(1)
+			.join('');
+		for (const surname of ['lü', 'lv', 'lyu', 'LYU ']) expect(found(surname + rest)).toContain(named?.id);
+	});
+});
+
+describe('another place is never answered with a body of this one', () => {
+	test.each([
+		['四川省教育厅'],
+		['四川教育厅'],
+		['昆明市'],
+		['沈阳市'],
+		['沈阳市教育局'],
+		['杭州市人民政府'],
+		['亳州'],
+		['中山市'],
+		['香港教育局'],
+		['日本外务省'],
+		['云南省卫健委新闻发言人电话'],
+		['kunming'],
+		['huizhou'],
+		['hangzhou'],
+		['sichuan education department'],
+		['guigang'],
+		['贵阳市教育厅'],
+	])('%s', (query) => {
+		expect(found(query)).toEqual([]);
+	});
+});
+
+test('every provincial and prefecture body is among the first six rows of some query of at most four keys', () => {
+	const { readingOf } = chineseReadings({ divisions: [] } as never);
+	const missing = finder.bodies.filter(({ id, level }, at) => {
+		if (level === 'county') return false;
+		const names = [index.bodies[at]?.zh ?? '', ...(index.bodies[at]?.shortNames ?? [])];
+		const starts = names.flatMap((name) => [
+			name,
+			readingOf(name, 'body')
+				.map((syllable) => syllable[0])
+				.join(''),
+		]);
+		return !starts.some((text) => found(text.slice(0, 4)).includes(id) || found(text.slice(-4)).includes(id));
+	});
+	expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test('a matter in the words of the public leads to the body in charge', () => {
+	const { registry } = soundRegistry(
+		{
+			rescue: 'name: { zh: 应急厅 }\nsearchWords: [突发事件, 灾害]',
+			health: 'name: { zh: 卫健委 }\nsearchWords: [疫情]',
+		},
+		{},
+	);
+	const small = openFinder([buildIndex(registry, day, chineseReadings(registry.places))]);
+	const rows = ['突发事件', '灾害', '疫情', '疫情发言人是谁'].map((query) =>
+		find(small, query, 6).map(({ body, field }) => [body.id, field]),
+	);
+	expect(rows).toEqual([
+		[['rescue', 'search-word']],
+		[['rescue', 'search-word']],
+		[['health', 'search-word']],
+		[['health', 'search-word']],
+	]);
+});
+
+test('who left a role lately is found and marked; names that were withdrawn are not', () => {
+	const { registry } = soundRegistry({
+		water:
+			'name: { zh: 水利厅 }\nterms:\n  - { key: t1, role: spokesperson, name: 查英, began: { by: 2020-01-01 }, ended: { on: 2026-06-01, reason: retired, filed: 2026-06-02 } }\n  - { key: t2, role: spokesperson, name: 单伟, began: { on: 2026-06-01, filed: 2026-06-02 } }',
+	});
+	const small = openFinder([buildIndex(registry, day, chineseReadings(registry.places))]);
+	const rows = ['zhaying', 'shanwei', '查英'].map((query) =>
+		find(small, query, 6).map(({ field, text }) => [field, text]),
+	);
+	expect(rows).toEqual([[['former-person', '查英']], [['person', '单伟']], [['former-person', '查英']]]);
+});

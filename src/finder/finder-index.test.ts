@@ -1,0 +1,72 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isoDate } from '../calendar/index.ts';
+import { readContentFiles } from '../disk/read-content.ts';
+import { chineseReadings } from '../press/chinese-readings.ts';
+import { registryFrom } from '../registry/registry-from.ts';
+import { finderFiles } from '../site/finder-data.ts';
+import { buildIndex } from './build-index.ts';
+import { find } from './find.ts';
+import type { FinderIndex } from './finder-index.ts';
+import { compact, foldText } from './fold.ts';
+import { formatIndex, parseIndex } from './format-index.ts';
+import { openFinder } from './open-finder.ts';
+import { splitIndex } from './split-index.ts';
+
+const day = isoDate('2026-11-20');
+let index: FinderIndex;
+let files: ReturnType<typeof finderFiles>;
+
+beforeAll(() => {
+	const registry = registryFrom(readContentFiles('content')).value?.registry;
+	if (!registry) throw new Error('the content can be read');
+	index = buildIndex(registry, day, chineseReadings(registry.places));
+	files = finderFiles(registry, day);
+});
+
+describe('the index', () => {
+	test('comes back from its text as it was', () => {
+		expect(parseIndex(formatIndex(index))).toEqual(index);
+		for (const { text } of files) expect(formatIndex(parseIndex(text))).toBe(text);
+	});
+
+	test('is small: the first part 12 KB, all 75 KB', () => {
+		const sizes = files.map(({ text }) => gzipSync(text).length);
+		expect(sizes[0]).toBeLessThan(12_000);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(75_000);
+	});
+
+	test('has in its maps only characters that stand in it', () => {
+		const { bodies, places, words, elsewhere } = index;
+		const texts = bodies.flatMap((body) => [
+			body.zh,
+			...body.shortNames,
+			...body.formerNames,
+			...body.secondNames,
+			...body.persons.map(({ name }) => name),
+		]);
+		const all = [
+			...texts,
+			...places.flatMap(({ zh, zhShort }) => [zh, zhShort]),
+			...words.map(({ text }) => text),
+			...elsewhere,
+		];
+		const used = new Set(compact(foldText(all.join(' '), new Map())));
+		expect(Object.keys(index.syllables.plain).filter((character) => !used.has(character))).toEqual([]);
+		expect([...index.simplified].filter((character, at) => at % 2 === 1 && !used.has(character))).toEqual([]);
+	});
+
+	test('answers from its first part alone, without guessing', () => {
+		const early = openFinder([parseIndex(files[0]?.text ?? '')], { isWhole: false });
+		expect(find(early, '教育厅', 6)[0]?.body.id).toBe('guizhou-education');
+		expect(find(early, '播州区', 6)).toEqual([]);
+	});
+
+	test('of more than 8,000 bodies is parted by prefecture, and no body is lost', () => {
+		const many = { ...index, bodies: Array.from({ length: 60 }, () => index.bodies).flat() };
+		const { first, rest } = splitIndex(many);
+		expect(rest.map(({ name }) => name)).toContain('zunyi');
+		expect(rest.reduce((sum, part) => sum + part.index.bodies.length, first.bodies.length)).toBe(many.bodies.length);
+	});
+});
+

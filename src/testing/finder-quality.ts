@@ -1,0 +1,96 @@
+import { areaList } from '@vant/area-data';
+import { find } from '../finder/find.ts';
+import type { IndexedBody } from '../finder/finder-index.ts';
+import type { Finder } from '../finder/finder.ts';
+import { queryKinds, type QueryKind, type QueryWorld } from './finder-queries.ts';
+
+/** How many queries of a kind were asked and how many were answered rightly, in the first row and among six. */
+export interface Judged {
+	readonly kind: string;
+	readonly target: number;
+	readonly asked: number;
+	readonly first: number;
+	readonly six: number;
+	readonly wrong: readonly { readonly query: string; readonly wanted: string; readonly got: readonly string[] }[];
+}
+
+const rows = 6;
+const sample = 300;
+
+/**
+ * Asks one kind of query for up to 300 bodies. A query that asks for several bodies equally (a short name or a word that
+ * many have) is right where the body is among the first six; where more than six are equal, where all six are such.
+ */
+export function judgeKind(finder: Finder, world: QueryWorld, kind: QueryKind): Judged {
+	const { bodies } = world.index;
+	const wrong: Judged['wrong'][number][] = [];
+	let asked = 0;
+	let first = 0;
+	let six = 0;
+	const step = Math.max(1, bodies.length / sample);
+	const equalTo = equalBodies(world, kind);
+	for (let at = 0; at < bodies.length; at += step) {
+		const body = bodies[Math.floor(at)] as IndexedBody;
+		const query = body.dissolved ? undefined : kind.make(world, body);
+		if (query === undefined || query === '') continue;
+		asked += 1;
+		const got = find(finder, query, rows).map((match) => match.body.id);
+		const equal = equalTo(query, body.id);
+		const isAmongSix =
+			got.includes(body.id) || (equal.size > rows && got.length === rows && got.every((id) => equal.has(id)));
+		const isFirst = got[0] === body.id || (equal.size > 1 && isAmongSix);
+		if (isFirst) first += 1;
+		else wrong.push({ query, wanted: body.id, got });
+		if (isAmongSix) six += 1;
+	}
+	return { kind: kind.kind, target: kind.target, asked, first, six, wrong };
+}
+
+/** For a query and the body it was made for, all bodies that it asks for. */
+function equalBodies(world: QueryWorld, kind: QueryKind): (query: string, own: string) => ReadonlySet<string> {
+	const { bodies } = world.index;
+	const { asksFor } = kind;
+	if (asksFor)
+		return (query, own) => new Set([own, ...bodies.filter((body) => asksFor(world, body, query)).map(({ id }) => id)]);
+	const byQuery = new Map<string, string[]>();
+	for (const body of bodies) {
+		const query = kind.make({ ...world, random: () => 0 }, body) ?? '';
+		byQuery.set(query, [...(byQuery.get(query) ?? []), body.id]);
+	}
+	return (query, own) => new Set([own, ...(byQuery.get(query) ?? [])]);
+}
+
+/** Bodies of other provinces and cities: right is no answer at all. */
+export function answersElsewhere(finder: Finder): Judged {
+	const own = new Set(finder.placeWords.flat());
+	const places = [...Object.values(areaList.province_list), ...Object.values(areaList.city_list)].filter(
+		(name) => /[省市]$/.test(name) && !own.has(name),
+	);
+	const wrong: Judged['wrong'][number][] = [];
+	for (const [at, place] of places.entries()) {
+		const query = place + ['', '教育厅', '教育局', '人民政府', '卫健委新闻发言人电话'][at % 5];
+		const got = find(finder, query, rows).map((match) => match.body.id);
+		if (got.length > 0) wrong.push({ query, wanted: '', got });
+	}
+	const right = places.length - wrong.length;
+	return { kind: 'another place', target: 100, asked: places.length, first: right, six: right, wrong };
+}
+
+/** Milliseconds of every keystroke while queries of all kinds are typed from their first key to the last. */
+export function keystrokeTimes(finder: Finder, world: QueryWorld): { median: number; p95: number; worst: number } {
+	const { bodies } = world.index;
+	const times: number[] = [];
+	for (const [at, kind] of queryKinds.entries()) {
+		const query = [0, 1, 2, 3, 4]
+			.map((more) => kind.make(world, bodies[(at * 37 + more * 11) % bodies.length] as IndexedBody))
+			.find((made) => made);
+		for (let length = 1; length <= (query?.length ?? 0); length += 1) {
+			const started = performance.now();
+			find(finder, (query as string).slice(0, length), rows);
+			times.push(performance.now() - started);
+		}
+	}
+	times.sort((a, b) => a - b);
+	const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+	return { median: at(0.5), p95: at(0.95), worst: at(1) };
+}

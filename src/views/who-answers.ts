@@ -1,0 +1,94 @@
+import type { IsoDate } from '../calendar/index.ts';
+import type { Line } from '../records/agency.ts';
+import type { Hours } from '../records/hours.ts';
+import { isWithdrawn } from '../records/scalars.ts';
+import { bodyOn } from '../registry/in-force.ts';
+import type { Body, Registry } from '../registry/registry.ts';
+
+/** Whose number it is: the body's own press office, duty line or press assistant; where its assistant also serves; above it. */
+export type AnswerKind = 'office' | 'duty' | 'assistant' | 'assistant-body' | 'parent';
+
+/** A number that the press may call for a body, and when it is answered. */
+export interface Answer {
+	readonly kind: AnswerKind;
+	readonly body: string;
+	readonly line: Line;
+	/** `undefined` where they are not recorded: a duty line without hours of its own. */
+	readonly hours: Hours | undefined;
+}
+
+/** A page asks no more numbers than a reader would. */
+const mostNumbers = 6;
+
+/**
+ * The numbers of a body in the order in which they are tried: its press office, its duty line, its press assistant, the
+ * body where its assistant also serves, and the nearest body above it that has a number. No number stands twice.
+ */
+export function answersOf(registry: Registry, body: Body, day: IsoDate): Answer[] {
+	const elsewhere = assistantBodies(registry, body, day).flatMap((of) =>
+		as('assistant-body', numbersOf(registry, of, day)),
+	);
+	const all = [...numbersOf(registry, body, day), ...elsewhere, ...as('parent', numbersAbove(registry, body, day))];
+	const numberOf = ({ line }: Answer) => ('number' in line ? line.number : undefined);
+	return all
+		.filter((answer, index) => all.findIndex((other) => numberOf(other) === numberOf(answer)) === index)
+		.slice(0, mostNumbers);
+}
+
+/** When a line of a body is answered: its own hours, else those of the press office. A duty line has only its own. */
+export function hoursOfLine({ settings }: Registry, { agency }: Body, line: Line): Hours | undefined {
+	if (line.hours || line.kind === 'duty') return line.hours;
+	return agency.pressOffice.hours === 'default' ? settings.hours : agency.pressOffice.hours;
+}
+
+function as(kind: AnswerKind, answers: readonly Answer[]): Answer[] {
+	return answers.map((answer) => ({ ...answer, kind }));
+}
+
+const inOrder: readonly AnswerKind[] = ['office', 'duty', 'assistant'];
+
+/** The numbers of one body. Where no press office has one, the assistant's is the main number and stands first. */
+function numbersOf(registry: Registry, body: Body, day: IsoDate): Answer[] {
+	const numbers = bodyOn(registry, body, { on: day }).lines.flatMap((line): Answer[] => {
+		if ((line.kind !== 'office' && line.kind !== 'duty') || isWithdrawn(line.number)) return [];
+		const kind = line.kind === 'duty' ? 'duty' : line.answers === 'press-assistant' ? 'assistant' : 'office';
+		return [{ kind, body: body.id, line, hours: hoursOfLine(registry, body, line) }];
+	});
+	const order = numbers.some(({ kind }) => kind === 'office') ? inOrder : ['assistant', 'duty'];
+	return order.flatMap((kind) => numbers.filter((answer) => answer.kind === kind));
+}
+
+/** The other bodies at which a press assistant of this one serves, by the person's id. */
+function assistantBodies(registry: Registry, body: Body, day: IsoDate): Body[] {
+	const persons = assistantsOf(registry, body, day);
+	if (persons.length === 0) return [];
+	return registry.bodies.filter(
+		(other) => other !== body && assistantsOf(registry, other, day).some((person) => persons.includes(person)),
+	);
+}
+
+function assistantsOf(registry: Registry, body: Body, day: IsoDate): string[] {
+	if (!body.agency.terms.some(({ role, person }) => role === 'press-assistant' && person !== undefined)) return [];
+	return bodyOn(registry, body, { on: day }).terms.flatMap(({ term }) =>
+		term.role === 'press-assistant' && term.person !== undefined ? [term.person] : [],
+	);
+}
+
+function numbersAbove(registry: Registry, body: Body, day: IsoDate): Answer[] {
+	const seen = new Set([body.id]);
+	for (
+		let above = parentOf(registry, body, day);
+		above && !seen.has(above.id);
+		above = parentOf(registry, above, day)
+	) {
+		seen.add(above.id);
+		const numbers = numbersOf(registry, above, day);
+		if (numbers.length > 0) return numbers;
+	}
+	return [];
+}
+
+function parentOf(registry: Registry, body: Body, day: IsoDate): Body | undefined {
+	const { parent } = bodyOn(registry, body, { on: day }).state;
+	return parent === undefined ? undefined : registry.bodyOf.get(parent);
+}
