@@ -1,5 +1,5 @@
 // How well the finder answers, how heavy its index is and how long a keystroke takes: on a content folder (the first
-// argument, else `content`) and on 4,000 generated bodies.
+// argument, else `content`) and on 4,000 generated bodies. `--wrong` also prints what was answered wrongly.
 
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '../src/calendar/index.ts';
@@ -19,7 +19,7 @@ import { numberedRandom } from '../src/testing/numbered-random.ts';
 
 const day = isoDate('2026-11-20');
 const bytes = (text: string) => gzipSync(text, { level: 9 }).length;
-const base = readContentFiles(process.argv[2] ?? 'content');
+const base = readContentFiles(process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'content');
 
 const results = [base, makeFinderRegistry(4000, base)].map((files) => {
 	const loaded = registryFrom(files).value;
@@ -28,6 +28,7 @@ const results = [base, makeFinderRegistry(4000, base)].map((files) => {
 });
 printTable(results.map(({ judged }) => judged));
 for (const { weights } of results) console.log(weights);
+if (process.argv.includes('--wrong')) printWrong(results.flatMap(({ judged }) => judged));
 
 function measure(registry: Registry): { judged: readonly Judged[]; weights: string } {
 	const readings = chineseReadings(registry.places);
@@ -73,6 +74,11 @@ function toCells({ asked, first, six }: Judged, target: number): string {
 	const share = (count: number) => ((100 * count) / asked).toFixed(1).padStart(5);
 	return `| ${String(asked).padStart(4)} ${(100 * first) / asked < target ? '!' : ' '}${share(first)} ${share(six)}`;
 }
-if (process.env['WRONG'])
-	for (const { judged } of results)
-		for (const { kind, wrong } of judged) for (const w of wrong.slice(0, 6)) console.log(kind, JSON.stringify(w));
+
+/** Of each kind the first answers that were wrong. */
+function printWrong(judged: readonly Judged[]): void {
+	for (const { kind, wrong } of judged) {
+		for (const { query, wanted, got } of wrong.slice(0, 6))
+			console.log(`${kind}: ${query} → ${got.join(' ')}, not ${wanted}`);
+	}
+}

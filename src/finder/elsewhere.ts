@@ -1,10 +1,14 @@
 import type { Finder } from './finder.ts';
 import { compact, hasHan, wordsOf } from './fold.ts';
 
+/** The nation and its ministries. */
+const national = /^(?:国家|中国|中央|全国|国务院)|部$/;
+
 /** Whether a folded query names a place that is none of the registry: then nothing is guessed. */
 export function namesElsewhere({ elsewhere }: Finder, folded: string): boolean {
 	const written = compact(folded);
 	if (hasHan(written)) {
+		if (national.test(written)) return true;
 		return elsewhere.names.some((name) => {
 			const at = written.indexOf(name);
 			return at === 0 || (at > 0 && /[省市县区州盟旗]/.test(written.charAt(at + name.length)));

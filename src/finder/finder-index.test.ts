@@ -69,4 +69,3 @@ describe('the index', () => {
 		expect(rest.reduce((sum, part) => sum + part.index.bodies.length, first.bodies.length)).toBe(many.bodies.length);
 	});
 });
-

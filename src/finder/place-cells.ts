@@ -47,4 +47,3 @@ export function parsePlace(cell: string): IndexedPlace {
 		digits: Number(digits),
 	};
 }
-

@@ -23,7 +23,7 @@ const english = new Set(
 const kinds = new Set(
 	(
 		'department dept bureau office authority agency administration commission committee government govt gov city municipal municipality ' +
-		'county district province provincial prefecture autonomous peoples region state local board ministry'
+		'county district province provincial prefecture autonomous peoples region state local board'
 	).split(' '),
 );
 

@@ -62,12 +62,7 @@ export function bodyOn(registry: Registry, body: Body, { on, known }: Times): Bo
 }
 
 /** Whether an event was known: filed by a day, or listed by publications 1…N. Without `known` everything recorded is. */
-function isKnown(
-	registry: Registry,
-	id: EventId,
-	filed: IsoDate | undefined,
-	known: Known | undefined,
-): boolean {
+function isKnown(registry: Registry, id: EventId, filed: IsoDate | undefined, known: Known | undefined): boolean {
 	if (known === undefined) return true;
 	if (typeof known === 'string') return filed !== undefined && filed <= known;
 	return (registry.publishedIn.get(id) ?? Infinity) <= known.publication;

@@ -2,7 +2,8 @@ import { areaList } from '@vant/area-data';
 import { find } from '../finder/find.ts';
 import type { IndexedBody } from '../finder/finder-index.ts';
 import type { Finder } from '../finder/finder.ts';
-import { queryKinds, type QueryKind, type QueryWorld } from './finder-queries.ts';
+import { queryKinds } from './finder-queries.ts';
+import type { QueryKind, QueryWorld } from './query-world.ts';
 
 /** How many queries of a kind were asked and how many were answered rightly, in the first row and among six. */
 export interface Judged {

@@ -1,49 +1,20 @@
 import { Converter } from 'opencc-js/cn2t';
-import type { FinderIndex, IndexedBody } from '../finder/finder-index.ts';
-import type { NameOf } from '../finder/sounds.ts';
-import { dropOne, homophone, insertOne, replaceLetter, replaceOne, swapTwo } from './typing-slips.ts';
-
-/** What a kind of query is made from. */
-export interface QueryWorld {
-	readonly index: FinderIndex;
-	readonly readingOf: (text: string, of: NameOf) => readonly string[];
-	readonly random: () => number;
-}
-
-export interface QueryKind {
-	readonly kind: string;
-	/** How many of a hundred first rows are to be right. */
-	readonly target: number;
-	/** The query for a body, or `undefined` where it has no such thing. */
-	readonly make: (world: QueryWorld, body: IndexedBody) => string | undefined;
-	/** Whether the query asks for another body just as well; without it, bodies with the same query. */
-	readonly asksFor?: (world: QueryWorld, body: IndexedBody, query: string) => boolean;
-}
+import {
+	hanFormer,
+	hasAll,
+	hasWord,
+	holder,
+	initials,
+	letters,
+	orUndefined,
+	pick,
+	type QueryKind,
+	short,
+	wordsOf,
+} from './query-world.ts';
+import { slipQueries } from './slip-queries.ts';
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
-const short = (body: IndexedBody) => body.shortNames[0];
-const letters = ({ readingOf }: QueryWorld, text: string | undefined, of: NameOf = 'body') =>
-	text && readingOf(text, of).join('');
-const initials = ({ readingOf }: QueryWorld, text: string | undefined) =>
-	text &&
-	readingOf(text, 'body')
-		.map((syllable) => syllable[0])
-		.join('');
-const pick = <Item>({ random }: QueryWorld, items: readonly Item[]): Item | undefined =>
-	items[Math.floor(random() * items.length)];
-const holder = (body: IndexedBody) =>
-	body.persons.find(({ holds, name }) => holds && /^[\u4e00-\u9fff]{2,4}$/.test(name));
-const hanFormer = (body: IndexedBody) => body.formerNames.find((name) => /[\u4e00-\u9fff]/.test(name));
-const wordsOf = ({ index }: QueryWorld, body: IndexedBody, isTopic: boolean) =>
-	body.words
-		.map((word) => index.words[word])
-		.filter((word) => word?.isTopic === isTopic && /[\u4e00-\u9fff]/.test(word.text));
-const hasWord = ({ index }: QueryWorld, body: IndexedBody, query: string) =>
-	body.words.some((word) => index.words[word]?.text === query);
-const orUndefined = (text: string) => (text === '' ? undefined : text);
-const hasAll = (body: IndexedBody, query: string) =>
-	query.split(' ').every((word) => ` ${body.en} `.includes(`${word}`));
-
 const questions = [
 	'@的新闻发言人是谁',
 	'怎么联系@',
@@ -54,6 +25,7 @@ const questions = [
 ];
 const asked = ['who is the spokesperson of @', 'phone number of @', '@ press office contact', 'How do I reach the @?'];
 
+/** The ways in which bodies are asked for; the rules that make the queries are not those of the finder. */
 export const queryKinds: readonly QueryKind[] = [
 	{ kind: 'full name', target: 99, make: (_, body) => orUndefined(body.zh) },
 	{ kind: 'short name', target: 97, make: (_, body) => short(body) },
@@ -141,28 +113,5 @@ export const queryKinds: readonly QueryKind[] = [
 		target: 90,
 		make: (world, body) => (body.en === '' ? undefined : pick(world, asked)?.replace('@', body.en)),
 	},
-	{ kind: 'one wrong', target: 85, make: ({ random }, body) => replaceOne(random, body.zh) },
-	{ kind: 'one missing', target: 85, make: ({ random }, body) => dropOne(random, body.zh) },
-	{ kind: 'one too many', target: 85, make: ({ random }, body) => insertOne(random, body.zh) },
-	{ kind: 'two swapped', target: 85, make: ({ random }, body) => swapTwo(random, body.zh) },
-	{ kind: 'same sound', target: 85, make: (world, body) => homophone(world, short(body) ?? '') },
-	{ kind: 'short, one wrong', target: 85, make: ({ random }, body) => replaceOne(random, short(body) ?? '') },
-	{
-		kind: 'pinyin, slip',
-		target: 85,
-		make: (world, body) => replaceLetter(world.random, letters(world, short(body)) ?? ''),
-	},
-	{ kind: 'English, slip', target: 85, make: ({ random }, body) => replaceLetter(random, body.en) },
-	{ kind: 'spaced', target: 97, make: (_, body) => orUndefined(Array.from(body.zh).join(' ')) },
-	{
-		kind: 'input method',
-		target: 97,
-		make: ({ readingOf }, body) => short(body) && readingOf(short(body) as string, 'body').join("'"),
-	},
-	{
-		kind: 'full width',
-		target: 90,
-		make: (world, body) =>
-			letters(world, short(body))?.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
-	},
+	...slipQueries,
 ];

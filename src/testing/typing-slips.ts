@@ -1,4 +1,4 @@
-import type { QueryWorld } from './finder-queries.ts';
+import type { QueryWorld } from './query-world.ts';
 
 // What goes wrong where names are typed. Texts too short for a slip give `undefined`.
 

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isoDate } from '../../calendar/index.ts';
+import { openBrowser, openPage } from '../../testing/browser.ts';
+import { nowFrom, type OpeningData } from '../../views/opening.ts';
+import { momentIn } from './moment-in.ts';
+import { nowText, type NowWords } from './now-text.ts';
+
+const words: NowWords = {
+	locale: 'en-GB',
+	open: '{{now}}: open until {{time}}',
+	openTomorrow: '{{now}}: open until tomorrow {{time}}',
+	openLater: '{{now}}: open until {{day}}, {{time}}',
+	openAlways: '{{now}}: always open',
+	closedToday: '{{now}}: closed, opens {{time}}',
+	closedTomorrow: '{{now}}: closed, opens tomorrow {{time}}',
+	closedLater: '{{now}}: closed, opens {{day}}, {{time}}',
+	closedUnknown: '{{now}}: closed, next opening not known',
+	notKnown: '{{now}}: not known',
+	answers: 'Call {{who}}',
+	answersPerhaps: 'Try {{who}}',
+	answersNext: '{{who}} answers first, {{day}}, {{time}}',
+};
+
+const data: OpeningData = {
+	zone: 'Asia/Shanghai',
+	from: isoDate('2026-12-28'),
+	days: '1111',
+	hours: [
+		{ daily: false, spans: [[540, 1020]] },
+		{ daily: true, spans: [[0, 480]] },
+	],
+	lines: [0, 1, -1],
+};
+
+describe('the clock of a zone', () => {
+	test.each([
+		['Asia/Shanghai', '2026-12-31T16:00:00Z', '2027-01-01', 0],
+		['Asia/Shanghai', '2026-12-31T15:59:59Z', '2026-12-31', 1439],
+		['Europe/London', '2026-07-01T23:30:00Z', '2026-07-02', 30],
+		['Asia/Kathmandu', '2026-01-01T00:00:00Z', '2026-01-01', 345],
+	])('of %s at %s is read', (zone, instant, day, minute) => {
+		expect(momentIn(zone, Date.parse(instant))).toEqual({ day, minute });
+	});
+	test('that the browser does not know is not guessed', () => {
+		expect(momentIn('Nowhere/Island', 0)).toBeUndefined();
+	});
+});
+
+describe('the now line says', () => {
+	test.each([
+		['2026-12-28', 600, '10:00: open until 17:00', ''],
+		['2026-12-28', 1080, '18:00: closed, opens tomorrow 09:00', 'Try the third'],
+		['2026-12-29', 60, '01:00: closed, opens 09:00', 'Call the second'],
+		['2026-12-31', 1080, '18:00: closed, next opening not known', 'Try the third'],
+		['2027-01-01', 600, '10:00: not known', ''],
+	])('on %s at minute %i: %s', (day, minute, opening, answer) => {
+		const now = { day: isoDate(day), minute };
+		const found = nowFrom(data, now);
+		const labels = ['the first', 'the second', 'the third'];
+		const text = found && nowText(words, now, found, (line) => labels[line] ?? '');
+		expect([text?.opening, text?.answer]).toEqual([opening, answer]);
+	});
+	test('the day in words where it is neither today nor tomorrow', () => {
+		const now = { day: isoDate('2026-12-25'), minute: 1080 };
+		const friday = { ...data, from: now.day, days: '100', hours: [{ daily: false, spans: [[540, 1020]] }], lines: [0] };
+		const inAWeek = nowFrom({ ...friday, days: '1001111' } as OpeningData, now);
+		expect(inAWeek && nowText(words, now, inAWeek, () => '').opening).toBe(
+			'18:00: closed, opens Monday 28 December, 09:00',
+		);
+	});
+});
+
+describe('in a browser far away', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await openBrowser();
+	});
+	afterAll(() => browser?.close());
+
+	test('the page shows the hours of the registry, and follows them by the minute', async () => {
+		const page = await openPage(browser, { timezoneId: 'America/New_York' });
+		const escaped = (value: unknown) => JSON.stringify(value).replaceAll('"', '&quot;');
+		const section = `<section data-opening="${escaped(data)}" data-now-words="${escaped(words)}">
+			<p data-now hidden></p><p data-now-answer hidden></p>
+			<p data-answer="0" data-label="the office">1 <b data-answer-mark hidden>now</b></p>
+			<p data-answer="1" data-label="the duty line">2 <b data-answer-mark hidden>now</b></p></section>
+			<section data-opening="broken"><p data-now>as it was made</p></section>`;
+		await page.route('http://here.example/**', async (route) => {
+			const { pathname } = new URL(route.request().url());
+			if (!pathname.endsWith('.ts')) {
+				const script = '<script type="module" src="/site/client/now.ts"></script>';
+				return route.fulfill({ contentType: 'text/html', body: `<!doctype html>${section}${script}` });
+			}
+			const source = await readFile(fileURLToPath(new URL(`../..${pathname}`, import.meta.url)), 'utf8');
+			return route.fulfill({ contentType: 'text/javascript', body: asOlderBrowsersReadIt(source) });
+		});
+		await page.clock.install({ time: new Date('2026-12-28T16:59:30+08:00') });
+		await page.goto('http://here.example/');
+		const shown = () =>
+			page
+				.locator('section')
+				.first()
+				.evaluate((section) => (section as HTMLElement).innerText);
+		await expect.poll(shown).toMatch(/:59: open until 17:00\s+1 now\s+2\s*$/);
+		await page.clock.fastForward('00:31');
+		await expect.poll(shown).toMatch(/17:00: closed, opens tomorrow 09:00\s+1\s+2\s*$/);
+		await page.clock.fastForward('07:00:00');
+		await expect.poll(shown).toMatch(/00:00: closed, opens 09:00\s+Call the duty line\s+1\s+2 now\s*$/);
+		expect(await page.locator('section').last().innerText()).toBe('as it was made');
+		await page.context().close();
+	});
+});
+
+function asOlderBrowsersReadIt(source: string): string {
+	const compilerOptions = { target: ts.ScriptTarget.ES2018, module: ts.ModuleKind.ES2022, verbatimModuleSyntax: true };
+	return ts.transpileModule(source, { compilerOptions }).outputText;
+}

@@ -1,0 +1,58 @@
+/**
+ * The *now* line in the browser, by the clock of the registry's zone:
+ *
+ *     <section data-opening="…OpeningData…" data-now-words="…NowWords…">
+ *       <p data-now hidden></p>  <p data-now-answer hidden></p>
+ *       <li data-answer="0" data-label="…">… <span data-answer-mark hidden>…</span></li>
+ *
+ * Without a script the page stands as it is: hours in words beside each number.
+ */
+import { nowFrom, type OpeningData } from '../../views/opening.ts';
+import { momentIn } from './moment-in.ts';
+import { nowText, type NowWords } from './now-text.ts';
+
+const aMinute = 60_000;
+
+function showNow(place: HTMLElement): void {
+	const data: OpeningData = JSON.parse(place.dataset['opening'] || '');
+	const words: NowWords = JSON.parse(place.dataset['nowWords'] || '');
+	const now = momentIn(data.zone, Date.now());
+	const found = now && nowFrom(data, now);
+	if (!now || !found) return;
+	const numberAt = (line: number) => place.querySelector<HTMLElement>(`[data-answer="${line}"]`);
+	const text = nowText(words, now, found, (line) => numberAt(line)?.dataset['label'] || '');
+	place.dataset['state'] = text.state;
+	write(place.querySelector('[data-now]'), text.opening);
+	write(place.querySelector('[data-now-answer]'), text.answer);
+	place.querySelectorAll<HTMLElement>('[data-answer-mark]').forEach((mark) => {
+		const line = text.line === undefined ? null : numberAt(text.line);
+		mark.hidden = !line || !line.contains(mark);
+	});
+}
+
+function write(element: HTMLElement | null, text: string): void {
+	if (!element) return;
+	if (element.textContent !== text) element.textContent = text;
+	element.hidden = text === '';
+}
+
+/** A page with data that cannot be read stays as it was made. */
+function showAll(): void {
+	document.querySelectorAll<HTMLElement>('[data-opening]').forEach((place) => {
+		try {
+			showNow(place);
+		} catch (error) {
+			console.error(error);
+		}
+	});
+}
+
+function keepShowing(): void {
+	showAll();
+	setTimeout(keepShowing, aMinute - (Date.now() % aMinute));
+}
+
+keepShowing();
+// A page that was in the background, or comes back from the history, may be hours old.
+document.addEventListener('visibilitychange', showAll);
+window.addEventListener('pageshow', showAll);

@@ -1,0 +1,86 @@
+import type { IsoDate } from '../calendar/index.ts';
+import { evaluate } from '../measures/evaluate.ts';
+import type { Body, Registry } from '../registry/registry.ts';
+import { contactOf } from './contact.ts';
+import { regionsOf, type Region } from './regions.ts';
+import { rosterOn } from './roster.ts';
+
+/** How many bodies can be reached, and through whom. */
+export interface Coverage {
+	readonly bodies: number;
+	/** Somebody holds the seat, acting included. */
+	readonly withSpokesperson: number;
+	/** The body has a number of its own for the press. */
+	readonly withNumber: number;
+	/** Its main number was confirmed, and that still stands. */
+	readonly verified: number;
+	/** A spokesperson and a verified main number. */
+	readonly complete: number;
+}
+
+export interface RegionCoverage {
+	readonly region: Region;
+	readonly all: Coverage;
+	/** The bodies of its counties alone. */
+	readonly counties: Coverage;
+}
+
+/** The coverage of each prefecture, in the order of `places.yaml`; dissolved bodies are not counted. */
+export function coverageOf(registry: Registry, day: IsoDate): RegionCoverage[] {
+	const judge = judgeOn(registry, day);
+	const levelOf = new Map(registry.settings.groups.map(({ id, level }) => [id, level]));
+	return regionsOf(registry).map((region) => {
+		const bodies = region.bodies.flatMap((id) => registry.bodyOf.get(id) ?? []);
+		const counties = bodies.filter(({ agency }) => levelOf.get(agency.group) === 'county');
+		return { region, all: sum(bodies.flatMap(judge)), counties: sum(counties.flatMap(judge)) };
+	});
+}
+
+interface Verdict {
+	readonly spokesperson: boolean;
+	readonly number: boolean;
+	readonly verified: boolean;
+}
+
+/** What is so of one body; nothing of a body that is dissolved. */
+function judgeOn(registry: Registry, day: IsoDate): (body: Body) => Verdict[] {
+	const rows = new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row]));
+	const isVerified = verifiedLines(registry, day);
+	return (body) => {
+		const row = rows.get(body.id);
+		if (!row) return [];
+		const { main } = contactOf(registry, body, day);
+		return [
+			{
+				spokesperson: row.state === 'held' || row.state === 'acting',
+				number: main !== undefined,
+				verified: main !== undefined && isVerified(body.id, main.key),
+			},
+		];
+	};
+}
+
+/** By the clause that asks for verification; where none does, a line that was ever confirmed counts. */
+function verifiedLines(registry: Registry, day: IsoDate): (body: string, key: string) => boolean {
+	const findings = evaluate(registry, day).filter((finding) => finding.kind === 'verification');
+	const met = new Map<string, boolean>();
+	for (const { body, line, met: isMet } of findings) {
+		const id = `${body}#${line.key}`;
+		met.set(id, isMet && (met.get(id) ?? true));
+	}
+	return (body, key) => {
+		const line = registry.bodyOf.get(body)?.agency.lines.find((candidate) => candidate.key === key);
+		return met.get(`${body}#${key}`) ?? line?.verified !== undefined;
+	};
+}
+
+function sum(verdicts: readonly Verdict[]): Coverage {
+	const count = (holds: (verdict: Verdict) => boolean) => verdicts.filter(holds).length;
+	return {
+		bodies: verdicts.length,
+		withSpokesperson: count(({ spokesperson }) => spokesperson),
+		withNumber: count(({ number }) => number),
+		verified: count(({ verified }) => verified),
+		complete: count(({ spokesperson, verified }) => spokesperson && verified),
+	};
+}
