@@ -7,15 +7,22 @@ const national = /^(?:国家|中国|中央|全国|国务院)|部$/;
 /** Whether a folded query names a place that is none of the registry: then nothing is guessed. */
 export function namesElsewhere({ elsewhere }: Finder, folded: string): boolean {
 	const written = compact(folded);
-	if (hasHan(written)) {
-		if (national.test(written)) return true;
-		return elsewhere.names.some((name) => {
-			const at = written.indexOf(name);
-			return at === 0 || (at > 0 && /[省市县区州盟旗]/.test(written.charAt(at + name.length)));
-		});
-	}
+	const { names, sounds, ownNames, ownSounds } = elsewhere;
+	if (hasHan(written)) return national.test(written) || beginsWithOneOf(written, names, ownNames);
 	const words = wordsOf(folded);
-	return elsewhere.sounds.some(
-		(sound) => words.indexOf(sound) !== -1 || (sound.length > 4 && written.indexOf(sound) === 0),
+	return (
+		words.some((word) => sounds.indexOf(word) !== -1) ||
+		beginsWithOneOf(
+			written,
+			sounds.filter(({ length }) => length > 4),
+			ownSounds,
+		)
 	);
+}
+
+/** Whether a text begins with one of some names, and with no longer one of the registry's own. */
+function beginsWithOneOf(written: string, names: readonly string[], own: readonly string[]): boolean {
+	const begins = (name: string) => written.indexOf(name) === 0;
+	const longest = names.filter(begins).reduce((most, { length }) => Math.max(most, length), 0);
+	return longest > 0 && !own.some((name) => name.length > longest && begins(name));
 }

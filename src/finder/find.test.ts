@@ -86,30 +86,14 @@ describe('the first row is the body that is meant', () => {
 	});
 });
 
+const elsewhere = `
+四川省教育厅 四川教育厅 昆明市 沈阳市 沈阳市教育局 杭州市人民政府 亳州 中山市 香港教育局 日本外务省 教育部 国家教育委员会
+云南省卫健委新闻发言人电话 贵阳市教育厅 kunming huizhou hangzhou guigang sichuan_education_department ministry_of_education
+`;
+
 describe('another place is never answered with a body of this one', () => {
-	test.each([
-		['四川省教育厅'],
-		['四川教育厅'],
-		['昆明市'],
-		['沈阳市'],
-		['沈阳市教育局'],
-		['杭州市人民政府'],
-		['亳州'],
-		['中山市'],
-		['香港教育局'],
-		['日本外务省'],
-		['教育部'],
-		['国家教育委员会'],
-		['Ministry of Education'],
-		['云南省卫健委新闻发言人电话'],
-		['kunming'],
-		['huizhou'],
-		['hangzhou'],
-		['sichuan education department'],
-		['guigang'],
-		['贵阳市教育厅'],
-	])('%s', (query) => {
-		expect(found(query)).toEqual([]);
+	test.each(elsewhere.trim().split(/\s+/))('%s', (query) => {
+		expect(found(query.replace(/_/g, ' '))).toEqual([]);
 	});
 });
 

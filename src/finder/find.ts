@@ -27,27 +27,32 @@ function withoutTones(folded: string): string {
 	return /^(?:[a-z]{1,6}[1-5] ?){2,}$/.test(folded) ? folded.replace(/[1-5]/g, '') : folded;
 }
 
+/** The ways in their order; each is tried on the query as it is, then on what is left of it without stop phrases. */
 function waysOf(finder: Finder, folded: string): (() => Ranking)[] {
 	const bare = withoutStops(folded);
-	const written = compact(bare);
+	const texts = bare === folded || bare === '' ? [folded] : [folded, bare];
+	const each = (way: (text: string) => Ranking) => texts.map((text) => () => way(text));
 	const plain = [
-		() => directMatches(finder, folded),
-		...(bare === folded ? [] : [() => directMatches(finder, bare)]),
-		() => metByAll(finder, piecesOf(bare)),
-		() => joined(finder, written),
+		...each((text) => directMatches(finder, text)),
+		...each((text) => metByAll(finder, piecesOf(text))),
+		...each((text) => joined(finder, compact(text))),
 	];
-	if (!finder.isWhole || namesElsewhere(finder, bare)) return plain;
-	if (hasHan(written)) {
+	if (!finder.isWhole || texts.some((text) => namesElsewhere(finder, text))) return plain;
+	if (hasHan(bare)) {
 		return [
 			...plain,
-			() => abbreviated(finder, written),
-			() => sameSound(finder, written),
-			() => nearlyWritten(finder, written),
+			...each((text) => abbreviated(finder, compact(text))),
+			...each((text) => sameSound(finder, compact(text))),
+			...each((text) => nearlyWritten(finder, compact(text))),
 		];
 	}
-	return isLatin(bare)
-		? [...plain, () => looseWords(finder, bare), () => mixedPinyin(finder, written), () => nearlySpelt(finder, bare)]
-		: plain;
+	if (!isLatin(bare)) return plain;
+	return [
+		...plain,
+		() => looseWords(finder, bare),
+		() => mixedPinyin(finder, compact(bare)),
+		...each((text) => nearlySpelt(finder, text)),
+	];
 }
 
 function looseWords(finder: Finder, bare: string): Ranking {

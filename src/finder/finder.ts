@@ -92,4 +92,7 @@ export interface LatinKeys {
 export interface Elsewhere {
 	readonly names: readonly string[];
 	readonly sounds: readonly string[];
+	/** The places of the registry itself. */
+	readonly ownNames: readonly string[];
+	readonly ownSounds: readonly string[];
 }

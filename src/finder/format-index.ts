@@ -1,13 +1,4 @@
-import {
-	fromCell,
-	fromDifferences,
-	markedNames,
-	markedSlugs,
-	newCell,
-	newItem,
-	toCell,
-	toDifferences,
-} from './cells.ts';
+import { fromCell, fromDifferences, markedNames, newCell, newItem, toCell, toDifferences } from './cells.ts';
 import type { FinderIndex, IndexedBody, IndexedPlace } from './finder-index.ts';
 import { fromNumberColumn, toNumberColumn } from './number-column.ts';
 import { fromPersonLines, toPersonLines } from './person-columns.ts';

@@ -92,9 +92,12 @@ export function nearlySpelt(finder: Finder, folded: string): Ranking {
 			addKey(ranking, key, { how: 'near-pinyin', step, left: Math.abs(lengthAt(sound, entry) - letters.length) });
 	});
 	const { vocabulary } = finder.latin;
+	const words = meaningful(wordsOf(folded)).map((word) => ({ word, meeting: nearWords(vocabulary, word) }));
+	// A small word with a slip in it, such as "og", tells nothing.
+	const telling = words.filter(({ word, meeting }) => word.length > 3 || meeting.some((value) => value > 0));
 	addWords(
 		finder,
-		meaningful(wordsOf(folded)).map((word) => nearWords(vocabulary, word)),
+		telling.map(({ meeting }) => meeting),
 		'near-words',
 		ranking,
 	);

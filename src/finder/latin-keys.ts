@@ -37,11 +37,14 @@ export function openLatin(keys: readonly Key[], bodies: readonly FoundBody[], si
 		words,
 		placeWords,
 		written: toColumn(keys.map(({ folded }) => compact(folded))),
-		acronyms: toColumn(keys.map(({ folded }) => acronymOf(wordsOf(folded)))),
+		acronyms: toColumn(keys.map(({ text, folded }) => acronymOf(text, wordsOf(folded)))),
 	};
 }
 
-function acronymOf(words: readonly string[]): string {
+/** The capitals that words begin with; of a name without them the first letters of its words. */
+function acronymOf(text: string, words: readonly string[]): string {
+	const capitals = text.match(/\b[A-Z]/g) ?? [];
+	if (capitals.length > 1) return capitals.join('').toLowerCase();
 	const letters = words.filter((word) => !small.has(word)).map((word) => word.charAt(0));
 	return letters.length > 1 ? letters.join('') : '';
 }

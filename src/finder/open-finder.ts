@@ -97,5 +97,10 @@ function elsewhereOf(indexes: readonly FinderIndex[], own: readonly string[], so
 	const names = new Set<string>();
 	for (const { elsewhere } of indexes) for (const name of elsewhere) names.add(name);
 	for (const name of own) names.delete(name);
-	return { names: Array.from(names), sounds: Array.from(names, spell).filter((sound) => !ownSounds.has(sound)) };
+	return {
+		names: Array.from(names),
+		sounds: Array.from(names, spell).filter((sound) => !ownSounds.has(sound)),
+		ownNames: own.filter((name) => name !== ''),
+		ownSounds: Array.from(ownSounds).filter((sound) => sound !== ''),
+	};
 }

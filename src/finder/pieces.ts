@@ -3,7 +3,7 @@ import type { Finder, Key } from './finder.ts';
 import { hasHan } from './fold.ts';
 import { type Candidate, Ranking, steps } from './ranking.ts';
 
-/** Queries of several pieces, each of which must meet the same body: 教育厅 罗敏, 贵州 jyt. */
+/** Queries of several pieces, each of which must meet the same body: 教育厅 罗敏, 教育厅 lm. */
 export function metByAll(finder: Finder, pieces: readonly string[]): Ranking {
 	const ranking = new Ranking(finder);
 	if (pieces.length < 2 || pieces.length > 6) return ranking;
@@ -44,7 +44,7 @@ function isPlaceOf({ placeWords }: Finder, body: number, piece: string): boolean
 }
 
 /**
- * Queries in one piece that join what belongs to one body: 贵州教育厅, 教育厅罗敏, 罗教育厅. Nothing may be left over: a
+ * Queries in one piece that join what belongs to one body: 教育厅罗敏, 罗教育厅. Nothing may be left over: a
  * query that also names what the body is not, such as another place, is none of it.
  */
 export function joined(finder: Finder, written: string): Ranking {

@@ -7,7 +7,7 @@ const chinese = `
 如何联系 怎么采访 如何采访 采访 联系 怎么找 去哪找 找哪个 应该找谁 该找谁 找谁 打哪个 打给谁 归谁管 谁负责
 谁主管 谁管 哪个部门 什么部门 哪个单位 哪位 是哪个 有哪些 是什么 叫什么 叫啥 名字 姓名 是谁 谁是 是多少
 多少号 几号 多少 什么 现任 现在 目前 最新 负责人 负责 官方 电话 号码 请问 您好 你好 我想找 我要找 我想
-我要 帮我 想找 查一下 查询 查找 一下 怎么打 怎么 厅长 局长 主任 市长 州长 县长 区长 处长 记者 媒体
+我要 帮我 想找 查一下 查询 查找 一下 怎么打 怎么 厅长 局长 主任 市长 州长 县长 区长 处长 记者
 有关 关于 发布 呢 吗 的 谁 吧 啊 找 查 问 是 打
 `;
 
@@ -33,7 +33,7 @@ const begunSpokesperson = /^spok/;
 
 /** A folded query without what surrounds the name. */
 export function withoutStops(folded: string): string {
-	const said = folded.replace(phrase, ' ');
+	const said = folded.replace(phrase, ' ').replace(/\b(?:press|news|media) office\b/g, ' ');
 	return said
 		.split(' ')
 		.filter((word) => word !== '' && !english.has(word.replace(/'/g, '')) && !begunSpokesperson.test(word))

@@ -12,7 +12,8 @@ export function escapeMarkup(text: string): string {
 		text
 			// eslint-disable-next-line no-control-regex -- XML 1.0, section 2.2, has no other way to be said.
 			.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-			.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '')
+			// With `u` these are only halves of a character whose other half is missing.
+			.replace(/[\uD800-\uDFFF]/gu, '')
 			.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 	);
 }

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isoDate } from '../../calendar/index.ts';
+import { readContent } from '../../disk/read-content.ts';
+import { localize } from '../../i18n/languages.ts';
+import { registryFrom } from '../../registry/registry-from.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { soundRegistry } from '../../testing/registry-from-text.ts';
+import { changesPerMonth, filingsPerMonth, monthsUntil } from '../../views/by-month.ts';
+import { changeLog } from '../../views/change-log.ts';
+import { coverageOf } from '../../views/coverage.ts';
+import { updateChecks } from '../../views/update-checks.ts';
+import { changesChart, coverageChart, onTimeChart } from './charts.ts';
+
+const day = isoDate('2026-11-22');
+const hostile = '</text><script>alert(1)</script>" onload="x" & \u0000\ud800';
+const words = {
+	title: 'Changes & filings',
+	description: '{{count}} from {{from}} to {{until}}',
+	meanings: ['first', 'second'],
+};
+const coverageWords = { ...words, meanings: ['both', 'spokesperson', 'neither'], row: '{{count}}/{{of}} {{percent}}%' };
+
+/** Texts in the order in which they are drawn. */
+const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+const count = (svg: string, pattern: RegExp) => svg.match(pattern)?.length ?? 0;
+
+describe('the charts of the real record', () => {
+	let registry: Registry;
+	beforeAll(() => {
+		const { value: files } = readContent(fileURLToPath(new URL('../../../content', import.meta.url)));
+		const { value } = registryFrom(files);
+		if (!value) throw new Error('the content has errors');
+		registry = value.registry;
+	});
+	const months = monthsUntil(day, 12);
+
+	test('show the changes of twelve months, counted as the log counts them', () => {
+		const log = changeLog(registry, day);
+		const series = changesPerMonth(day, months, log);
+		const svg = changesChart('changes', words, series);
+		const inLog = log.filter(({ event }) => event.on >= '2025-12-01' && event.on <= day).length;
+		expect(series.reduce((sum, { persons, others }) => sum + persons + others, 0)).toBe(inLog);
+		expect(svg).toContain(`<desc id="changes-description">${inLog} from 2025-12 to 2026-11</desc>`);
+		expect(count(svg, /class="chart-column"/g)).toBe(12);
+		expect(textsOf(svg)).toEqual(expect.arrayContaining(['2025', '2026', '12', '11', 'first', 'second']));
+	});
+	test('show the on-time rate as the update checks have it', () => {
+		const { perMonth } = updateChecks(registry, day);
+		const series = filingsPerMonth(months, perMonth);
+		for (const { month, filed, inTime } of series) {
+			const onTime = perMonth.find(({ of }) => of === month)?.onTime;
+			expect(filed === 0 ? undefined : inTime / filed).toBe(onTime);
+		}
+		expect(count(onTimeChart('rate', words, series), /class="chart-column"/g)).toBe(12);
+	});
+	test('show every region once, and its counties add up to those of the record', () => {
+		const coverage = coverageOf(registry, day);
+		const counties = registry.bodies.filter(({ agency }) => agency.group === 'county-governments' && !agency.dissolved);
+		expect(coverage.reduce((sum, region) => sum + region.counties.bodies, 0)).toBe(counties.length);
+		for (const { all, counties: of } of coverage) {
+			expect(of.bodies).toBeLessThanOrEqual(all.bodies);
+			expect(of.complete).toBeLessThanOrEqual(Math.min(of.verified, of.withSpokesperson));
+			expect(of.verified).toBeLessThanOrEqual(of.withNumber);
+		}
+		const named = coverage.map(({ region, counties: of }) => ({
+			name: localize(region.division.name, 'zh').text,
+			coverage: of,
+		}));
+		expect(textsOf(coverageChart('coverage', coverageWords, named))).toEqual(
+			expect.arrayContaining(named.map(({ name }) => name)),
+		);
+	});
+});
+
+describe('a chart', () => {
+	const months = [
+		{ month: '2026-01', filed: 0, inTime: 0 },
+		{ month: '2026-02', filed: 3, inTime: 2 },
+		{ month: '2026-03', filed: 1, inTime: 1 },
+	];
+	const all = [
+		onTimeChart('a', words, months),
+		changesChart('b', words, [{ month: '2026-01', persons: 3, others: 1 }]),
+		coverageChart('c', coverageWords, [
+			{ name: 'Hills', coverage: { bodies: 4, withSpokesperson: 3, withNumber: 4, verified: 2, complete: 1 } },
+			{ name: 'Empty', coverage: { bodies: 0, withSpokesperson: 0, withNumber: 0, verified: 0, complete: 0 } },
+		]),
+	];
+
+	test.each(all)('has a name, a description and neither style nor script', (svg) => {
+		expect(svg).toMatch(/^<svg xmlns="[^"]+" class="chart" viewBox="0 0 360 [\d.]+" font-size="12" role="img"/);
+		expect(svg).toMatch(/aria-labelledby="(\w)-title \1-description"><title id="\1-title">Changes &amp; filings</);
+		expect(svg).not.toMatch(/ style=|<style|<script|NaN|Infinity|undefined/);
+	});
+	test('tells its parts by hatching and numbers, not by colour', () => {
+		expect(textsOf(all[0] ?? '').slice(0, 10)).toEqual(['0%', '50%', '100%', '–', '1', '2026', '67', '2', '100', '3']);
+		expect(count(all[0] ?? '', /class="chart-hatched"/g)).toBe(2);
+		expect(textsOf(all[1] ?? '').slice(0, 4)).toEqual(['0', '2', '4', '4']);
+		expect(textsOf(all[2] ?? '')).toEqual(['Hills', '1/4 25%', 'both', 'spokesperson', 'neither']);
+	});
+	test('of nothing is still drawn', () => {
+		const svg =
+			changesChart('none', words, []) + onTimeChart('none', words, []) + coverageChart('none', coverageWords, []);
+		expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+	});
+	test('has nothing in it that a name could add', () => {
+		const coverage = { bodies: 1, withSpokesperson: 1, withNumber: 1, verified: 1, complete: 1 };
+		const named = coverageChart('d', { ...coverageWords, title: hostile, row: hostile, meanings: [hostile] }, [
+			{ name: hostile, coverage },
+		]);
+		expect(named).not.toMatch(/<script|" onload|\u0000/);
+		expect(count(named, /&lt;script&gt;alert\(1\)&lt;\/script&gt;&quot; onload=&quot;x&quot; &amp; /g)).toBe(4);
+	});
+	test('takes its colours from classes that the style sheet knows', async () => {
+		const source = await readFile(new URL('./svg.ts', import.meta.url), 'utf8');
+		expect(source).not.toMatch(/#[0-9a-f]{3,6}\b|rgb\(/i);
+	});
+});
+
+describe('coverage', () => {
+	const county = 'group: towns\ndivision: "12"\nparent: hill\n';
+	const line = (verified: string) =>
+		`lines: [{ key: l1, kind: office, number: 022-10001, began: { by: 2026-01-01 }${verified} }]`;
+	const terms = 'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-01 } }]';
+	const { registry } = soundRegistry(
+		{
+			hill: 'division: "11"\n' + terms.replace('Ann', 'Cyd'),
+			east: `${county}${line(', verified: { on: 2026-11-01, by: call }')}\n${terms}`,
+			west: `${county}${line(', verified: { on: 2026-01-10, by: call }').replace('10001', '10002')}\n${terms.replace('Ann', 'Bob')}`,
+			north: `${county}${line('').replace('10001', '10003')}`,
+			south: county,
+		},
+		{
+			'places.yaml': `
+divisions:
+  - { code: "10", name: { en: Anyland }, level: province }
+  - { code: "11", name: { en: Hillside }, level: prefecture, parent: "10" }
+  - { code: "12", name: { en: Hill }, level: county, parent: "11" }
+numbering:
+  country: "999"
+  mobile: { begins: ["7"], length: 9 }
+  localNeverBegins: ["0"]
+  areas: [{ code: "022", length: 5, divisions: ["11"] }]
+`,
+		},
+	);
+	test('counts who speaks, who has a number, and whose number is verified in time', () => {
+		const [hillside] = coverageOf(registry, day);
+		expect(hillside?.counties).toEqual({ bodies: 4, withSpokesperson: 2, withNumber: 3, verified: 1, complete: 1 });
+		expect(hillside?.all).toMatchObject({ bodies: 5, withSpokesperson: 3 });
+	});
+});

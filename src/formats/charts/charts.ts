@@ -1,0 +1,88 @@
+import { fillIn } from '../../i18n/fill-in.ts';
+import type { MonthOfChanges, MonthOfFilings } from '../../views/by-month.ts';
+import type { Coverage } from '../../views/coverage.ts';
+import { columnChart } from './column-chart.ts';
+import { rowChart } from './row-chart.ts';
+
+/** The words of a chart. In `description` the ends and sums stand as `{{from}}`, `{{until}}`, `{{count}}`, `{{of}}`. */
+export interface ChartWords {
+	readonly title: string;
+	readonly description: string;
+	/** What the parts of a bar mean, in their order. */
+	readonly meanings: readonly string[];
+}
+
+/** The share of filed changes that were in time, by month; `–` where none was filed. */
+export function onTimeChart(id: string, words: ChartWords, months: readonly MonthOfFilings[]): string {
+	const sums = { count: sumOf(months, ({ inTime }) => inTime), of: sumOf(months, ({ filed }) => filed) };
+	return columnChart(frameOf(id, words, { ...endsOf(months), ...sums }), {
+		columns: months.map(({ month, filed, inTime }) => ({
+			month,
+			parts: filed === 0 ? [] : [inTime / filed, (filed - inTime) / filed],
+			text: filed === 0 ? '–' : String(Math.round((inTime / filed) * 100)),
+		})),
+		max: 1,
+		ticks: [0, 0.5, 1].map((at) => ({ at, text: `${at * 100}%` })),
+		meanings: words.meanings,
+	});
+}
+
+/** How many changes took effect, by month. */
+export function changesChart(id: string, words: ChartWords, months: readonly MonthOfChanges[]): string {
+	const totals = months.map(({ persons, others }) => persons + others);
+	const max = roundScale(Math.max(0, ...totals));
+	const count = totals.reduce((sum, total) => sum + total, 0);
+	return columnChart(frameOf(id, words, { ...endsOf(months), count }), {
+		columns: months.map(({ month, persons, others }) => ({
+			month,
+			parts: [persons, others],
+			text: String(persons + others),
+		})),
+		max,
+		ticks: [0, max / 2, max].map((at) => ({ at, text: String(at) })),
+		meanings: words.meanings,
+	});
+}
+
+/**
+ * How many of the bodies have a spokesperson and a verified number, by region; then those with a spokesperson alone,
+ * then the rest. A region without bodies is left out. `row` puts a number in words: `{{count}}`, `{{of}}`, `{{percent}}`.
+ */
+export function coverageChart(
+	id: string,
+	words: ChartWords & { readonly row: string },
+	regions: readonly { readonly name: string; readonly coverage: Coverage }[],
+): string {
+	const rows = regions
+		.filter(({ coverage }) => coverage.bodies > 0)
+		.map(({ name, coverage: { bodies, complete, withSpokesperson } }) => ({
+			name,
+			parts: [complete, withSpokesperson - complete, bodies - withSpokesperson],
+			text: fillIn(words.row, { count: complete, of: bodies, percent: Math.round((complete / bodies) * 100) }),
+		}));
+	const sums = {
+		count: sumOf(regions, ({ coverage }) => coverage.complete),
+		of: sumOf(regions, ({ coverage }) => coverage.bodies),
+	};
+	return rowChart(frameOf(id, words, sums), rows, words.meanings);
+}
+
+function frameOf(id: string, { title, description }: ChartWords, values: Readonly<Record<string, string | number>>) {
+	return { id, title, description: fillIn(description, values) };
+}
+
+function endsOf(months: readonly { readonly month: string }[]) {
+	return { from: months[0]?.month ?? '', until: months.at(-1)?.month ?? '' };
+}
+
+function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
+	return items.reduce((sum, item) => sum + value(item), 0);
+}
+
+/** The next 2, 4 or 10 with zeros: half of it is a whole number too. */
+function roundScale(largest: number): number {
+	for (let power = 1; ; power *= 10) {
+		const found = [2, 4, 10].map((step) => step * power).find((end) => end >= largest);
+		if (found !== undefined) return found;
+	}
+}

@@ -1,0 +1,31 @@
+/** What the press must know of a page: the characters of its headings, and whether it prints telephone numbers. */
+export interface PageText {
+	/** Sorted by code point, each once. */
+	readonly headings: string;
+	readonly hasNumbers: boolean;
+}
+
+/** Besides h1 to h3 the name of the site, a link at the head of every page, is set as a heading. */
+const headingElement = /<(h[1-3]|a(?=\s[^>]*\bclass="name"))\b[^>]*>([\s\S]*?)<\/\1>/g;
+const numberElement = /\bclass="(?:[^"]*\s)?(?:digits|contact)(?:\s[^"]*)?"/;
+
+export function pageTextOf(html: string): PageText {
+	const texts = Array.from(html.matchAll(headingElement), ([, , inside = '']) => inside);
+	return { headings: charactersOf(texts.map(plainText).join('')), hasNumbers: numberElement.test(html) };
+}
+
+/** Every character of a text once, sorted by code point: equal sets give equal text. */
+export function charactersOf(text: string): string {
+	const points = new Set(Array.from(text.replace(/\s+/g, ' '), (character) => character.codePointAt(0) ?? 0));
+	return String.fromCodePoint(...[...points].sort((a, b) => a - b));
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', nbsp: '\u00a0', quot: '"' };
+
+function plainText(html: string): string {
+	return html
+		.replace(/<[^>]*>/g, '')
+		.replace(/&#x([\da-f]+);/gi, (_, digits: string) => String.fromCodePoint(Number.parseInt(digits, 16)))
+		.replace(/&#(\d+);/g, (_, digits: string) => String.fromCodePoint(Number(digits)))
+		.replace(/&([a-z]+);/g, (entity, name: string) => entities[name] ?? entity);
+}
