@@ -12,12 +12,20 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never', concurrency: 4 },
 	markdown: { syntaxHighlight: false },
 	vite: {
+		plugins: [
+			// Astro would write scripts for the newest browsers only.
+			{
+				name: 'scripts-for-older-browsers',
+				configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2018' } } : undefined),
+			},
+		],
 		resolve: {
 			alias: { 'content-of-registry': contentDirectory() },
 			// Prose may lie outside this folder; what it imports is here.
 			dedupe: ['astro'],
 		},
 		server: { fs: { allow: ['.', contentDirectory()] } },
-		build: { assetsInlineLimit: 0 },
+		// The oldest browsers that the pages are made for.
+		build: { assetsInlineLimit: 0, target: 'es2018', cssTarget: ['chrome61', 'safari11'] },
 	},
 });

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { runCommand } from '../src/disk/command-line.ts';
 import { dayOf, loadRegistry } from '../src/disk/load-registry.ts';
 import { siteFolder } from '../src/disk/site-folder.ts';
+import { pressFonts } from '../src/press/heading-fonts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,7 +29,10 @@ await runCommand({
 		delete process.env['BASE_URL'];
 		delete process.env['PROD'];
 		command.progress(command.words('build.progress'));
-		await folder.replace(({ draft, cache }) => build({ root, outDir: draft, cacheDir: cache, base, logLevel: 'warn' }));
+		await folder.replace(async ({ draft, cache }) => {
+			await build({ root, outDir: draft, cacheDir: cache, base, logLevel: 'warn' });
+			await pressFonts(draft, { base });
+		});
 		command.progress('');
 		const built = {
 			out,

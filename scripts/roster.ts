@@ -2,6 +2,7 @@ import { runCommand, type Command } from '../src/disk/command-line.ts';
 import type { OptionsOf } from '../src/disk/command-options.ts';
 import { dayOf, loadRegistry, printProblems, readRegistry, type RegistryOnDisk } from '../src/disk/load-registry.ts';
 import { publish, finishWrites } from '../src/disk/publish.ts';
+import { readTexts } from '../src/disk/read-content.ts';
 import { PublishRefused } from '../src/disk/publish-refused.ts';
 import { randomSalt } from '../src/disk/random-salt.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
@@ -10,11 +11,13 @@ import { rosterPlanText, type PlanToShow } from '../src/formats/roster-plan-text
 import { rosterText } from '../src/formats/roster-text.ts';
 import { publicationKinds, type FactId, type PublicationKind } from '../src/publications/publication.ts';
 import { planErratum } from '../src/publishing/erratum-plan.ts';
-import { editedRecords } from '../src/publishing/edited-records.ts';
+import { filesAfter } from '../src/publishing/files-after.ts';
+import { editedRecords, unfinishedEdits } from '../src/publishing/record-edits.ts';
 import { planRedaction } from '../src/publishing/redaction-plan.ts';
 import { planAnnual, planSupplement } from '../src/publishing/roster-plan.ts';
 import { sealPlan } from '../src/publishing/seal-plan.ts';
-import { unfinishedEdits } from '../src/publishing/unfinished-edits.ts';
+import { isError } from '../src/records/problem.ts';
+import { registryFrom } from '../src/registry/registry-from.ts';
 import { nextRoster } from '../src/views/next-roster.ts';
 
 const options = {
@@ -24,6 +27,7 @@ const options = {
 	document: 'text',
 	undeclared: 'list',
 	of: 'list',
+	leave: 'list',
 	rows: 'flag',
 	write: 'flag',
 } as const;
@@ -33,7 +37,7 @@ type Roster = Command<typeof options> & { readonly options: OptionsOf<typeof opt
 const onlyFor = {
 	year: ['annual'],
 	undeclared: ['annual'],
-	of: ['redaction'],
+	of: ['redaction'], leave: ['redaction'],
 	rows: ['annual', 'supplement'],
 } as const;
 
@@ -43,7 +47,7 @@ await runCommand({
 	takesWords: true,
 	run: async (command) => {
 		const kind = kindOf(command);
-		if (command.options.write) await finishEarlier(command);
+		if (command.options.write && !(await finishEarlier(command))) return 1;
 		const loaded = await loadRegistry(command);
 		if (!loaded) return 1;
 		const shown = planOf(command, kind, loaded);
@@ -75,13 +79,15 @@ function kindOf({ plain, words, options: given }: Roster): PublicationKind {
 
 function planOf(command: Roster, kind: PublicationKind, loaded: RegistryOnDisk): PlanToShow {
 	const { registry } = loaded;
-	const { year, document, undeclared, of, ...given } = command.options;
-	const published = given.published ?? dayOf(command, registry);
-	const frame = { published, asOf: given['as-of'] ?? published, document };
+	const { year, document, undeclared, of, leave, ...given } = command.options;
+	const today = dayOf(command, registry);
+	const published = given.published ?? today;
+	const frame = { today, published, asOf: given['as-of'] ?? (published < today ? published : today), document };
 	if (kind === 'erratum') return { plan: planErratum(registry, frame) };
 	if (kind === 'redaction') {
-		const plan = planRedaction(loaded, { ...frame, of: of as readonly FactId[] });
-		return { plan, recordEdits: plan.recordEdits, alsoStandsIn: plan.alsoStandsIn };
+		const texts = readTexts(command.folder);
+		const plan = planRedaction(loaded, { ...frame, of: of as readonly FactId[], leave, texts });
+		return { plan, recordEdits: plan.recordEdits };
 	}
 	const { changes } = nextRoster(registry, frame.asOf);
 	if (kind === 'supplement') {
@@ -94,8 +100,16 @@ function planOf(command: Roster, kind: PublicationKind, loaded: RegistryOnDisk):
 }
 
 /** The file and the hash of what was written; `undefined` where the folder refused it. */
-function writePlan(command: Roster, { registry, content }: RegistryOnDisk, { plan, recordEdits = [] }: PlanToShow) {
-	const { path, bytes, heads, hash } = sealPlan(plan, registry.publications, randomSalt);
+function writePlan(command: Roster, loaded: RegistryOnDisk, { plan, recordEdits = [] }: PlanToShow) {
+	const { registry, content, files } = loaded;
+	const sealed = sealPlan(plan, registry.publications, randomSalt);
+	const { path, bytes, heads, hash } = sealed;
+	const broken = registryFrom(filesAfter(loaded, files, sealed, recordEdits)).problems.filter(isError);
+	if (broken.length > 0) {
+		printProblems(command, broken);
+		command.complain(command.words('roster.refused.line-broken'));
+		return undefined;
+	}
 	try {
 		publish(command.folder, bytes, heads, editedRecords(content, recordEdits));
 	} catch (error) {
@@ -107,11 +121,16 @@ function writePlan(command: Roster, { registry, content }: RegistryOnDisk, { pla
 	return { file: fileInFolder(command.folder, path), hash };
 }
 
-/** A redaction that was cut short leaves values in the records: they are withdrawn before anything else is written. */
-async function finishEarlier(command: Roster): Promise<void> {
-	const { value } = await readRegistry(command);
-	const edits = value ? unfinishedEdits(value) : [];
-	if (!value || edits.length === 0) return;
-	finishWrites(command.folder, editedRecords(value.content, edits));
+/**
+ * A redaction that was cut short, or a stale copy merged in, leaves values in the files: they are withdrawn before
+ * anything else is written. Whether none is left.
+ */
+async function finishEarlier(command: Roster): Promise<boolean> {
+	const { value, problems } = await readRegistry(command);
+	if (!value || !problems.some(({ code }) => code === 'redaction-unfinished')) return true;
+	finishWrites(command.folder, editedRecords(value.content, unfinishedEdits(value)));
 	command.complain(command.words('roster.finished'));
+	const left = (await readRegistry(command)).problems.filter(({ code }) => code === 'redaction-unfinished');
+	printProblems(command, left);
+	return left.length === 0;
 }

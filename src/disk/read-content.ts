@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { problemText } from '../formats/problem-text.ts';
 import { headsPath, publicationsFolder } from '../publications/publication-file.ts';
 import { problem, type Judged, type Problem } from '../records/problem.ts';
@@ -17,6 +17,17 @@ export function readContent(folder: string): Judged<readonly SourceFile[]> {
 /** The same of the publications alone. A registry that has published nothing has none. */
 export function readPublications(folder: string): Judged<readonly SourceFile[]> {
 	return readUnder(folder, publicationsFolder);
+}
+
+/** Every text of a content folder but its publications, prose included: for the search for words that must go. */
+export function readTexts(folder: string): { readonly path: string; readonly text: string }[] {
+	const decoder = new TextDecoder();
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.filter((path) => !path.startsWith(publicationsFolder))
+		.sort()
+		.map((path) => ({ path, text: decoder.decode(readFileSync(join(folder, path))) }));
 }
 
 /** The files of a content folder in which everything is a plain file; a usage error where something is not. */

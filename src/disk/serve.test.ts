@@ -51,6 +51,20 @@ test('a port that is taken gives the next free one', async () => {
 	await second.close();
 });
 
+test('headers of the caller go with every answer, by its path under the base', async () => {
+	const headers = (path: string) => ({ 'X-Path': path });
+	const second = await serveFolder(join(folder, 'site'), { base: '/fayan', headers });
+	for (const [path, expected] of [
+		['fayan/agencies/?q=1', '/agencies/'],
+		['fayan/nothing/', '/nothing/'],
+		['elsewhere', '/elsewhere'],
+	]) {
+		const answer = await fetch(`http://127.0.0.1:${second.port}/${path}`);
+		expect(answer.headers.get('x-path')).toBe(expected);
+	}
+	await second.close();
+});
+
 /** Asks without the tidying of paths that `fetch` does. */
 function ask(port: number, options: { path: string; method: string }) {
 	return new Promise((give, fail) => {

@@ -17,6 +17,8 @@ export interface ServeOptions {
 	readonly base?: string;
 	/** The first port to try; the next free one is taken. 0, which is the default, means any. */
 	readonly port?: number;
+	/** Headers sent besides those of the file, by the path under the base: `/agencies/`. */
+	readonly headers?: (path: string) => Readonly<Record<string, string>>;
 }
 
 /**
@@ -27,6 +29,9 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
 	const root = resolve(folder);
 	const base = `/${options.base ?? ''}/`.replace(/\/+/g, '/');
 	const server = createServer((request, response) => {
+		const path = (request.url ?? '/').replace(/\?.*/s, '');
+		const headers = options.headers?.(path.startsWith(base) ? path.slice(base.length - 1) : path) ?? {};
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		answer(root, base, request, response).catch(() => response.destroy());
 	});
 	const port = await listenFrom(server, options.port ?? 0);
@@ -136,6 +141,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 	'.wasm': 'application/wasm',
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.webp': 'image/webp',
+	'.woff': 'font/woff',
 	'.woff2': 'font/woff2',
 	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	'.xml': 'application/xml; charset=utf-8',

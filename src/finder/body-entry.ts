@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../calendar/index.ts';
 import { isWithdrawn } from '../records/scalars.ts';
-import { voidedTerms } from '../registry/events.ts';
+import { voidedEntries } from '../registry/voided.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { contactOf } from '../views/contact.ts';
@@ -56,7 +56,7 @@ function mainNumber(registry: Registry, body: Body, day: IsoDate): string | unde
 /** Who holds a role, in the order of the record, then who left one lately and holds none. */
 function personsOf(registry: Registry, body: Body, day: IsoDate): IndexedPerson[] {
 	const since = addDays(day, -recentDays);
-	const voided = voidedTerms(body.agency);
+	const voided = voidedEntries(body.agency);
 	const current = bodyOn(registry, body, { on: day }).terms.map(({ term }) => term);
 	const left = body.agency.terms.filter(
 		({ key, ended }) => !voided.has(key) && ended && ended.on <= day && ended.on > since,

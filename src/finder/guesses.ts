@@ -63,6 +63,8 @@ export function nearlyWritten(finder: Finder, written: string): Ranking {
 	const ranking = new Ranking(finder);
 	if (written.length < 2 || !hasHan(written)) return ranking;
 	finder.chinese.keys.forEach((key) => {
+		// A word of two characters and one too many is another word.
+		if (key.folded.length < 3 && (key.field === 'topic' || key.field === 'search-word')) return;
 		const step =
 			written.length > 2 ? nearness(written, key.folded) : isShortPlace(finder, written, key) ? steps.whole : undefined;
 		if (step !== undefined)

@@ -1,7 +1,7 @@
 import { commandWords, type CommandWords } from '../i18n/command-words.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Plan, PlanStop } from '../publishing/plan.ts';
-import type { RecordEdit } from '../publishing/redaction-plan.ts';
+import type { RecordEdit } from '../publishing/record-edits.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { PersonAt, RosterChanges } from '../views/roster-changes.ts';
 import type { Roster } from '../views/roster.ts';
@@ -18,7 +18,6 @@ export interface PlanToShow {
 	readonly changes?: RosterChanges | undefined;
 	/** Of a redaction: the records it changes, and other files that hold the same words. */
 	readonly recordEdits?: readonly RecordEdit[] | undefined;
-	readonly alsoStandsIn?: readonly string[] | undefined;
 }
 
 /** The next publication before it is written: its frame, counts, what it carries and what stops it. */
@@ -28,7 +27,6 @@ export function rosterPlanText(language: Language, registry: Registry, shown: Pl
 	const { number, label, asOf, published } = header;
 	const kind = words(`publication.${header.kind}`);
 	const edited = (shown.recordEdits ?? []).map(({ path }) => `  ${path}`);
-	const also = (shown.alsoStandsIn ?? []).map((file) => `  ${file}`);
 	return [
 		words('roster.frame', { number, kind, label, asOf, published }),
 		...(header.document === undefined ? [] : [words('roster.document', { document: header.document })]),
@@ -37,7 +35,6 @@ export function rosterPlanText(language: Language, registry: Registry, shown: Pl
 		...(shown.roster ? vacancySections(language, registry, header, shown.roster) : []),
 		...carriedSections(language, registry, shown.plan),
 		...textSection(words('roster.edits', { count: edited.length }), edited),
-		...textSection(words('roster.also-stands', { count: also.length }), also),
 		...textSection(
 			words('roster.stops', { count: stops.length }),
 			stops.map((stop) => `  ${stopText(words, stop)}`),

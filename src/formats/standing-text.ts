@@ -40,10 +40,10 @@ export function vacancyLines(language: Language, registry: Registry, { vacancies
 /** Lines that are not confirmed, the longest first. */
 export function lineLines(language: Language, registry: Registry, { unverified }: UpdateChecks): string[] {
 	const words = commandWords(language);
-	const rows = unverified.map(({ body, line, daysOverdue }) => {
+	const rows = unverified.map(({ body, line, state, daysOverdue }) => {
 		const standing =
 			daysOverdue === undefined
-				? words('updates.never-verified')
+				? words(state === 'not-known' ? 'updates.verification-not-known' : 'updates.never-verified')
 				: words('updates.verification-overdue', { count: daysOverdue });
 		const contact = redactableText(language, 'number' in line ? line.number : line.address);
 		return [bodyName(language, registry, body), words(`line.${line.kind}`), contact, standing];

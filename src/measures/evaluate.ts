@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { Clause, ClauseKind, Measures } from '../records/measures.ts';
-import { bodyOn } from '../registry/in-force.ts';
+import { bodyOn, wasListedAt } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { evaluateEdition, type EditionFinding } from './edition.ts';
 import { evaluateFiling, type FilingFinding } from './filing.ts';
@@ -35,7 +35,9 @@ export function evaluate(registry: Registry, day: IsoDate): Finding[] {
 }
 
 function evaluateClause(registry: Registry, day: IsoDate, clause: Clause): readonly Finding[] {
-	const bodies = clause.appliesTo.authority ? [] : registry.bodies.filter((body) => binds(registry, day, clause, body));
+	const bodies = registry.bodies
+		.filter((body) => binds(registry, day, clause, body))
+		.map((body) => withEventsBound(registry, clause, body));
 	return (evaluators[clause.kind] as Evaluator<ClauseKind, Finding>)(registry, day, clause as never, bodies);
 }
 
@@ -46,19 +48,28 @@ export function clausesInForce(registry: Registry, day: IsoDate): SourcedClause[
 		.flatMap((measures) => measures.clauses.map((clause) => ({ measures, clause })));
 }
 
-/** Whether a clause binds a body on a day. A dissolved body is bound by the clauses about its events only. */
+/**
+ * Whether a clause binds a body on a day. A dissolved body is bound by the clauses about its events only, and a body
+ * that has left the list by those about its events of before.
+ */
 export function binds(registry: Registry, day: IsoDate, clause: Clause, body: Body): boolean {
 	const { authority, groups, onList, routineRelease } = clause.appliesTo;
 	if (authority) return false;
-	const aboutEvents = clause.kind === 'filing' || clause.kind === 'publication-delay';
 	const on = bodyOn(registry, body, { on: day });
-	if (on.dissolved && !aboutEvents) return false;
+	if (on.dissolved && !isAboutEvents(clause)) return false;
 	if (groups && !groups.includes(on.state.group)) return false;
 	if (routineRelease !== undefined && body.agency.routineRelease !== routineRelease) return false;
-	return onList === undefined || (aboutEvents ? wasEverOnList(body) : on.state.onList) === onList;
+	if (onList === undefined || on.state.onList === onList) return true;
+	return isAboutEvents(clause) && withEventsBound(registry, clause, body).events.some((event) => event.on <= day);
 }
 
-/** Whether a body stands on the list or stood on it: its events of that time keep their day of publication. */
-function wasEverOnList(body: Body): boolean {
-	return body.agency.onList || body.agency.formerly.some((state) => state.onList === true);
+/** A body with the events that a clause binds: where it asks for the list, the days of the events decide. */
+function withEventsBound(registry: Registry, clause: Clause, body: Body): Body {
+	const { onList } = clause.appliesTo;
+	if (onList === undefined || !isAboutEvents(clause)) return body;
+	return { ...body, events: body.events.filter((event) => wasListedAt(registry, body, event) === onList) };
+}
+
+function isAboutEvents({ kind }: Clause): boolean {
+	return kind === 'filing' || kind === 'publication-delay';
 }

@@ -67,6 +67,27 @@ describe('a filing', () => {
 	});
 });
 
+describe('a change to come is', () => {
+	const term = (key: string, filed?: string) =>
+		`{ key: ${key}, role: spokesperson, name: Ann ${key}, began: { on: 2026-06-01${filed ? `, filed: ${filed}, note: announced` : ''} } }`;
+	const statesOn = (day: string, ...terms: string[]) =>
+		filingsOf(`terms: [${terms.join(', ')}]`, day).map(({ event, state }) => [event.key, state]);
+
+	test('known from the day of its filing, and on no day before', () => {
+		expect(statesOn('2026-05-09', term('t1', '2026-05-10'))).toEqual([]);
+		expect(statesOn('2026-05-10', term('t1', '2026-05-10'))).toEqual([['t1', 'in-time']]);
+	});
+	test('known today where nobody has filed it, and not on a day that is past', () => {
+		const other = term('t2', '2026-05-10');
+		expect(statesOn('2026-05-09', term('t1'), other)).toEqual([]);
+		expect(statesOn('2026-05-10', term('t1'), other)).toEqual([
+			['t1', 'upcoming'],
+			['t2', 'in-time'],
+		]);
+		expect(statesOn('2026-05-09', term('t1'))).toEqual([['t1', 'upcoming']]);
+	});
+});
+
 describe('the clock', () => {
 	const clocked = (body: string) => filingsOf(body, '2026-12-31').map(({ event }) => event.id);
 

@@ -1,6 +1,7 @@
 import { addPeriod, daysBetween, workingDayFrom, type IsoDate } from '../calendar/index.ts';
 import type { ClauseOf } from '../records/measures.ts';
 import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
+import { isKnownOn } from '../registry/recorded-until.ts';
 import type { Evaluator, FindingBase } from './finding.ts';
 
 /**
@@ -35,10 +36,15 @@ export interface FilingFinding extends FindingBase {
 	readonly daysLate: number;
 }
 
-/** Each event that the clause starts its clock for, on the day asked. */
+/**
+ * Each event that the clause starts its clock for and that was known on the day asked. What came later, neither
+ * announced by a filing nor (today) at all, is no `upcoming` change of that day.
+ */
 export const evaluateFiling: Evaluator<'filing', FilingFinding> = (registry, day, clause, bodies) =>
 	bodies.flatMap((body) =>
-		clockedEvents(clause, body).map((event) => filingFinding(registry, day, clause, body, event)),
+		clockedEvents(clause, body)
+			.filter((event) => isKnownOn(registry, day, event))
+			.map((event) => filingFinding(registry, day, clause, body, event)),
 	);
 
 /** The events of a body whose filing the clause asks for. */

@@ -7,6 +7,8 @@ export interface FindingBase {
 	readonly clause: string;
 	readonly grade: ClauseOf<ClauseKind>['grade'];
 	readonly met: boolean;
+	/** Where it stands, in the words of its kind. */
+	readonly state: string;
 }
 
 /** What a clause of one kind finds on a day about the bodies that it binds. */
@@ -17,7 +19,7 @@ export type Evaluator<Kind extends ClauseKind, Found extends FindingBase> = (
 	bodies: readonly Body[],
 ) => readonly Found[];
 
-/** Whether a finding is the breach of a duty. Findings by reference, of usual limits and of our own promises never are. */
+/** Whether a finding is the breach of a duty. Findings by reference, of usual limits and of our own promises never are, nor what is not known. */
 export function isBreach(finding: FindingBase): boolean {
-	return !finding.met && finding.grade === 'duty';
+	return !finding.met && finding.grade === 'duty' && finding.state !== 'not-known';
 }

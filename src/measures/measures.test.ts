@@ -47,11 +47,17 @@ describe('a line', () => {
 		[', verified: { on: 2026-01-01, by: call }', 'verified', '2026-06-30'],
 		[', verified: { on: 2025-12-02, by: call }', 'verified', '2026-05-31'],
 		[', verified: { on: 2025-12-01, by: call }', 'overdue', '2026-05-30'],
+		[', verified: { on: 2026-05-31, by: call }', 'verified', '2026-11-27'],
+		[', verified: { on: 2026-06-01, by: call }', 'not-known', undefined],
 	])('verified %j is %s on 31 May 2026', (verified, state, due) => {
 		const found = finding(line(verified), '2026-05-31', 'R-6');
 		expect(found).toMatchObject({ state, due });
 		expect(found && isBreach(found)).toBe(false);
 	});
+});
+
+test('what is not known is the breach of no duty', () => {
+	expect(isBreach({ clause: 'R-6', grade: 'duty', met: false, state: 'not-known' })).toBe(false);
 });
 
 describe('the edition of a year', () => {

@@ -8,18 +8,20 @@ export interface VerificationFinding extends FindingBase {
 	readonly kind: 'verification';
 	readonly body: string;
 	readonly line: Line;
-	readonly state: 'verified' | 'overdue' | 'never';
+	/** `not-known` on days before the last confirmation: earlier ones are not kept. */
+	readonly state: 'verified' | 'overdue' | 'never' | 'not-known';
 	/** The last day on which the last confirmation still stands. */
 	readonly due: IsoDate | undefined;
-	/** Days after `due`; 0 where it still stands, `undefined` where it was never confirmed. */
+	/** Days after `due`; 0 where it still stands, `undefined` where it was never confirmed or that is not known. */
 	readonly daysOverdue: number | undefined;
 }
 
 export const evaluateVerification: Evaluator<'verification', VerificationFinding> = (registry, day, clause, bodies) =>
 	bodies.flatMap((body) =>
 		bodyOn(registry, body, { on: day }).lines.map((line) => {
-			const due = line.verified && addPeriod(line.verified.on, clause.limit);
-			const state = due === undefined ? 'never' : day <= due ? 'verified' : 'overdue';
+			const isKnown = line.verified !== undefined && line.verified.on <= day;
+			const due = isKnown ? addPeriod(line.verified.on, clause.limit) : undefined;
+			const state = verificationState(day, line, due);
 			return {
 				kind: 'verification',
 				clause: clause.id,
@@ -33,3 +35,9 @@ export const evaluateVerification: Evaluator<'verification', VerificationFinding
 			};
 		}),
 	);
+
+function verificationState(day: IsoDate, { verified }: Line, due: IsoDate | undefined): VerificationFinding['state'] {
+	if (verified === undefined) return 'never';
+	if (due === undefined) return 'not-known';
+	return day <= due ? 'verified' : 'overdue';
+}

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { renamedFont } from './renamed-font.ts';
+import { withRoundedOutlines } from './rounded-outlines.ts';
+import { toWoff } from './woff.ts';
 
 /** A font from a package, as it is when it comes and as it is called when it is cut. */
 export interface FontSource {
@@ -31,13 +33,16 @@ export const digitsSource: FontSource = {
 const unusedTables = ['BASE', 'DSIG', 'GDEF', 'GSUB', 'STAT', 'VORG', 'gasp', 'prep', 'vhea', 'vmtx'];
 const cutting = { keepFeatures: ['kern'], noHinting: true, dropTables: unusedTables } as const;
 
+const outlineStep = 4;
+
 /** A font cut to the characters, under a name of its own: the licence reserves the old one for the whole font. */
 export async function openFont({ family, copyright, file }: FontSource, characters: string): Promise<Buffer> {
 	const cut = await subsetFont(await readFile(file), characters, { ...cutting, targetFormat: 'truetype' });
-	return renamedFont(cut, { family, copyright });
+	return withRoundedOutlines(renamedFont(cut, { family, copyright }), outlineStep);
 }
 
 /** The bytes of a web font with the characters. WOFF2 is a fifth smaller and ten times as slow: for files that pages share. */
-export function cutFont(font: Buffer, characters: string, targetFormat: 'woff' | 'woff2'): Promise<Buffer> {
-	return subsetFont(font, characters, { ...cutting, targetFormat });
+export async function cutFont(font: Buffer, characters: string, format: 'woff' | 'woff2'): Promise<Buffer> {
+	if (format === 'woff2') return subsetFont(font, characters, { ...cutting, targetFormat: format });
+	return toWoff(await subsetFont(font, characters, { ...cutting, targetFormat: 'truetype' }));
 }

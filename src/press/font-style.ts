@@ -15,8 +15,8 @@ export function digitsStyle(font: Buffer): string {
 	return `@font-face{font-family:"${digitsSource.family}";font-weight:500;font-display:swap;${range}src:${embedded(font, 'woff2')}}\n`;
 }
 
-/** What a telephone number or an hour is written with. All digits of the font are of one width. */
-export const digitCharacters = ' ()+-./0123456789:';
+/** What a telephone number is written with. All digits of the font are of one width. */
+export const digitCharacters = '()+-0123456789';
 
 function embedded(font: Buffer, format: 'woff' | 'woff2'): string {
 	return `url(data:font/${format};base64,${font.toString('base64')})format("${format}")`;

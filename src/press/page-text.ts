@@ -1,17 +1,31 @@
-/** What the press must know of a page: the characters of its headings, and whether it prints telephone numbers. */
+/** What the press must know of a page. */
 export interface PageText {
-	/** Sorted by code point, each once. */
+	/** The characters of its headings, sorted by code point, each once. */
 	readonly headings: string;
+	/** Whether it prints telephone numbers. */
 	readonly hasNumbers: boolean;
+	/** The rules of its `<style>` elements. */
+	readonly ownStyle: string;
 }
 
 /** Besides h1 to h3 the name of the site, a link at the head of every page, is set as a heading. */
 const headingElement = /<(h[1-3]|a(?=\s[^>]*\bclass="name"))\b[^>]*>([\s\S]*?)<\/\1>/g;
+const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const numberElement = /\bclass="(?:[^"]*\s)?(?:digits|contact)(?:\s[^"]*)?"/;
 
 export function pageTextOf(html: string): PageText {
 	const texts = Array.from(html.matchAll(headingElement), ([, , inside = '']) => inside);
-	return { headings: charactersOf(texts.map(plainText).join('')), hasNumbers: numberElement.test(html) };
+	return {
+		headings: charactersOf(texts.map(plainText).join('')),
+		hasNumbers: numberElement.test(html),
+		ownStyle: Array.from(html.matchAll(styleElement), ([, inside = '']) => inside).join('\n'),
+	};
+}
+
+/** The page with a stylesheet in the place of its `<style>` elements. */
+export function withStylesheet(html: string, address: string): string {
+	const link = `<link rel="stylesheet" href="${address}">`;
+	return html.replace(styleElement, '').replace('</head>', () => `${link}</head>`);
 }
 
 /** Every character of a text once, sorted by code point: equal sets give equal text. */

@@ -13,7 +13,7 @@ export function correctionsIn(facts: readonly EffectiveFact[], number: number): 
 
 /** The row with the correction: words that stand as it says they were become what they are now; a void term goes. */
 export function applyCorrection(row: EffectiveRow, correction: Correction): EffectiveRow {
-	if ('void' in correction) return withoutTerm(row, correction.of);
+	if ('void' in correction) return withoutEntry(row, correction.of);
 	return { ...row, facts: row.facts.map((fact) => corrected(fact, correction)) };
 }
 
@@ -24,16 +24,16 @@ function corrected(fact: EffectiveFact, { of, was, now, number }: Exclude<Correc
 	return { of: fact.of, value: current, printed: fact.printed ?? value, correctedBy: number };
 }
 
-/** Facts of a term are `<term>.…` and those of the posts that its `<term>.post` names. */
-function withoutTerm(row: EffectiveRow, term: string): EffectiveRow {
-	const posts = row.facts.filter(({ of }) => pathOfFact(of) === `${term}.post`).map(({ value }) => value);
-	const isOfTerm = ({ of }: EffectiveFact) => {
+/** Facts of an entry are `<key>.…` and, of a term, those of the posts that its `<key>.post` names. */
+function withoutEntry(row: EffectiveRow, entry: string): EffectiveRow {
+	const posts = row.facts.filter(({ of }) => pathOfFact(of) === `${entry}.post`).map(({ value }) => value);
+	const isOfEntry = ({ of }: EffectiveFact) => {
 		const [key = ''] = pathOfFact(of).split('.');
-		return key === term || posts.includes(key);
+		return key === entry || posts.includes(key);
 	};
 	return {
 		...row,
-		facts: row.facts.filter((fact) => !isOfTerm(fact)),
-		voided: [...row.voided, ...row.facts.filter(isOfTerm)],
+		facts: row.facts.filter((fact) => !isOfEntry(fact)),
+		voided: [...row.voided, ...row.facts.filter(isOfEntry)],
 	};
 }

@@ -1,8 +1,7 @@
-import type { IsoDate } from '../calendar/index.ts';
+import { daysBetween, yearOf, type IsoDate } from '../calendar/index.ts';
 import type { Localized } from '../i18n/languages.ts';
 import type { UnsealedRow } from '../publications/seal.ts';
 import type { EventId, PublicationHeader, PublicationKind } from '../publications/publication.ts';
-import { yearOf } from '../calendar/index.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** Why a publication may not be written. Each is shown with the plan; nothing is published while there is one. */
@@ -14,6 +13,11 @@ export type PlanStop =
 	| { readonly kind: 'as-of-before-last'; readonly last: IsoDate }
 	| { readonly kind: 'published-before-last'; readonly last: IsoDate }
 	| { readonly kind: 'published-before-as-of' }
+	| { readonly kind: 'as-of-after-today'; readonly today: IsoDate }
+	| { readonly kind: 'published-far-ahead'; readonly today: IsoDate }
+	| { readonly kind: 'label-far-from-day'; readonly label: string; readonly published: IsoDate }
+	| { readonly kind: 'correction-ambiguous'; readonly of: string }
+	| { readonly kind: 'value-elsewhere'; readonly where: string }
 	| { readonly kind: 'unknown-fact'; readonly of: string }
 	| { readonly kind: 'not-redactable'; readonly of: string }
 	| { readonly kind: 'not-published'; readonly of: string }
@@ -28,6 +32,8 @@ export interface Plan {
 
 /** What the desk gives for every publication. */
 export interface PlanFrame {
+	/** The day of the plan. What is not there yet is not published: a wrong year would be sealed for good. */
+	readonly today: IsoDate;
 	readonly asOf: IsoDate;
 	readonly published: IsoDate;
 	/** The number of the document it is published under. */
@@ -63,10 +69,15 @@ export function headerOf(registry: Registry, frame: PlanFrame, contents: HeaderC
 	};
 }
 
-/** Stops that hold for every kind: the line never goes back in time. */
-export function frameStops(registry: Registry, { asOf, published }: PlanFrame): PlanStop[] {
+/** A publication is written at most so many days before the day that it bears. */
+const daysAhead = 31;
+
+/** Stops that hold for every kind: the line never goes back in time, and not ahead of the day. */
+export function frameStops(registry: Registry, { asOf, published, today }: PlanFrame): PlanStop[] {
 	const last = registry.publications.at(-1)?.header;
 	const stops: PlanStop[] = [];
+	if (today < asOf) stops.push({ kind: 'as-of-after-today', today });
+	if (daysAhead < daysBetween(today, published)) stops.push({ kind: 'published-far-ahead', today });
 	if (published < asOf) stops.push({ kind: 'published-before-as-of' });
 	if (last && asOf < last.asOf) stops.push({ kind: 'as-of-before-last', last: last.asOf });
 	if (last && published < last.published) stops.push({ kind: 'published-before-last', last: last.published });

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type IsoDate } from '../calendar/index.ts';
+import { addDays, yearOf, type IsoDate } from '../calendar/index.ts';
+import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { RegistryInTime } from '../testing/registry-in-time.ts';
+import { planAnnual } from './roster-plan.ts';
+import { unfinishedEdits } from './record-edits.ts';
 import { editionOf } from '../views/edition.ts';
+import { changesBetween } from '../views/roster-changes.ts';
 import { rosterOn } from '../views/roster.ts';
 import type { RosterRow } from '../views/roster-row.ts';
 
@@ -93,6 +97,8 @@ class Life extends RegistryInTime {
 	}
 
 	yearly(): void {
+		// An edition comes out at most a year before the year that it is labelled with.
+		while (yearOf(this.today) < this.#year - 1) this.pass(90);
 		const plan = this.annual(String(this.#year), []);
 		if (plan.stops.some((stop) => stop.kind !== 'undeclared-body')) throw new Error(JSON.stringify(plan.stops));
 		const without = plan.stops.flatMap((stop) => ('body' in stop ? [stop.body] : []));
@@ -199,6 +205,44 @@ describe('a redaction', () => {
 		expect(edition.rows[0]?.persons[0]?.name.value).toEqual({ withdrawn: 3 });
 	});
 
+	test('that was cut short counts already for everybody who reads', () => {
+		const life = new Life();
+		life.replaceLine('water', 3, 1);
+		life.yearly();
+		life.redaction(['water#k2.number']);
+		(life.list('water', 'lines')[0] as never as { number: string }).number = '021-100001';
+		const { registry } = life.read().value as LoadedRegistry;
+		expect(JSON.stringify(rosterOn(registry, { on: life.today }))).not.toContain('021-100001');
+		expect(unfinishedEdits(life.read().value as LoadedRegistry)).toMatchObject([
+			{ path: 'agencies/all/water.yaml', edits: [{ path: ['lines', 0, 'number'], value: { withdrawn: '2' } }] },
+		]);
+	});
+
+	test.each([
+		['a note', { note: 'ask 021-100001' }],
+		['another line', { lines: [{ key: 'x1', kind: 'fax', number: '021-100001', began: { by: '2024-01-06' } }] }],
+	])('stops while the value stands in %s', (_where, more) => {
+		const life = new Life();
+		life.replaceLine('water', 3, 1);
+		life.yearly();
+		Object.assign(life.bodies['health'] as object, more);
+		expect(life.redaction(['water#k2.number']).stops).toEqual([{ kind: 'value-elsewhere', where: 'agencies/all/health.yaml' }]);
+	});
+
+	test('never takes a correction away alone', () => {
+		const life = new Life();
+		life.yearly();
+		life.correct('water');
+		life.erratum();
+		expect(life.redaction(['water#k1']).stops[0]).toMatchObject({ kind: 'not-redactable' });
+	});
+
+	test('is what a withdrawn value names, and no other number', () => {
+		const life = new Life();
+		life.list('water', 'lines').push({ key: 'x1', kind: 'fax', number: { withdrawn: '7' }, began: { by: '2023-12-31' } } as never);
+		expect(life.read().problems).toMatchObject([{ code: 'never-withdrawn' }]);
+	});
+
 	test('is not finished while the value stands in the record, and says where', () => {
 		const life = new Life();
 		life.replaceLine('water', 3, 1);
@@ -221,6 +265,19 @@ describe('a redaction', () => {
 		['water#t0.name', 'not-published'],
 	] as const)('of %s is stopped: %s', (of, kind) => {
 		expect(new Life().redaction([of]).stops).toMatchObject([{ kind }]);
+	});
+});
+
+describe('a publication', () => {
+	test.each([
+		['2025', 30, 0, 'as-of-after-today'],
+		['2024', 0, 40, 'published-far-ahead'],
+		['2034', 0, 0, 'label-far-from-day'],
+	])('is stopped where its year was typed wrongly: %s, %i days on, %i days ahead', (year, asOf, published, kind) => {
+		const life = new Life();
+		const today = life.today;
+		const frame = { today, asOf: addDays(today, asOf), published: addDays(today, asOf + published), year };
+		expect(planAnnual(life.loaded().registry, frame).stops).toMatchObject([{ kind }]);
 	});
 });
 
@@ -269,6 +326,70 @@ describe('what was published', () => {
 		const life = published();
 		delete life.bodies['water'];
 		expect(codes(life)).toEqual(['published-body-missing']);
+	});
+	test('keeps its filing, up to the day of the publication', () => {
+		const life = published();
+		const began = life.list('water', 'terms')[1]?.began as { filed?: unknown };
+		delete began.filed;
+		expect(codes(life)).toContain('published-event-changed');
+	});
+	test('keeps its corrections as they were sealed', () => {
+		const life = published();
+		life.correct('water');
+		life.erratum();
+		(life.list('water', 'corrections')[0] as never as { was: string }).was = 'Somebody';
+		expect(codes(life)).toEqual(['published-correction-changed']);
+	});
+	test('is all that a correction can correct', () => {
+		const life = published();
+		life.list('water', 'corrections').push({ key: 'c9', of: 't0.name', was: 'Nobody', on: '2024-01-05', reason: 'x' } as never);
+		expect(codes(life)).toEqual(['correction-not-printed']);
+	});
+	test('as acting may be corrected either way', () => {
+		const life = published();
+		(life.list('water', 'terms')[0] as never as { acting: boolean }).acting = true;
+		expect(codes(life)).toEqual(['differs-from-publication']);
+		life.list('water', 'corrections').push({ key: 'c9', of: 't0.acting', was: 'false', on: '2024-01-05', reason: 'x' } as never);
+		expect(codes(life)).toEqual([]);
+		expect(life.erratum().rows[0]?.facts[1]?.value).toEqual({ of: 't0.acting', was: 'false', now: 'true' });
+		expect(codes(life)).toEqual([]);
+	});
+	test('as a line may be declared never to have been, and entered anew', () => {
+		const life = new Life();
+		life.replaceLine('water', 10, 2);
+		life.yearly();
+		life.list('water', 'corrections').push({ key: 'c9', of: 'k2', void: 'true', on: '2024-01-05', reason: 'x' } as never);
+		expect(codes(life)).toEqual([]);
+		life.erratum();
+		life.replaceLine('water', 0, 0);
+		life.supplement();
+		expect(codes(life)).toEqual([]);
+	});
+	test('under a former name is corrected to the right former name', () => {
+		const life = new Life();
+		Object.assign(life.bodies['water'] as object, { name: { en: 'Watre' } });
+		life.yearly();
+		life.pass(10);
+		const ended = { on: life.today, filed: life.today };
+		Object.assign(life.bodies['water'] as object, { name: { en: 'Rivers' }, formerly: [{ key: 'f1', ended, name: { en: 'Water' } }] });
+		life.list('water', 'corrections').push({ key: 'c9', of: 'name.en', was: 'Watre', on: life.today, reason: 'x' } as never);
+		life.supplement();
+		expect(life.erratum().rows[0]?.facts[1]?.value).toEqual({ of: 'name.en', was: 'Watre', now: 'Water' });
+		expect(codes(life)).toEqual([]);
+	});
+	test('may get the words of the first language later', () => {
+		const life = new Life();
+		Object.assign(life.bodies['water'] as object, { pressOffice: { name: { zh: '新闻处' } } });
+		life.yearly();
+		Object.assign(life.bodies['water'] as object, { pressOffice: { name: { zh: '新闻处', en: 'Press Office' } } });
+		expect(codes(life)).toEqual([]);
+	});
+	test('with a misprint makes nobody a new face once it is set right', () => {
+		const life = published();
+		life.correct('water');
+		const { registry } = life.loaded();
+		const changes = changesBetween(editionOf(registry, registry.publications[0] as never), rosterOn(registry, { on: life.today }));
+		expect([...changes.newFaces, ...changes.left]).toEqual([]);
 	});
 	test('may get an English name later', () => {
 		const life = published();

@@ -1,99 +1,96 @@
-import { isRedactable, pathOfFact } from '../publications/fact-ids.ts';
+import { bodyOfFact, isRedactable, pathOfFact } from '../publications/fact-ids.ts';
 import type { FactId, Redaction, SealedFact } from '../publications/publication.ts';
 import { isWithdrawn } from '../records/scalars.ts';
+import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { recordPathOf, valueAt, type RecordPath } from '../registry/record-path.ts';
 import { standingPaths } from '../registry/standing-paths.ts';
-import type { LoadedRegistry } from '../registry/loaded-registry.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/registry.ts';
 import { frameStops, headerOf, nextNumber, runningLabel, type Plan, type PlanFrame, type PlanStop } from './plan.ts';
-
-/** What a redaction changes in one record: values that become `{ withdrawn: N }`. */
-export interface RecordEdit {
-	readonly path: string;
-	readonly edits: readonly { readonly path: RecordPath; readonly value: { readonly withdrawn: string } }[];
-}
+import { mergeEdits, withdrawing, type RecordEdit } from './record-edits.ts';
+import { standsElsewhere, type TextOfContent } from './stands-elsewhere.ts';
 
 export interface RedactionPlan extends Plan {
 	readonly recordEdits: readonly RecordEdit[];
-	/** Other files of the content in which a withdrawn value stands as well; the desk reads them before it writes. */
-	readonly alsoStandsIn: readonly string[];
 }
 
 export interface RedactionFrame extends PlanFrame {
 	readonly of: readonly FactId[];
+	/** Every text of the content, prose and comments included: a value may stand where no fact is. */
+	readonly texts: readonly TextOfContent[];
+	/** Files and facts in which the same words stand rightly, another person's name for one. */
+	readonly leave?: readonly string[] | undefined;
 }
 
 /**
  * Withdraws facts: in every publication that holds them, errata and what they corrected included, and in the record,
- * which keeps key and days. A value that was never published is simply edited.
+ * which keeps key and days. It stops where a value would still stand elsewhere in the content: afterwards nobody can
+ * search for it. A value that was never published is simply edited.
  */
 export function planRedaction(loaded: LoadedRegistry, frame: RedactionFrame): RedactionPlan {
 	const { registry, content } = loaded;
 	const facts = [...new Set(frame.of)].sort();
-	const targets = facts.flatMap((of) => targetOf(registry, of));
-	const redacts = targets.flatMap(({ holders }) => holders);
-	const stops = [...frameStops(registry, frame), ...facts.flatMap((of) => stopsOf(registry, of))];
+	const redacts = facts.filter(isRedactable).flatMap((of) => holdersOf(registry, of));
+	const number = nextNumber(registry);
+	const recordEdits = mergeEdits(
+		facts.flatMap((of) => {
+			const body = registry.bodyOf.get(bodyOfFact(of));
+			return body ? [{ path: body.path, edits: withdrawing(standingPaths(body.agency, pathOfFact(of)), number) }] : [];
+		}),
+	);
+	const elsewhere = standsElsewhere(registry, content, { redacts, recordEdits, texts: frame.texts, values: valuesOf(registry, facts) });
+	const stops = [
+		...frameStops(registry, frame),
+		...facts.flatMap((of) => stopsOf(registry, of)),
+		...elsewhere.filter((where) => !frame.leave?.includes(where)).map((where) => ({ kind: 'value-elsewhere', where }) as const),
+	];
 	if (facts.length === 0) stops.push({ kind: 'nothing-to-carry' });
 	const label = runningLabel(registry, frame.published);
-	const withdrawn = String(nextNumber(registry));
-	const recordEdits = targets.map(({ body, paths }) => ({
-		path: body.path,
-		edits: paths.map((path) => ({ path, value: { withdrawn } })),
-	}));
-	const values = targets.flatMap((target) => target.values);
-	const edited = new Set(recordEdits.map(({ path }) => path));
-	const alsoStandsIn = content.agencies
-		.filter(({ path, text }) => !edited.has(path) && values.some((value) => text.includes(value)))
-		.map(({ path }) => path);
 	const header = headerOf(registry, frame, { kind: 'redaction', label, carries: [], redacts });
-	return { header, rows: [], stops, recordEdits: mergeEdits(recordEdits), alsoStandsIn };
-}
-
-interface Target {
-	readonly body: Body;
-	readonly holders: readonly Redaction[];
-	readonly paths: readonly RecordPath[];
-	readonly values: readonly string[];
-}
-
-function targetOf(registry: Registry, of: FactId): Target[] {
-	const body = registry.bodyOf.get(of.slice(0, of.indexOf('#')));
-	if (!body || !isRedactable(of)) return [];
-	const paths = standingPaths(body.agency, pathOfFact(of));
-	const values = paths.map((path) => valueAt(body.agency, path)).filter((value) => typeof value === 'string');
-	return [{ body, holders: holdersOf(registry, of), paths, values }];
+	return { header, rows: [], stops, recordEdits };
 }
 
 /** Every open fact of every publication that says it, and every correction of it in an erratum. */
 function holdersOf(registry: Registry, of: FactId): Redaction[] {
+	return openFacts(registry)
+		.filter(({ fact }) => fact.of === of || corrects(fact, of))
+		.map(({ publication, fact }) => ({ publication, of: fact.of, leaf: fact.leaf }));
+}
+
+type OpenFact = Extract<SealedFact, { readonly of: FactId }>;
+
+function openFacts(registry: Registry): { readonly publication: number; readonly fact: OpenFact }[] {
 	return registry.publications.flatMap(({ header, rows }) =>
 		rows.flatMap(({ facts }) =>
-			facts.flatMap((fact) =>
-				'of' in fact && (fact.of === of || corrects(fact, of))
-					? [{ publication: header.number, of: fact.of, leaf: fact.leaf }]
-					: [],
-			),
+			facts.flatMap((fact) => ('of' in fact ? [{ publication: header.number, fact }] : [])),
 		),
 	);
 }
 
-function corrects(fact: Extract<SealedFact, { of: FactId }>, of: FactId): boolean {
-	const { value } = fact;
-	return typeof value === 'object' && 'was' in value && `${fact.of.slice(0, fact.of.indexOf('#'))}#${value.of}` === of;
+function corrects({ of: correction, value }: OpenFact, of: FactId): boolean {
+	return typeof value === 'object' && 'was' in value && `${bodyOfFact(correction)}#${value.of}` === of;
+}
+
+/** Every text that the facts say or said: in the records, in print, and as corrections tell it. */
+function valuesOf(registry: Registry, facts: readonly FactId[]): string[] {
+	const inRecords = facts.flatMap((of) => {
+		const agency = registry.bodyOf.get(bodyOfFact(of))?.agency;
+		return agency ? standingPaths(agency, pathOfFact(of)).map((path) => valueAt(agency, path)) : [];
+	});
+	const inPrint = openFacts(registry).flatMap(({ fact }) => {
+		if (facts.includes(fact.of)) return [fact.value];
+		const { value } = fact;
+		return typeof value === 'object' && 'was' in value && facts.some((of) => corrects(fact, of)) ? [value.was, value.now] : [];
+	});
+	return [...new Set([...inRecords, ...inPrint].filter((value) => typeof value === 'string'))];
 }
 
 function stopsOf(registry: Registry, of: FactId): PlanStop[] {
-	const agency = registry.bodyOf.get(of.slice(0, of.indexOf('#')))?.agency;
-	const path = agency && recordPathOf(agency, pathOfFact(of));
+	const agency = registry.bodyOf.get(bodyOfFact(of))?.agency;
+	const path: RecordPath | undefined = agency && recordPathOf(agency, pathOfFact(of));
 	const value = agency && path && valueAt(agency, path);
 	if (value === undefined) return [{ kind: 'unknown-fact', of }];
-	if (!isRedactable(of)) return [{ kind: 'not-redactable', of }];
+	// A correction goes with the fact that it corrects; alone it would leave the wrong words standing.
+	if (!isRedactable(of) || typeof value === 'boolean' || path?.[0] === 'corrections') return [{ kind: 'not-redactable', of }];
 	if (isWithdrawn(value)) return [{ kind: 'already-withdrawn', of }];
 	return holdersOf(registry, of).length === 0 ? [{ kind: 'not-published', of }] : [];
-}
-
-function mergeEdits(edits: readonly RecordEdit[]): RecordEdit[] {
-	const byFile = new Map<string, RecordEdit['edits'][number][]>();
-	for (const { path, edits: more } of edits) byFile.set(path, [...(byFile.get(path) ?? []), ...more]);
-	return [...byFile].map(([path, all]) => ({ path, edits: all }));
 }

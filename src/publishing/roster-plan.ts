@@ -1,3 +1,4 @@
+import { yearOf } from '../calendar/index.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { EventId } from '../publications/publication.ts';
 import type { UnsealedRow } from '../publications/seal.ts';
@@ -32,9 +33,11 @@ export function planAnnual(registry: Registry, frame: AnnualFrame): RosterPlan {
 	const without = roster.rows
 		.filter(({ state }) => state === 'undeclared' || state === 'not-known')
 		.map(({ body }) => body);
+	const isFar = Math.abs(Number(year) - yearOf(frame.published)) > 1;
 	const isLabelUsed = registry.publications.some(({ header }) => header.kind === 'annual' && header.label === year);
 	const stops: PlanStop[] = [
 		...frameStops(registry, frame),
+		...(isFar ? [{ kind: 'label-far-from-day', label: year, published: frame.published } as const] : []),
 		...(isLabelUsed ? [{ kind: 'label-used', label: year } as const] : []),
 		...without.filter((body) => !undeclared.includes(body)).map((body) => ({ kind: 'undeclared-body', body }) as const),
 		...undeclared.filter((body) => !without.includes(body)).map((body) => ({ kind: 'not-undeclared', body }) as const),

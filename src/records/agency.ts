@@ -101,7 +101,10 @@ const vacancy = z.strictObject({
 	note: text.optional(),
 });
 
-/** A wrong word set right, or (`void`) a term withdrawn that never existed. No change, no clock. */
+/**
+ * A wrong word set right, or (`void`) a term, line or vacancy withdrawn that never was, or never was on those days: it
+ * is then entered anew under another key. No change, no clock.
+ */
 const correction = z.union([
 	z.strictObject({ key, of: text, was: redactable, on: day, reason: text }),
 	z.strictObject({ key, of: key, void: z.literal('true'), on: day, reason: text }),

@@ -33,8 +33,13 @@ export type PhoneNumber = FixedNumber | PlainNumber;
 export type PhoneFault =
 	| { readonly fault: 'not-a-number' | 'two-numbers' | 'mobile' | 'no-area' }
 	| { readonly fault: 'unknown-area'; readonly digits: string }
-	| { readonly fault: 'wrong-length'; readonly areaCode: string; readonly length: number; readonly expected: number }
-	| { readonly fault: 'withdrawn-area'; readonly areaCode: string; readonly now: string; readonly until: string };
+	| FaultOfItsTime;
+
+/** A number under an area code as it may once have been: the code is withdrawn, or local numbers have another length now. */
+type FaultOfItsTime = { readonly areaCode: string; readonly local: string } & (
+	| { readonly fault: 'wrong-length'; readonly length: number; readonly expected: number }
+	| { readonly fault: 'withdrawn-area'; readonly now: string; readonly until: string }
+);
 
 export function isFault(reading: PhoneNumber | PhoneFault): reading is PhoneFault {
 	return 'fault' in reading;
@@ -135,12 +140,14 @@ function faultOf(
 	own: NumberingPlan['areas'][number] | undefined,
 ): PhoneFault {
 	const withdrawn = plan.withdrawn.find(({ code }) => localPart(code, digits, abroad) !== undefined);
-	if (withdrawn)
-		return { fault: 'withdrawn-area', areaCode: withdrawn.code, now: withdrawn.now, until: withdrawn.until };
+	if (withdrawn) {
+		const { code: areaCode, now, until } = withdrawn;
+		return { fault: 'withdrawn-area', areaCode, local: localPart(areaCode, digits, abroad) ?? digits, now, until };
+	}
 	const near = plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined) ?? nearly(digits, own);
 	if (near) {
 		const local = localPart(near.code, digits, abroad) ?? digits;
-		return { fault: 'wrong-length', areaCode: near.code, length: local.length, expected: near.length };
+		return { fault: 'wrong-length', areaCode: near.code, local, length: local.length, expected: near.length };
 	}
 	if (digits.startsWith('0') || abroad) return { fault: 'unknown-area', digits };
 	return plan.areas.some(({ length }) => length === digits.length) ? { fault: 'no-area' } : { fault: 'not-a-number' };

@@ -4,11 +4,12 @@ import type { Content } from '../records/content.ts';
 import type { CalendarFile } from '../records/small-files.ts';
 import { eventsOf } from './events.ts';
 import type { Body, Registry } from './registry.ts';
+import { withoutWithdrawn } from './standing-paths.ts';
 
 /** Joins records and publications. Nothing is judged here: `checkRegistry` does that. */
 export function buildRegistry(content: Content, publications: PublicationLine): Registry {
 	const settings = content.registry.value;
-	const bodies = toBodies(content);
+	const bodies = toBodies(content, publications);
 	return {
 		settings,
 		places: content.places.value,
@@ -25,7 +26,7 @@ export function buildRegistry(content: Content, publications: PublicationLine): 
 	};
 }
 
-function toBodies(content: Content): Body[] {
+function toBodies(content: Content, publications: PublicationLine): Body[] {
 	const rank = new Map(content.registry.value.groups.map((group, index) => [group.id, index]));
 	const place = ({ value }: Content['agencies'][number]) => [rank.get(value.group) ?? rank.size, value.order] as const;
 	const inOrder = [...content.agencies].sort((a, b) => {
@@ -38,10 +39,11 @@ function toBodies(content: Content): Body[] {
 		if (value.parent === undefined) continue;
 		children.set(value.parent, [...(children.get(value.parent) ?? []), value.id]);
 	}
+	const hasRedactions = publications.some(({ header }) => header.redacts.length > 0);
 	return inOrder.map(({ path, value }) => ({
 		id: value.id,
 		path,
-		agency: value,
+		agency: hasRedactions ? withoutWithdrawn(publications, value) : value,
 		events: eventsOf(value),
 		children: children.get(value.id) ?? [],
 	}));

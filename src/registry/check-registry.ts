@@ -4,7 +4,10 @@ import { checkExceptions } from './checks/exceptions.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkMeasures } from './checks/measures.ts';
+import { checkMobileNumbers } from './checks/mobile-numbers.ts';
+import { checkPendingCorrections } from './checks/pending-corrections.ts';
 import { checkPeople } from './checks/people.ts';
+import { checkPublishedEntries } from './checks/published-entries.ts';
 import { checkPublishedFacts } from './checks/published-facts.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSharedNumbers } from './checks/shared-numbers.ts';
@@ -19,9 +22,12 @@ const checks: readonly RegistryCheck[] = [
 	checkDivisions,
 	checkPeople,
 	checkLines,
+	checkMobileNumbers,
 	checkSharedNumbers,
 	checkMeasures,
 	checkExceptions,
+	checkPendingCorrections,
+	checkPublishedEntries,
 	checkPublishedFacts,
 	checkWithdrawnValues,
 ];

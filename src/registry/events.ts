@@ -2,10 +2,11 @@ import type { EventId } from '../publications/publication.ts';
 import type { Agency, Began, Ended, Term } from '../records/agency.ts';
 import type { EventKind } from '../records/measures.ts';
 import type { RegistryEvent } from './registry.ts';
+import { voidedEntries } from './voided.ts';
 
 /** Every event of a body: what began or ended on a known day and is printed on a roster, by day and then by id. */
 export function eventsOf(agency: Agency): RegistryEvent[] {
-	const voided = voidedTerms(agency);
+	const voided = voidedEntries(agency);
 	const events: RegistryEvent[] = [];
 	const add = (
 		key: string,
@@ -26,20 +27,17 @@ export function eventsOf(agency: Agency): RegistryEvent[] {
 		add(term.key, 'ended', term.ended, term.acting ? 'acting-ended' : 'term-ended', term.role);
 	}
 	for (const vacancy of agency.vacancies) {
+		if (voided.has(vacancy.key)) continue;
 		add(vacancy.key, 'began', vacancy.began, 'vacancy-declared', vacancy.role);
 		add(vacancy.key, 'ended', vacancy.ended, 'vacancy-ended', vacancy.role);
 	}
 	for (const line of agency.lines) {
+		if (voided.has(line.key)) continue;
 		add(line.key, 'began', line.began, 'line-began');
 		add(line.key, 'ended', line.ended, 'line-ended');
 	}
 	for (const state of agency.formerly) add(state.key, 'ended', state.ended, 'state-changed');
 	return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
-}
-
-/** The keys of the terms that a correction declares never to have existed. */
-export function voidedTerms(agency: Agency): ReadonlySet<string> {
-	return new Set(agency.corrections.filter((correction) => 'void' in correction).map((correction) => correction.of));
 }
 
 function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -3,19 +3,23 @@ import type { Fact, FactValue } from '../publications/publication.ts';
 import type { Began } from '../records/agency.ts';
 import type { BodyOn } from './in-force.ts';
 
+/** In which language a publication sealed the text at a path (`name`, `p1`, `l1.label`), where it did. */
+export type SealedLanguage = (path: string) => Language | undefined;
+
 /**
  * What a roster prints of one body, fact by fact, in the order of the record, which is the order of print. The row of a
- * publication seals exactly these facts, texts in the first language of the registry that they have: translations and
- * romanised names are no part of the proof and may be added later. Days of beginning are among them, so that who held a post on a day can be proved and cannot be edited unseen.
+ * publication seals exactly these facts. Texts are sealed in the first language of the registry that they have, unless
+ * `sealedIn` says in which they were: translations and romanised names are no part of the proof and may be added later.
+ * Days of beginning are facts, so that who held a post on a day can be proved and cannot be edited unseen.
  */
-export function factsOf(on: BodyOn, first: Language): Fact[] {
+export function factsOf(on: BodyOn, first: Language, sealedIn: SealedLanguage = () => undefined): Fact[] {
 	const facts: Fact[] = [];
 	const add = (path: string, value: FactValue | undefined) => {
 		if (value !== undefined) facts.push({ of: `${on.id}#${path}`, value });
 	};
 	const addLocalized = (path: string, text: Localized | undefined) => {
 		if (!text) return;
-		const { text: value, language } = localize(text, first);
+		const { text: value, language } = localize(text, sealedIn(path) ?? first);
 		add(`${path}.${language}`, value);
 	};
 	const addBegan = (key: string, began: Began) => {
@@ -29,12 +33,12 @@ export function factsOf(on: BodyOn, first: Language): Fact[] {
 	for (const { term, post } of on.terms) {
 		add(`${term.key}.role`, term.role);
 		add(`${term.key}.name`, term.name);
-		if (term.acting) add(`${term.key}.acting`, true);
+		add(`${term.key}.acting`, term.acting);
 		addBegan(term.key, term.began);
 		addLocalized(`${term.key}.matter`, term.matter);
 		if (!post) continue;
 		add(`${term.key}.post`, post.key);
-		const language = post[first] === undefined ? languages.find((other) => post[other] !== undefined) : first;
+		const language = [sealedIn(post.key), first, ...languages].find((wanted) => wanted && post[wanted] !== undefined);
 		if (language) add(`${post.key}.${language}`, post[language]);
 	}
 	for (const line of on.lines) {

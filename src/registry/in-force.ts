@@ -1,8 +1,8 @@
-import type { IsoDate } from '../calendar/index.ts';
+import { addDays, type IsoDate } from '../calendar/index.ts';
 import type { EventId } from '../publications/publication.ts';
 import type { Agency, Began, Ended, FormerState, Line, Post, Term, Vacancy } from '../records/agency.ts';
-import { voidedTerms } from './events.ts';
-import type { Body, Known, Registry, Times } from './registry.ts';
+import type { Body, Known, Registry, RegistryEvent, Times } from './registry.ts';
+import { voidedEntries } from './voided.ts';
 
 // The one place that decides what was in force. Days in office and in use are [began, ended): `ended` is the first day
 // no longer in it. An event counts when its day has come and when it was known.
@@ -39,14 +39,15 @@ export interface BodyOn {
 
 export function bodyOn(registry: Registry, body: Body, { on, known }: Times): BodyOn {
 	const { agency } = body;
-	const voided = voidedTerms(agency);
+	const voided = voidedEntries(agency);
 	const counts = (key: string, edge: 'began' | 'ended', at: Began | Ended): boolean => {
 		if ('by' in at) return at.by <= on;
 		return at.on <= on && isKnown(registry, `${body.id}#${key}.${edge}`, at.filed, known);
 	};
 	const inForce = (entry: { key: string; began: Began; ended?: Ended | undefined }) =>
 		counts(entry.key, 'began', entry.began) && !(entry.ended && counts(entry.key, 'ended', entry.ended));
-	const terms = agency.terms.filter((term) => !voided.has(term.key));
+	const real = <Entry extends { key: string }>(entries: readonly Entry[]) => entries.filter(({ key }) => !voided.has(key));
+	const [terms, lines] = [real(agency.terms), real(agency.lines)];
 	return {
 		id: body.id,
 		state: stateOf(agency, (state) => !counts(state.key, 'ended', state.ended)),
@@ -54,11 +55,22 @@ export function bodyOn(registry: Registry, body: Body, { on, known }: Times): Bo
 			const post = term.posts.filter((next) => !next.began || counts(next.key, 'began', next.began)).at(-1);
 			return { term, post, unfiled: unfiledEvents(body.id, term, post) };
 		}),
-		vacancies: agency.vacancies.filter(inForce),
-		lines: agency.lines.filter(inForce),
+		vacancies: real(agency.vacancies).filter(inForce),
+		lines: lines.filter(inForce),
 		dissolved: agency.dissolved !== undefined && agency.dissolved.on <= on,
-		notKnown: { terms: beginsUnknown(terms, on), lines: beginsUnknown(agency.lines, on) },
+		notKnown: { terms: beginsUnknown(terms, on), lines: beginsUnknown(lines, on) },
 	};
+}
+
+/**
+ * Whether a body stood on the list when an event happened: on its day, or until its day for what happened as the body
+ * left, the leaving itself first of all.
+ */
+export function wasListedAt(registry: Registry, body: Body, event: RegistryEvent, known?: Known): boolean {
+	const { agency } = body;
+	if (agency.formerly.every((state) => state.onList === undefined)) return agency.onList;
+	const isListed = (on: IsoDate) => bodyOn(registry, body, { on, known }).state.onList;
+	return isListed(event.on) || isListed(addDays(event.on, -1));
 }
 
 /** Whether an event was known: filed by a day, or listed by publications 1…N. Without `known` everything recorded is. */
@@ -68,10 +80,13 @@ function isKnown(registry: Registry, id: EventId, filed: IsoDate | undefined, kn
 	return (registry.publishedIn.get(id) ?? Infinity) <= known.publication;
 }
 
-/** The state of a body while the former states that `holds` accepts had not ended: the earlier ones lie over the later ones. */
+/**
+ * The state of a body while the former states that `holds` accepts had not ended, field by field: the earlier ones lie
+ * over the later ones, unless a later one of the same field has ended. What came after it is then known to stand.
+ */
 function stateOf(agency: Agency, holds: (state: FormerState) => boolean): BodyState {
 	const { name, shortNames, group, order, onList, parent, division, speaksBy, pressOffice } = agency;
-	let state: BodyState = {
+	const now: BodyState = {
 		name,
 		shortNames,
 		group,
@@ -83,12 +98,20 @@ function stateOf(agency: Agency, holds: (state: FormerState) => boolean): BodySt
 		pressOffice: pressOffice.name,
 	};
 	const latestFirst = [...agency.formerly].sort((a, b) => (a.ended.on < b.ended.on ? 1 : -1));
-	for (const former of latestFirst.filter(holds)) {
-		const { key: _key, ended: _ended, pressOffice: formerOffice, ...differed } = former;
-		const changed = Object.fromEntries(Object.entries(differed).filter(([, value]) => value !== undefined));
-		state = { ...state, ...changed, ...(formerOffice ? { pressOffice: formerOffice.name } : {}) };
+	const former = new Map<string, unknown>();
+	const settled = new Set<string>();
+	for (const state of latestFirst) {
+		for (const [field, value] of fieldsOf(state)) {
+			if (!holds(state)) settled.add(field);
+			else if (!settled.has(field)) former.set(field, value);
+		}
 	}
-	return state;
+	return { ...now, ...Object.fromEntries(former) };
+}
+
+/** What a former state says differed, as fields of a body's state. */
+function fieldsOf({ key: _key, ended: _ended, pressOffice, ...differed }: FormerState): [string, unknown][] {
+	return Object.entries({ ...differed, pressOffice: pressOffice?.name }).filter(([, value]) => value !== undefined);
 }
 
 function unfiledEvents(body: string, term: Term, post: Post | undefined): EventId[] {

@@ -9,9 +9,9 @@ export type RecordPath = readonly (string | number)[];
  */
 export function recordPathOf(agency: Agency, factPath: string): RecordPath | undefined {
 	const [key = '', ...rest] = factPath.split('.');
-	if (key in agency) return factPath.split('.');
 	const entry = entryPathOf(agency, key);
-	return entry && [...entry, ...rest];
+	if (entry) return [...entry, ...rest];
+	return Object.hasOwn(agency, key) ? [key, ...rest] : undefined;
 }
 
 /** Where the entry with a key stands: a term, a post, a line, a vacancy, a former state or a correction. */

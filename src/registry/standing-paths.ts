@@ -1,13 +1,23 @@
+import type { PublicationLine } from '../publications/publication.ts';
+import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
 import type { Agency } from '../records/agency.ts';
+import { isWithdrawn } from '../records/scalars.ts';
 import { recordPathOf, valueAt, type RecordPath } from './record-path.ts';
 
+/** A place in a record that a redaction has emptied, with the number of the redaction. */
+export interface WithdrawnPlace {
+	readonly path: RecordPath;
+	readonly of: string;
+	readonly publication: number;
+}
+
 /**
- * Where the value of a fact still stands in the record of its body, and must not once it is withdrawn: itself, its
- * translation and romanised form beside it, and the words that corrections of it replaced.
+ * Where the value of a fact stands in the record of its body: itself, its translation and romanised form beside it, and
+ * the words that corrections of it replaced. Only places that hold something.
  */
-export function standingPaths(agency: Agency, factPath: string): RecordPath[] {
+export function placesOf(agency: Agency, factPath: string): RecordPath[] {
 	const correction = agency.corrections.findIndex(({ key }) => key === factPath);
-	if (0 <= correction) return stillText(agency, [['corrections', correction, 'was']]);
+	if (0 <= correction) return holding(agency, [['corrections', correction, 'was']]);
 	const path = recordPathOf(agency, factPath);
 	if (!path) return [];
 	const field = String(path.at(-1));
@@ -15,9 +25,41 @@ export function standingPaths(agency: Agency, factPath: string): RecordPath[] {
 	const corrected = agency.corrections.flatMap(({ of }, index) =>
 		of === factPath ? [['corrections', index, 'was']] : [],
 	);
-	return stillText(agency, [...beside.map((name) => [...path.slice(0, -1), name]), ...corrected]);
+	return holding(agency, [...beside.map((name) => [...path.slice(0, -1), name]), ...corrected]);
 }
 
-function stillText(agency: Agency, paths: readonly RecordPath[]): RecordPath[] {
-	return paths.filter((path) => typeof valueAt(agency, path) === 'string');
+/** Those of the places that still hold a text, and must not once it is withdrawn. */
+export function standingPaths(agency: Agency, factPath: string): RecordPath[] {
+	return placesOf(agency, factPath).filter((path) => !isWithdrawn(valueAt(agency, path)));
+}
+
+/** Every place of a record that the redactions of a line have emptied, whether or not it is empty yet. */
+export function withdrawnPlaces(line: PublicationLine, agency: Agency): WithdrawnPlace[] {
+	return line.flatMap(({ header }) =>
+		[...new Set(header.redacts.map(({ of }) => of))]
+			.filter((of) => bodyOfFact(of) === agency.id)
+			.flatMap((of) => placesOf(agency, pathOfFact(of)).map((path) => ({ path, of, publication: header.number }))),
+	);
+}
+
+/**
+ * The record as every reader must see it: a redaction counts from its line in `heads.txt`, also while the record still
+ * holds the value. The record itself where nothing of it stands.
+ */
+export function withoutWithdrawn(line: PublicationLine, agency: Agency): Agency {
+	const standing = withdrawnPlaces(line, agency).filter(({ path }) => !isWithdrawn(valueAt(agency, path)));
+	if (standing.length === 0) return agency;
+	const copy = structuredClone(agency);
+	for (const { path, publication } of standing) {
+		const parent = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
+		parent[path.at(-1) as string] = { withdrawn: publication };
+	}
+	return copy;
+}
+
+function holding(agency: Agency, paths: readonly RecordPath[]): RecordPath[] {
+	return paths.filter((path) => {
+		const value = valueAt(agency, path);
+		return typeof value === 'string' || isWithdrawn(value);
+	});
 }

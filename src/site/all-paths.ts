@@ -18,6 +18,8 @@ export function allPaths({ registry, answers }: Site): string[] {
 			'changes',
 			'updates',
 			'measures',
+			'report',
+			'search',
 			...proseNames(),
 		].map((name) => `/${name}/`),
 		...registry.bodies.map(({ id }) => `/agencies/${id}/`),

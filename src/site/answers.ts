@@ -5,6 +5,7 @@ import type { Clause } from '../records/measures.ts';
 import type { Registry } from '../registry/registry.ts';
 import { byMonth, changeLog, type Change } from '../views/change-log.ts';
 import { contactOf, type Contact } from '../views/contact.ts';
+import { coverageOf, type RegionCoverage } from '../views/coverage.ts';
 import { editionOf, type Edition } from '../views/edition.ts';
 import { directoryOf, predecessorsByBody, topicsWithBodies, type DirectoryGroup } from '../views/directory.ts';
 import { frontPage, type FrontPage } from '../views/front-page.ts';
@@ -33,6 +34,7 @@ export interface Answers {
 	contactOf(body: string): Contact;
 	editionOf(publication: LinedPublication): Edition;
 	regions(): readonly Region[];
+	coverage(): readonly RegionCoverage[];
 	/** The region that a body lies in; `undefined` for bodies of the whole place. */
 	regionOf(body: string): Region | undefined;
 	/** The dissolved bodies that a body has succeeded. */
@@ -73,6 +75,7 @@ export function answersFor(registry: Registry, day: IsoDate): Answers {
 		contactOf: oncePer((id: string) => contactOf(registry, bodyCalled(id), day)),
 		editionOf: oncePer((publication: LinedPublication) => editionOf(registry, publication)),
 		regions,
+		coverage: once(() => coverageOf(registry, day)),
 		regionOf: (body) => regionOfBody().get(body),
 		predecessorsOf: (body) => predecessors().get(body) ?? [],
 		clauseOf: (id) => clauses().get(id),

@@ -22,7 +22,13 @@ const byPlace = new Map(Object.entries(modules).map(([path, found]) => [path.spl
 
 /** The names of all pages of prose, in whichever languages they are written. */
 export function proseNames(): string[] {
-	return [...new Set([...byPlace.keys()].map((place) => place.split('/')[1]?.replace(/\.mdx$/, '') ?? ''))].sort();
+	const names = [...byPlace.keys()].map((place) => place.split('/')[1]?.replace(/\.mdx$/, '') ?? '');
+	return [...new Set(names.filter((name) => !name.startsWith('_')))].sort();
+}
+
+/** Prose that stands on a page of the site, from a file whose name begins with `_`; only in its own language. */
+export function passageOf({ language }: Site, name: string): AstroComponentFactory | undefined {
+	return byPlace.get(placeOf(language, `_${name}`))?.default;
 }
 
 /** A page of prose in the language of the site, else in another one. */

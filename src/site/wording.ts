@@ -1,5 +1,6 @@
 import { languages, languageTags } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { postInEnglish } from '../i18n/posts.ts';
 import { isWithdrawn, type Redactable } from '../records/scalars.ts';
 import type { Printed } from '../views/roster-row.ts';
 import type { Site } from './site.ts';
@@ -33,6 +34,15 @@ export function wordingIn(
 		return { ...parts(value), lang: language === site.language ? undefined : languageTags[language] };
 	}
 	return undefined;
+}
+
+/** The wording of a post: in the record's own words, else by the glossary, else in another language. */
+export function wordingOfPost(site: Site, post: Parameters<typeof wordingIn>[1]): Wording | undefined {
+	const found = wordingIn(site, post);
+	const english = site.language === 'en' && found?.lang !== undefined ? postInEnglish(found.text) : undefined;
+	if (!found || english === undefined) return found;
+	const printed = found.printed === undefined ? undefined : (postInEnglish(found.printed) ?? found.printed);
+	return { ...found, text: english, lang: undefined, printed };
 }
 
 function parts(value: Value): Omit<Wording, 'lang'> {

@@ -26,6 +26,7 @@ export function makeRegistry(count: number, base: readonly SourceFile[]): Source
 	const salt = countingSalts();
 	const first = publish([...base, ...bodies], salt, (registry) =>
 		planAnnual(registry, {
+			today: dayOfMadeRegistry,
 			year: '2026',
 			asOf: isoDate('2025-12-10'),
 			published: isoDate('2025-12-18'),
@@ -33,7 +34,7 @@ export function makeRegistry(count: number, base: readonly SourceFile[]): Source
 		}),
 	);
 	return publish(first, salt, (registry) =>
-		planSupplement(registry, { asOf: isoDate('2026-06-20'), published: isoDate('2026-06-30') }),
+		planSupplement(registry, { today: dayOfMadeRegistry, asOf: isoDate('2026-06-20'), published: isoDate('2026-06-30') }),
 	).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

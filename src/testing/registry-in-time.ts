@@ -56,7 +56,7 @@ export class RegistryInTime {
 
 	/** Publishes the redaction, shortens the old files and withdraws the values from the records. */
 	redaction(of: readonly FactId[]): Plan {
-		const plan = planRedaction(this.loaded(), { ...this.#frame(), of });
+		const plan = planRedaction(this.loaded(), { ...this.#frame(), of, texts: this.#texts() });
 		if (plan.stops.length > 0) return plan;
 		this.#publish(plan);
 		for (const entry of this.#published) entry.publication = shortenFile(entry.publication, plan.header.redacts);
@@ -74,8 +74,12 @@ export class RegistryInTime {
 		return [...Object.values(this.bodies).map(toYaml), ...files].join('\n');
 	}
 
+	#texts() {
+		return Object.entries(this.bodies).map(([id, body]) => ({ path: `agencies/all/${id}.yaml`, text: toYaml(body) }));
+	}
+
 	#frame() {
-		return { asOf: this.today, published: addDays(this.today, 5) };
+		return { today: this.today, asOf: this.today, published: addDays(this.today, 5) };
 	}
 
 	#publish<Made extends Plan>(plan: Made): Made {

@@ -5,6 +5,7 @@ import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
 import type { Redactable } from '../records/scalars.ts';
 import type { Localized } from '../i18n/languages.ts';
 import type { Agency } from '../records/agency.ts';
+import { isKnownOn } from '../registry/recorded-until.ts';
 import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
 
 /** What the event is about, in the words of the record. */
@@ -48,22 +49,25 @@ export interface Change {
 	readonly delay: PublicationDelayFinding | undefined;
 }
 
-/** Every change up to a day and those announced after it, the newest first. `body` narrows to one. */
+/** Every change up to a day and those known to come after it, the newest first. `body` narrows to one. */
 export function changeLog(registry: Registry, day: IsoDate, body?: string): Change[] {
 	const findings = evaluate(registry, day);
 	const filings = byEvent(findings, 'filing');
 	const delays = byEvent(findings, 'publication-delay');
 	const bodies = body === undefined ? registry.bodies : registry.bodies.filter(({ id }) => id === body);
 	const changes = bodies.flatMap((of) =>
-		of.events.map((event): Change => {
+		of.events.filter((event) => isKnownOn(registry, day, event)).map((event): Change => {
 			const delay = delays.get(event.id) as PublicationDelayFinding | undefined;
+			const number = registry.publishedIn.get(event.id);
+			const publication = number === undefined ? undefined : registry.publications[number - 1];
+			const isPublished = publication !== undefined && publication.header.published <= day;
 			return {
 				event,
 				body: of.id,
 				subject: subjectOf(of, event),
 				filed: event.filed !== undefined && event.filed <= day ? event.filed : undefined,
-				published: delay?.published,
-				publication: delay?.publication,
+				published: isPublished ? publication.header.published : undefined,
+				publication: isPublished ? number : undefined,
 				filing: filings.get(event.id) as FilingFinding | undefined,
 				delay,
 			};

@@ -60,7 +60,7 @@ function judgeOn(registry: Registry, day: IsoDate): (body: Body) => Verdict[] {
 	};
 }
 
-/** By the clause that asks for verification; where none does, a line that was ever confirmed counts. */
+/** By the clause that asks for verification; where none does, a line that was ever confirmed by the day counts. */
 function verifiedLines(registry: Registry, day: IsoDate): (body: string, key: string) => boolean {
 	const findings = evaluate(registry, day).filter((finding) => finding.kind === 'verification');
 	const met = new Map<string, boolean>();
@@ -70,7 +70,7 @@ function verifiedLines(registry: Registry, day: IsoDate): (body: string, key: st
 	}
 	return (body, key) => {
 		const line = registry.bodyOf.get(body)?.agency.lines.find((candidate) => candidate.key === key);
-		return met.get(`${body}#${key}`) ?? line?.verified !== undefined;
+		return met.get(`${body}#${key}`) ?? (line?.verified !== undefined && line.verified.on <= day);
 	};
 }
 

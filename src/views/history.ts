@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../calendar/index.ts';
 import type { Localized } from '../i18n/languages.ts';
 import type { Began, Ended, Line, Role, Term, Vacancy } from '../records/agency.ts';
 import type { Redactable } from '../records/scalars.ts';
-import { voidedTerms } from '../registry/events.ts';
+import { voidedEntries } from '../registry/voided.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 
 /** A stretch of days `[from, until)`; `from` may be a day on which it was already so; `until` is open while it lasts. */
@@ -70,7 +70,7 @@ export interface History {
 /** The history of a body as of a day, newest spans first. Future beginnings are included as they are announced. */
 export function historyOf(registry: Registry, body: Body, day: IsoDate): History {
 	const { agency } = body;
-	const voided = voidedTerms(agency);
+	const voided = voidedEntries(agency);
 	const terms = agency.terms.filter((term) => !voided.has(term.key)).map((term) => termSpan(term, day));
 	const renamings = [...agency.formerly]
 		.filter((state) => state.name !== undefined)
@@ -79,8 +79,8 @@ export function historyOf(registry: Registry, body: Body, day: IsoDate): History
 		body: body.id,
 		terms: terms.sort(newestFirst),
 		gaps: gapsOf(terms, registry.settings.settings.shortGap, day, agency.dissolved?.on),
-		lines: agency.lines.map((line) => ({ ...spanOf(line, day), line })).sort(newestFirst),
-		vacancies: agency.vacancies.map((vacancy) => ({ ...spanOf(vacancy, day), vacancy })).sort(newestFirst),
+		lines: agency.lines.filter(({ key }) => !voided.has(key)).map((line) => ({ ...spanOf(line, day), line })).sort(newestFirst),
+		vacancies: agency.vacancies.filter(({ key }) => !voided.has(key)).map((vacancy) => ({ ...spanOf(vacancy, day), vacancy })).sort(newestFirst),
 		names: [
 			...renamings.map((state) => ({ name: state.name as Localized, until: state.ended.on })),
 			{ name: agency.name, until: agency.dissolved?.on },

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
-import { bodyOn } from '../registry/in-force.ts';
+import { bodyOn, wasListedAt } from '../registry/in-force.ts';
 import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
 import { annualEditions, editionOf } from './edition.ts';
 import { changesBetween, type RosterChanges } from './roster-changes.ts';
@@ -27,29 +27,29 @@ export function nextRoster(registry: Registry, asOf: IsoDate): NextRoster {
 		asOf,
 		roster,
 		pending: pendingEvents(registry, asOf),
-		reported: registry.bodies
-			.filter((body) => isListed(registry, body, asOf))
-			.flatMap((body) =>
-				body.events.filter((event) => event.on <= asOf && !(event.filed !== undefined && event.filed <= asOf)),
-			),
+		reported: eventsForList(registry, asOf).filter(
+			(event) => event.on <= asOf && !(event.filed !== undefined && event.filed <= asOf),
+		),
 		stops: roster.rows.filter((row) => row.state === 'undeclared' || row.state === 'not-known').map((row) => row.body),
 		changes: last && changesBetween(editionOf(registry, last), roster),
 	};
 }
 
 /**
- * Events with `on` and `filed` up to `asOf` that no publication lists, of bodies that stand on the list or are just
- * leaving it. A body that joins the list brings all its earlier events along: none of them was ever listed.
+ * Events with `on` and `filed` up to `asOf` that no publication lists, of bodies that stand on the list. A body that
+ * joins the list brings all its earlier events along: none of them was ever listed. One that has left it, even where
+ * that is published, still has its events of before carried, those of the day it left among them; it has no row.
  */
 export function pendingEvents(registry: Registry, asOf: IsoDate): RegistryEvent[] {
-	const lastNumber = registry.publications.length;
-	return registry.bodies
-		.filter(
-			(body) =>
-				isListed(registry, body, asOf) ||
-				bodyOn(registry, body, { on: asOf, known: { publication: lastNumber } }).state.onList,
-		)
-		.flatMap((body) => body.events.filter((event) => isPending(registry, event, asOf)));
+	return eventsForList(registry, asOf).filter((event) => isPending(registry, event, asOf));
+}
+
+function eventsForList(registry: Registry, asOf: IsoDate): RegistryEvent[] {
+	return registry.bodies.flatMap((body) =>
+		isListed(registry, body, asOf)
+			? body.events
+			: body.events.filter((event) => wasListedAt(registry, body, event, asOf)),
+	);
 }
 
 function isPending(registry: Registry, event: RegistryEvent, asOf: IsoDate): boolean {

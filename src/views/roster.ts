@@ -72,7 +72,8 @@ function recordContext(body: Body, { state }: BodyOn): Omit<RowContext, 'unfiled
 			return { zh: post?.zh, en: post?.en };
 		},
 		latinOf: (key) => termOf.get(key)?.latin,
-		identityOf: (key, name) => termOf.get(key)?.person ?? nameIdentity(body.id, key, name),
+		// The name of the record, not the one in print: a correction makes nobody a new face.
+		identityOf: (key, name) => termOf.get(key)?.person ?? nameIdentity(body.id, key, termOf.get(key)?.name ?? name),
 	};
 }
 

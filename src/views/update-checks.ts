@@ -39,7 +39,7 @@ export interface UpdateChecks {
 	readonly headCounts: readonly HeadCountFinding[];
 	readonly headCountsMet: number;
 	readonly vacancies: readonly VacantSeat[];
-	/** Lines that are not confirmed: never, or too long ago; the longest first. */
+	/** Lines that are not confirmed: never, too long ago, or it is not known; the longest first. */
 	readonly unverified: readonly VerificationFinding[];
 	readonly linesVerified: number;
 	/** Filed and not yet published. */

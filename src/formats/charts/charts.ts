@@ -79,10 +79,10 @@ function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): num
 	return items.reduce((sum, item) => sum + value(item), 0);
 }
 
-/** The next 2, 4 or 10 with zeros: half of it is a whole number too. */
+/** The next round number whose half is a whole number too. */
 function roundScale(largest: number): number {
 	for (let power = 1; ; power *= 10) {
-		const found = [2, 4, 10].map((step) => step * power).find((end) => end >= largest);
+		const found = [2, 3, 4, 6, 8, 10].map((step) => step * power).find((end) => end >= largest && end % 2 === 0);
 		if (found !== undefined) return found;
 	}
 }

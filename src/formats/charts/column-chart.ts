@@ -30,7 +30,6 @@ export function columnChart(frame: ChartFrame, { columns, max, ticks, meanings }
 	const explained = legend(frame.id, bottom + belowAxis, meanings);
 	const bars = columns.map((column, index) => {
 		const x = left + pitch * index;
-		const isFirstOfYear = index === 0 || column.month.endsWith('-01');
 		return element(
 			'g',
 			{ class: 'chart-column' },
@@ -42,11 +41,19 @@ export function columnChart(frame: ChartFrame, { columns, max, ticks, meanings }
 				class: 'chart-value',
 			}),
 			label(String(Number(column.month.slice(5))), { x: x + pitch / 2, y: bottom + 15, anchor: 'middle' }),
-			isFirstOfYear ? label(column.month.slice(0, 4), { x: x + 2, y: bottom + 30, class: 'chart-year' }) : '',
+			saysYear(columns, index)
+				? label(column.month.slice(0, 4), { x: x + 2, y: bottom + 30, class: 'chart-year' })
+				: '',
 		);
 	});
 	const scale = ticks.map(({ at, text }) => tick(heightOf(at, max), text));
 	return svg(frame, bottom + belowAxis + explained.height, ...scale, ...bars, explained.svg);
+}
+
+/** The year stands below its January, and below the first month where the two would not touch. */
+function saysYear(columns: readonly Column[], index: number): boolean {
+	const isJanuary = (at: number) => columns[at]?.month.endsWith('-01') ?? false;
+	return isJanuary(index) || (index === 0 && !isJanuary(1));
 }
 
 function stack(

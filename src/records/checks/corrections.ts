@@ -1,13 +1,14 @@
 import type { Agency } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 
-/** A correction names a printed fact that the record has, `t1.name`; one that voids names a term. */
+/** A correction names a printed fact that the record has, `t1.name`; one that voids names a term, a line or a vacancy. */
 export function corrections(agency: Agency): RecordSlip[] {
 	return agency.corrections.flatMap((correction, at): RecordSlip[] => {
 		const path = ['corrections', at, 'of'];
 		const details = { of: correction.of };
 		if ('void' in correction) {
-			return agency.terms.some(({ key }) => key === correction.of)
+			const entries = [...agency.terms, ...agency.lines, ...agency.vacancies];
+			return entries.some(({ key }) => key === correction.of)
 				? []
 				: [{ code: 'void-names-no-term', path, details }];
 		}

@@ -1,4 +1,4 @@
-import type { Agency } from '../agency.ts';
+import { agencySchema, type Agency } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 
 /** A key names one entry of a body for good: no other term, post, line, vacancy, state or correction has it. */
@@ -12,8 +12,8 @@ export function keys(agency: Agency): RecordSlip[] {
 	});
 }
 
-/** Words that stand for the body itself where a fact is named: `name.zh`, `group`. */
-const reserved = new Set(['name', 'group', 'pressOffice', 'speaksBy']);
+/** The fields of the body itself: `name.zh` and `group` name a fact of the body, not of an entry. */
+const reserved: ReadonlySet<string> = new Set(Object.keys(agencySchema.shape));
 
 function entriesOf(agency: Agency): { key: string; path: Path }[] {
 	const lists = ['formerly', 'lines', 'terms', 'vacancies', 'corrections'] as const;

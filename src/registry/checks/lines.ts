@@ -2,7 +2,7 @@ import { isFault, readNumber, type PhoneFault, type PhoneNumber } from '../../re
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ProblemCode } from '../../records/problem-codes.ts';
-import type { Agency } from '../../records/agency.ts';
+import type { Agency, Line } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { areaOf } from '../area-code.ts';
 import { isExcepted } from '../exceptions.ts';
@@ -15,15 +15,30 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 	content.agencies.flatMap((record) =>
 		record.value.lines.flatMap((line, index) => {
 			if (!('number' in line) || typeof line.number !== 'string') return [];
+			const { number: text, kind } = line;
 			const at = ['lines', index, 'number'];
 			const expected = areaOf(registry.places, record.value.division)?.code;
-			const read = readNumber(registry.places.numbering, line.number, expected);
+			const read = readNumber(registry.places.numbering, text, expected);
 			// A line that has ended stays as it was, under an area code and of a length of its time.
-			if (line.ended && !(isFault(read) && read.fault === 'mobile')) return [];
-			if (isFault(read)) return [faultProblem(registry, record, at, line.number, read)];
-			return numberProblems(registry, record, at, line.number, read, expected);
+			const isOfItsTime = isFault(read) && (read.fault === 'withdrawn-area' || read.fault === 'wrong-length');
+			const real = couldExist(registry, kind, read)
+				? [problemAt('sample-number-could-exist', record, at, { text, digit: sampleDigitOf(registry) })]
+				: [];
+			if (!isFault(read)) return [...numberProblems(registry, record, at, text, read, line.ended ? undefined : expected), ...real];
+			return line.ended && isOfItsTime ? real : [faultProblem(registry, record, at, text, read)];
 		}),
 	);
+
+/** Whether a number of a sample may be somebody's: only local numbers with the sample's digit, and short codes of the public, are not. */
+function couldExist({ settings, places }: Registry, kind: Line['kind'], read: PhoneNumber | PhoneFault): boolean {
+	if (!settings.sample) return false;
+	if ('local' in read) return !read.local.startsWith(sampleDigitOf({ places }));
+	return !isFault(read) && !(read.kind === 'short' && kind === 'public');
+}
+
+function sampleDigitOf({ places }: Pick<Registry, 'places'>): string {
+	return places.numbering.localNeverBegins[0] ?? '0';
+}
 
 const faultCodes: Readonly<Record<PhoneFault['fault'], ProblemCode>> = {
 	'not-a-number': 'bad-number',
@@ -61,10 +76,6 @@ function numberProblems(
 	const { canonical } = read;
 	if (canonical !== text) problems.push(problemAt('number-not-canonical', record, at, { text, canonical }));
 	if (read.kind !== 'fixed') return problems;
-	const [sampleDigit = '0'] = registry.places.numbering.localNeverBegins;
-	if (registry.settings.sample && !read.local.startsWith(sampleDigit)) {
-		problems.push(problemAt('sample-number-could-exist', record, at, { text, digit: sampleDigit }));
-	}
 	if (!registry.settings.sample && read.neverAssigned) {
 		problems.push(problemAt('number-never-begins', record, at, { text, digit: read.local.slice(0, 1) }));
 	}

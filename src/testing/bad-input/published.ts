@@ -13,6 +13,13 @@ function published(): RegistryInTime {
 
 const terms = (life: RegistryInTime) => life.bodies['water']?.['terms'] as { name: string; key: string }[];
 
+/** The record set right, with the words that it says were printed. */
+function correct(life: RegistryInTime, was: string): void {
+	const water = life.bodies['water'] as Record<string, unknown>;
+	water['terms'] = terms(life).map((term) => ({ ...term, name: 'Anna' }));
+	water['corrections'] = [{ key: 'c1', of: 't1.name', was, on: '2024-01-05', reason: 'misprint' }];
+}
+
 /** Records that no longer say what was published. */
 export const publishedInputs: readonly BadInput[] = [
 	{
@@ -46,6 +53,54 @@ export const publishedInputs: readonly BadInput[] = [
 			const life = published();
 			delete life.bodies['water'];
 			life.bodies['health'] = {};
+			return life.read().problems;
+		},
+	},
+	{
+		title: 'the filing of a published event removed',
+		code: 'published-event-changed',
+		line: 8,
+		column: 64,
+		problems() {
+			const life = published();
+			delete (terms(life)[0] as { began?: { filed?: string } }).began?.filed;
+			return life.read().problems;
+		},
+	},
+	{
+		title: 'a published correction rewritten',
+		code: 'published-correction-changed',
+		line: 9,
+		column: 15,
+		problems() {
+			const life = published();
+			correct(life, 'Ann');
+			life.erratum();
+			correct(life, 'Bob');
+			return life.read().problems;
+		},
+	},
+	{
+		title: 'a correction of words that nobody printed',
+		code: 'correction-not-printed',
+		line: 9,
+		column: 15,
+		problems() {
+			const life = published();
+			correct(life, 'Nobody');
+			(terms(life)[0] as { name: string }).name = 'Ann';
+			return life.read().problems;
+		},
+	},
+	{
+		title: 'a value withdrawn by hand',
+		code: 'never-withdrawn',
+		line: 8,
+		column: 50,
+		problems() {
+			const life = new RegistryInTime();
+			const name = { withdrawn: '7' };
+			life.bodies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name, began: { by: '2024-01-01' } }] };
 			return life.read().problems;
 		},
 	},

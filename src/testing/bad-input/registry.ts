@@ -23,6 +23,7 @@ const clause = (id: string, group: string) =>
 const measures = (...clauses: string[]) =>
 	`id: more\ntitle: { en: More }\nshortTitle: { en: More }\nfrom: 2000-01-01\nclauses:\n${clauses.join('')}`;
 const sample = `${baseFiles['registry.yaml']}`.replace('sample: false', 'sample: true');
+const withService = `${baseFiles['places.yaml']}  serviceNumbers: [{ begins: "800", length: 9 }]\n`;
 const places = (divisions: string, areas: string) =>
 	`divisions:\n${divisions}numbering:\n  country: "999"\n  mobile: { begins: ["7"], length: 9 }\n  localNeverBegins: ["0"]\n  areas:\n${areas}`;
 
@@ -117,6 +118,16 @@ const worlds: readonly World[] = [
 	['a word for a number', 'bad-number', 9, 38, { water: line('switchboard') }],
 	['a mobile number', 'number-mobile', 9, 38, { water: line('712345678') }],
 	['a mobile number with the code of the country', 'number-mobile', 9, 38, { water: line('+999 712345678') }],
+	[
+		'a mobile number in an address',
+		'number-mobile',
+		9,
+		38,
+		{ water: `lines:\n  - { key: l1, kind: email, address: "712345678@mail.example", began: { by: 2024-01-01 } }\n` },
+	],
+	['a mobile number in a note', 'number-mobile', 8, 7, { water: 'note: call 712-345-678 at night' }],
+	['a mobile number in a name', 'number-mobile', 9, 42, { water: term('Ann 712345678') }],
+	['a mobile number in a label', 'number-mobile', 9, 92, { water: line('021-234567', ', label: { en: "or +999 712345678" }') }],
 	['two numbers in a line', 'two-values', 9, 49, { water: line('021-234567/234568') }],
 	['two numbers in brackets', 'number-two', 9, 38, { water: line('(021)2345678 (021)2345679') }],
 	['two numbers glued together', 'number-wrong-length', 9, 38, { water: line('021234567234568') }],
@@ -131,6 +142,46 @@ const worlds: readonly World[] = [
 		38,
 		{ water: line('021-234567') },
 		{ 'registry.yaml': sample },
+	],
+	[
+		'a sample number that could have existed',
+		'sample-number-could-exist',
+		9,
+		38,
+		{ water: line('021-234567', ', ended: { on: 2025-01-01 }') },
+		{ 'registry.yaml': sample },
+	],
+	[
+		'a sample number that existed under a withdrawn area code',
+		'sample-number-could-exist',
+		9,
+		38,
+		{ water: line('023-234567', ', ended: { on: 2025-01-01 }') },
+		{ 'registry.yaml': sample },
+	],
+	[
+		'a short code on an office line of a sample',
+		'sample-number-could-exist',
+		9,
+		38,
+		{ water: line('112') },
+		{ 'registry.yaml': sample },
+	],
+	[
+		'a service number in a sample',
+		'sample-number-could-exist',
+		9,
+		38,
+		{ water: line('800123456') },
+		{ 'registry.yaml': sample, 'places.yaml': withService },
+	],
+	['a word for a number that has ended', 'bad-number', 9, 38, { water: line('none', ', ended: { on: 2025-01-01 }') }],
+	[
+		'two numbers on a line that has ended',
+		'number-two',
+		9,
+		38,
+		{ water: line('(021)2345678 (021)2345679', ', ended: { on: 2025-01-01 }') },
 	],
 	['a number without its area code', 'number-not-canonical', 9, 38, { water: line('234567') }],
 	['an extension in words', 'number-not-canonical', 9, 38, { water: line('021-234567 转8001') }],

@@ -90,9 +90,9 @@ export const timeInputs: readonly BadInput[] = [
 			30,
 		],
 		[
-			'a void that names no term',
+			'a void that names no entry',
 			began,
-			`${began}\ncorrections: [{ key: c1, of: l1, void: true, on: 2025-01-01, reason: x }]`,
+			`${began}\ncorrections: [{ key: c1, of: p1, void: true, on: 2025-01-01, reason: x }]`,
 			'void-names-no-term',
 			18,
 			30,

@@ -1,0 +1,77 @@
+import type { IsoDate } from '../calendar/index.ts';
+import { languages, localize, type Language } from '../i18n/languages.ts';
+import type { Line, Role } from '../records/agency.ts';
+import { isWithdrawn, type Redactable } from '../records/scalars.ts';
+import { bodyOn, type BodyOn, type TermInForce } from '../registry/in-force.ts';
+import type { Body, Registry } from '../registry/registry.ts';
+import { thing, type JsonLd, type JsonLdPage } from './json-ld.ts';
+
+export interface JsonLdWords {
+	/** What a line is for, by its kind. */
+	readonly lines: Readonly<Record<Line['kind'], string>>;
+	readonly roles: Readonly<Record<Role, string>>;
+}
+
+/** A body with its lines and the persons in office. Hours on working days are left out: schema.org knows no holidays. Withdrawn values stand nowhere. */
+export function bodyJsonLd(
+	registry: Registry,
+	day: IsoDate,
+	body: Body,
+	page: JsonLdPage,
+	words: JsonLdWords,
+): JsonLd | undefined {
+	if (registry.settings.sample) return undefined;
+	const on = bodyOn(registry, body, { on: day });
+	const { agency } = body;
+	const { parent } = on.state;
+	const division = registry.divisionOf.get(on.state.division);
+	return thing('GovernmentOrganization', {
+		'@id': idOf(page, body.id),
+		name: localize(on.state.name, page.language).text,
+		alternateName: otherNames(agency, on, page.language),
+		url: page.canonical(`/agencies/${body.id}/`),
+		sameAs: agency.website,
+		foundingDate: agency.established,
+		dissolutionDate: on.dissolved ? agency.dissolved?.on : undefined,
+		areaServed: division && thing('AdministrativeArea', { name: localize(division.name, page.language).text }),
+		parentOrganization: parent === undefined ? undefined : { '@id': idOf(page, parent) },
+		contactPoint: on.lines.flatMap((line) => contactPoint(line, page, words)),
+		member: on.terms.flatMap((term) => member(term, page, words)),
+	});
+}
+
+/** Short names, the name in other languages, and further names, each once. */
+function otherNames({ secondNames }: Body['agency'], { state }: BodyOn, language: Language): string[] {
+	const names = [state.name, ...secondNames].flatMap((name) => languages.flatMap((of) => name[of] ?? []));
+	const own = localize(state.name, language).text;
+	return [...new Set([...state.shortNames, ...names])].filter((name) => name !== own);
+}
+
+function contactPoint(line: Line, page: JsonLdPage, words: JsonLdWords): JsonLd[] {
+	const value = 'number' in line ? line.number : line.address;
+	if (isWithdrawn(value)) return [];
+	const kind = words.lines[line.kind];
+	const contactType = line.label ? localize(line.label, page.language).text : kind;
+	if (line.kind === 'email') return [thing('ContactPoint', { contactType, email: value })];
+	if (line.kind === 'fax') return [thing('ContactPoint', { contactType, faxNumber: value })];
+	return 'number' in line ? [thing('ContactPoint', { contactType, telephone: value })] : [];
+}
+
+function member({ term, post }: TermInForce, page: JsonLdPage, words: JsonLdWords): JsonLd[] {
+	if (isWithdrawn(term.name)) return [];
+	const person = thing('Person', {
+		name: term.name,
+		alternateName: shown(term.latin),
+		jobTitle: post && localize({ zh: shown(post.zh), en: shown(post.en) }, page.language).text,
+	});
+	const startDate = 'on' in term.began ? term.began.on : undefined;
+	return [thing('OrganizationRole', { roleName: words.roles[term.role], startDate, member: person })];
+}
+
+function idOf(page: JsonLdPage, body: string): string {
+	return `${page.canonical(`/agencies/${body}/`)}#body`;
+}
+
+function shown(value: Redactable | undefined): string | undefined {
+	return isWithdrawn(value) ? undefined : value;
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../calendar/index.ts';
+import type { LinedPublication } from '../publications/publication.ts';
+import { baseFiles, registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
+import { bodyJsonLd, type JsonLdWords } from './body-json-ld.ts';
+import { breadcrumbsJsonLd, editionJsonLd, jsonLdText, siteJsonLd } from './json-ld.ts';
+
+const day = isoDate('2026-11-22');
+const hostile = '</script><!--<script>alert("1")//]]>&\u2028\u2029';
+const page = { language: 'en', canonical: (path: string) => `https://anyland.example/en${path}` } as const;
+const words: JsonLdWords = {
+	lines: {
+		office: 'press office',
+		duty: 'duty line',
+		fax: 'fax',
+		public: 'public line',
+		email: 'mail',
+		website: 'website',
+		weibo: 'Weibo',
+		wechat: 'WeChat',
+		social: 'social media',
+	},
+	roles: {
+		spokesperson: 'spokesperson',
+		'press-assistant': 'press assistant',
+		temporary: 'temporary spokesperson',
+		first: 'first spokesperson',
+	},
+};
+
+const water = `
+name: { en: Water Office, zh: 水务局 }
+shortNames: [Water]
+parent: state
+website: https://water.example
+lines:
+  - { key: l1, kind: office, number: 021-100001, began: { by: 2026-01-01 } }
+  - { key: l2, kind: fax, number: 021-100002, began: { by: 2026-01-01 } }
+  - { key: l3, kind: email, address: press@water.example, began: { by: 2026-01-01 } }
+  - { key: l4, kind: weibo, address: water, began: { by: 2026-01-01 } }
+  - { key: l5, kind: office, number: 021-100003, began: { by: 2025-01-01 }, ended: { on: 2026-01-01, filed: 2026-01-02 } }
+terms:
+  - { key: t1, role: spokesperson, name: 王安, latin: Wang An, began: { on: 2026-02-01, filed: 2026-02-03 }, posts: [{ key: p1, zh: 副局长, en: Deputy }] }
+  - { key: t2, role: spokesperson, name: Gone, began: { by: 2025-01-01 }, ended: { on: 2026-02-01, filed: 2026-02-03 } }
+`;
+const { registry } = soundRegistry({ state: '', water });
+const sample = soundRegistry(
+	{ state: '' },
+	{ 'registry.yaml': (baseFiles['registry.yaml'] ?? '').replace('sample: false', 'sample: true') },
+).registry;
+const publication = {
+	header: {
+		title: { en: 'Roster 2026' },
+		issuer: { en: 'Information Office' },
+		label: '2026',
+		asOf: day,
+		published: day,
+	},
+	hash: 'ab12',
+} as unknown as LinedPublication;
+const edition = { description: 'All of it', path: '/roster/2026/', files: [] };
+
+describe('the structured data', () => {
+	test('of a body have its names, its lines in use and who is in office', () => {
+		const body = registry.bodyOf.get('water');
+		expect(body && bodyJsonLd(registry, day, body, page, words)).toEqual({
+			'@type': 'GovernmentOrganization',
+			'@id': 'https://anyland.example/en/agencies/water/#body',
+			name: 'Water Office',
+			alternateName: ['Water', '水务局'],
+			url: 'https://anyland.example/en/agencies/water/',
+			sameAs: 'https://water.example',
+			areaServed: { '@type': 'AdministrativeArea', name: 'Anyland' },
+			parentOrganization: { '@id': 'https://anyland.example/en/agencies/state/#body' },
+			contactPoint: [
+				{ '@type': 'ContactPoint', contactType: 'press office', telephone: '021-100001' },
+				{ '@type': 'ContactPoint', contactType: 'fax', faxNumber: '021-100002' },
+				{ '@type': 'ContactPoint', contactType: 'mail', email: 'press@water.example' },
+			],
+			member: [
+				{
+					'@type': 'OrganizationRole',
+					roleName: 'spokesperson',
+					startDate: '2026-02-01',
+					member: { '@type': 'Person', name: '王安', alternateName: 'Wang An', jobTitle: 'Deputy' },
+				},
+			],
+		});
+	});
+	test('leave out what was withdrawn', () => {
+		const { value } = registryFromText({
+			water: `lines: [{ key: l1, kind: office, number: { withdrawn: "2" }, began: { by: 2026-01-01 } }]
+terms: [{ key: t1, role: spokesperson, name: { withdrawn: "2" }, began: { by: 2026-01-01 } }]`,
+		});
+		const body = value?.registry.bodyOf.get('water');
+		const data = value && body && bodyJsonLd(value.registry, day, body, page, words);
+		expect(Object.keys(data ?? {})).toEqual(['@type', '@id', 'name', 'url', 'areaServed']);
+	});
+	test('of the site offer its search, and those of an edition its hash', () => {
+		expect(siteJsonLd(registry, page)).toMatchObject({
+			potentialAction: { target: { urlTemplate: 'https://anyland.example/en/search/?q={search_term_string}' } },
+		});
+		expect(editionJsonLd(registry, publication, page, edition)).toMatchObject({
+			'@type': 'Dataset',
+			identifier: 'sha256:ab12',
+			datePublished: day,
+			creator: { name: 'Information Office' },
+		});
+		expect(breadcrumbsJsonLd(registry, page, [{ name: 'Home', path: '/' }])).toMatchObject({
+			itemListElement: [{ position: 1, name: 'Home', item: 'https://anyland.example/en/' }],
+		});
+	});
+	test('do not exist for a sample', () => {
+		const [body] = sample.bodies;
+		expect([
+			body && bodyJsonLd(sample, day, body, page, words),
+			siteJsonLd(sample, page),
+			breadcrumbsJsonLd(sample, page, []),
+			editionJsonLd(sample, publication, page, edition),
+		]).toEqual([undefined, undefined, undefined, undefined]);
+	});
+	test('cannot leave their element whatever a name holds, and still say it', () => {
+		const data = breadcrumbsJsonLd(registry, page, [{ name: hostile, path: '/' }]);
+		const text = data ? jsonLdText(data) : '';
+		expect(text).not.toMatch(/[<>&\u2028\u2029]/);
+		expect(JSON.parse(text)).toMatchObject({
+			'@context': 'https://schema.org',
+			itemListElement: [{ name: hostile }],
+		});
+	});
+});

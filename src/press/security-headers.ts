@@ -1,0 +1,68 @@
+/**
+ * What every answer of the site says to the browser besides its bytes: one table, from which the files under `deploy/`
+ * are written and by which the local server answers.
+ */
+
+/** Where a browser may take things from. Nothing is inline and nothing comes from elsewhere. */
+const sources: readonly (readonly [directive: string, from: string])[] = [
+	['default-src', "'none'"],
+	['script-src', "'self'"],
+	['style-src', "'self'"],
+	['img-src', "'self' data:"],
+	// The fonts of the headings stand inside the stylesheets.
+	['font-src', "'self' data:"],
+	['connect-src', "'self'"],
+	['manifest-src', "'self'"],
+	['base-uri', "'none'"],
+	['form-action', "'self'"],
+	['frame-ancestors', "'none'"],
+];
+
+/** Directives that a browser does not take from a `<meta>` element. */
+const headerOnly = ['frame-ancestors'];
+
+/** The search of the full text is WebAssembly; no other page may run it. */
+const searchPage = /\/search\/(index\.html)?$/;
+
+/** Files that never change under their name: it holds the hash of their bytes. */
+const hashedFile = /\/_(astro|finder|fonts)\//;
+
+/** The policy of a page, by its path with or without the base: `/en/search/`. */
+export function contentPolicy(path: string): string {
+	return formatPolicy(sources, searchPage.test(path));
+}
+
+/** What of the policy stands in the page itself, for hosts that send no headers. */
+export function metaPolicy(path: string): string {
+	const kept = sources.filter(([directive]) => !headerOnly.includes(directive));
+	return formatPolicy(kept, searchPage.test(path));
+}
+
+function formatPolicy(table: typeof sources, runsWebAssembly: boolean): string {
+	const wider = (directive: string) => (runsWebAssembly && directive === 'script-src' ? " 'wasm-unsafe-eval'" : '');
+	return table.map(([directive, from]) => `${directive} ${from}${wider(directive)}`).join('; ');
+}
+
+/** For how long an answer may be used again: for ever, or a minute, so that a changed number is soon seen. */
+export function cacheControl(path: string): string {
+	return hashedFile.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=60';
+}
+
+/** The headers that are the same for every path. */
+export const steadyHeaders: Readonly<Record<string, string>> = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	// A browser heeds this only over HTTPS.
+	'Strict-Transport-Security': 'max-age=31536000',
+};
+
+/** All headers of an answer, by the path that was asked for. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+	return { 'Content-Security-Policy': contentPolicy(path), ...steadyHeaders, 'Cache-Control': cacheControl(path) };
+}
+
+/** The patterns as servers write them. */
+export const pathPatterns = { searchPage: searchPage.source, hashedFile: hashedFile.source } as const;

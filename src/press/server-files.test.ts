@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { cacheControl, contentPolicy, headersFor, metaPolicy } from './security-headers.ts';
+import { serverFiles } from './server-files.ts';
+
+describe('the policy of a page', () => {
+	test('lets nothing in that is inline, evaluated or from elsewhere', () => {
+		for (const path of ['/', '/en/agencies/a/', '/search/']) {
+			expect(contentPolicy(path)).not.toMatch(/unsafe-(inline|eval)\b(?<!wasm-unsafe-eval)|https?:|\*/);
+			expect(contentPolicy(path)).toContain("default-src 'none'");
+		}
+	});
+
+	test.each([
+		{ path: '/search/', runs: true },
+		{ path: '/en/search/index.html', runs: true },
+		{ path: '/fayan/search/', runs: true },
+		{ path: '/', runs: false },
+		{ path: '/agencies/search/x/', runs: false },
+		{ path: '/research/', runs: false },
+	])('WebAssembly at $path: $runs', ({ path, runs }) => {
+		expect(contentPolicy(path).includes("script-src 'self' 'wasm-unsafe-eval'")).toBe(runs);
+		expect(metaPolicy(path).includes('wasm-unsafe-eval')).toBe(runs);
+	});
+
+	test('stands in the page too, but for what a page cannot say of itself', () => {
+		expect(contentPolicy('/')).toBe(`${metaPolicy('/')}; frame-ancestors 'none'`);
+	});
+});
+
+test('a file that is named by its bytes is kept for ever, another for a minute', () => {
+	expect(cacheControl('/fayan/_astro/Page.DFcQpU7X.css')).toContain('immutable');
+	expect(cacheControl('/_fonts/81b453048416aea5.css')).toContain('immutable');
+	expect(cacheControl('/agencies/a/')).toBe('public, max-age=60');
+});
+
+describe('the files for servers are those that the table makes', () => {
+	test.each(Object.entries(serverFiles()))('deploy/%s', async (name, text) => {
+		await expect(text).toMatchFileSnapshot(`../../deploy/${name}`);
+		for (const value of [...Object.values(headersFor('/')), ...Object.values(headersFor('/search/'))]) {
+			expect(text).toContain(value);
+		}
+	});
+});

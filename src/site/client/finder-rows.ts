@@ -1,0 +1,70 @@
+import { hasHan } from '../../finder/fold.ts';
+import type { Match } from '../../finder/ranking.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
+import { element } from './element.ts';
+import { reasonOf } from './finder-reason.ts';
+import type { FinderWords } from './finder-source.ts';
+
+export function addressOf({ body }: FinderWords, match: Match): string {
+	return fillIn(body, { id: match.body.id });
+}
+
+/** A row of the list under the field. What copies is for pointers only: a list's option holds nothing to press. */
+export function toOption(words: FinderWords, match: Match, row: number): HTMLElement {
+	const option = element('li', 'finder-row', ...factsOf(words, match));
+	option.id = `finder-row-${row}`;
+	option.setAttribute('role', 'option');
+	option.setAttribute('aria-selected', 'false');
+	if (match.body.number !== undefined) {
+		const copy = element('span', 'finder-copy', words.copy);
+		copy.setAttribute('aria-hidden', 'true');
+		option.append(copy);
+	}
+	return option;
+}
+
+/** A row of an answer on a page, with a link and a button. */
+export function toAnswer(words: FinderWords, match: Match, onCopy: (number: string) => void): HTMLElement {
+	const [names, ...facts] = factsOf(words, match);
+	const link = element('a', '', ...(names ? [names] : []));
+	link.href = addressOf(words, match);
+	const row = element('li', 'finder-row', link, ...facts);
+	const { number } = match.body;
+	if (number !== undefined) {
+		const button = element('button', 'finder-copy', words.copy);
+		button.type = 'button';
+		button.setAttribute('aria-label', fillIn(words.copyNumber, { number }));
+		button.addEventListener('click', () => onCopy(number));
+		row.append(button);
+	}
+	return row;
+}
+
+/** Names, number, state and reason, in this order. */
+function factsOf(words: FinderWords, match: Match): (HTMLElement | string)[] {
+	const { number, dissolved } = match.body;
+	const reason = reasonOf(words, match);
+	const why = [dissolved ? words.dissolved : '', reason].filter((part) => part !== '').join(' · ');
+	return [
+		namesOf(words, match),
+		' ',
+		number === undefined
+			? element('span', 'finder-none', words.noNumber)
+			: element('span', 'finder-number digits', number),
+		' ',
+		...(why === '' ? [] : [element('span', 'finder-why', why)]),
+	];
+}
+
+/** The short name, then the full one; on a page in another language, that language's name first. */
+function namesOf({ language }: FinderWords, { body }: Match): HTMLElement {
+	const names = element('span', 'finder-names');
+	const all = language === 'zh' ? [body.shortName, body.zh, body.en] : [body.en, body.shortName, body.zh];
+	const distinct = all.filter((name, at) => name && all.indexOf(name) === at) as string[];
+	distinct.slice(0, 2).forEach((name, at) => {
+		const part = element(at === 0 ? 'b' : 'span', '', name);
+		if (hasHan(name) !== (language === 'zh')) part.lang = hasHan(name) ? 'zh-CN' : 'en';
+		names.append(...(at === 0 ? [] : [' ']), part);
+	});
+	return names;
+}

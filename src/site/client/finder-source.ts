@@ -1,0 +1,33 @@
+import type { Field } from '../../finder/finder.ts';
+import type { How } from '../../finder/ranking.ts';
+import type { Role } from '../../records/agency.ts';
+
+/** Where a page's finder comes from, as it stands in the page, with the words needed before anything is loaded. */
+export interface FinderSource {
+	/** The parts of the index, the first one first. */
+	readonly parts: readonly string[];
+	readonly words: string;
+	readonly loading: string;
+	readonly failed: string;
+}
+
+/** The words of the finder in one language. `{{…}}` stands where the browser fills in. */
+export interface FinderWords {
+	readonly language: 'zh' | 'en';
+	/** The address of a body's page, with `{{id}}`. */
+	readonly body: string;
+	readonly loadingRest: string;
+	readonly restFailed: string;
+	readonly count: string;
+	readonly none: string;
+	readonly copy: string;
+	readonly copyNumber: string;
+	readonly copied: string;
+	readonly copyFailed: string;
+	readonly noNumber: string;
+	readonly dissolved: string;
+	readonly otherLanguage: string;
+	readonly roles: Readonly<Record<Role, string>>;
+	readonly fields: Readonly<Record<Field, string>>;
+	readonly hows: Readonly<Record<How, string>>;
+}

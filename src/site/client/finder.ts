@@ -1,0 +1,28 @@
+// The finder's field on every page: this much is loaded with it, the rest once someone turns to the field.
+
+import { finderForm } from './finder-form.ts';
+import { isSlash } from './slash-key.ts';
+
+const found = finderForm();
+if (found) {
+	const { form, input } = found;
+	let isAwake = false;
+	const wake = () => {
+		if (isAwake) return;
+		isAwake = true;
+		import('./finder-field.ts').then(
+			({ FinderField }) => new FinderField(found),
+			() => (isAwake = false),
+		);
+	};
+	input.addEventListener('focus', wake);
+	input.addEventListener('input', wake);
+	form.addEventListener('pointerenter', wake);
+	if (document.activeElement === input) wake();
+	document.addEventListener('keydown', (event) => {
+		if (!isSlash(event)) return;
+		event.preventDefault();
+		input.focus();
+		input.select();
+	});
+}

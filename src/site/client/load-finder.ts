@@ -1,0 +1,62 @@
+import type { Finder } from '../../finder/finder.ts';
+import { parseIndex } from '../../finder/format-index.ts';
+import { openFinder } from '../../finder/open-finder.ts';
+import type { FinderIndex } from '../../finder/finder-index.ts';
+import type { FinderSource, FinderWords } from './finder-source.ts';
+
+/** A finder as far as it is loaded. */
+export interface FinderState {
+	/** `part`: its first part answers; `broken`: so it does, and the rest could not be loaded. */
+	readonly progress: 'loading' | 'part' | 'whole' | 'broken' | 'failed';
+	readonly finder?: Finder;
+	readonly words?: FinderWords;
+}
+
+type Listener = (state: FinderState) => void;
+
+let state: FinderState = { progress: 'failed' };
+const listeners: Listener[] = [];
+
+/** Tells how far the finder of the page is loaded, now and whenever that changes. */
+export function watchFinder(source: FinderSource, listener: Listener): void {
+	listeners.push(listener);
+	if (!loadAgain(source)) listener(state);
+}
+
+/** Starts to load unless that is done or under way; says whether it does. */
+export function loadAgain(source: FinderSource): boolean {
+	if (state.progress !== 'failed' && state.progress !== 'broken') return false;
+	tell({ ...state, progress: state.finder ? 'part' : 'loading' });
+	void load(source);
+	return true;
+}
+
+function tell(next: FinderState): void {
+	state = next;
+	for (const listener of listeners) listener(state);
+}
+
+/** The first part answers while the others are on their way. */
+async function load({ parts, words: wordsAt }: FinderSource): Promise<void> {
+	const [firstAt = '', ...restAt] = parts;
+	try {
+		const [index, words] = await Promise.all([indexFrom(firstAt), textFrom(wordsAt).then(JSON.parse)]);
+		const isWhole = restAt.length === 0;
+		tell({ progress: isWhole ? 'whole' : 'part', finder: openFinder([index], { isWhole }), words });
+		if (isWhole) return;
+		const rest = await Promise.all(restAt.map(indexFrom));
+		tell({ progress: 'whole', finder: openFinder([index, ...rest], { isWhole: true }), words });
+	} catch {
+		tell({ ...state, progress: state.finder ? 'broken' : 'failed' });
+	}
+}
+
+async function indexFrom(address: string): Promise<FinderIndex> {
+	return parseIndex(await textFrom(address));
+}
+
+async function textFrom(address: string): Promise<string> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response.text();
+}

@@ -1,0 +1,57 @@
+import { fillIn } from '../../i18n/fill-in.ts';
+import { element } from './element.ts';
+import { findPages, type FoundPage } from './full-text.ts';
+
+const atOnce = 10;
+
+/** Where the search page lists pages, with its words in `data-words`. */
+interface PagePlace {
+	readonly section: HTMLElement;
+	readonly list: HTMLElement;
+	readonly status: HTMLElement;
+	readonly more: HTMLButtonElement;
+}
+
+export interface PageListWords {
+	/** The address of Pagefind's script. */
+	readonly script: string;
+	readonly loading: string;
+	readonly failed: string;
+	readonly none: string;
+	readonly count: string;
+}
+
+export function pagePlace(): PagePlace | undefined {
+	const section = document.querySelector<HTMLElement>('[data-pages]');
+	const list = section?.querySelector('ol');
+	const status = section?.querySelector<HTMLElement>('[role=status]');
+	const more = section?.querySelector('button');
+	return section && list && status && more ? { section, list, status, more } : undefined;
+}
+
+/** Lists the pages in which the words of a query stand. */
+export async function showPages({ section, list, status, more }: PagePlace, query: string): Promise<void> {
+	const words = JSON.parse(section.dataset['pages'] ?? '') as PageListWords;
+	section.hidden = false;
+	status.textContent = words.loading;
+	try {
+		const found = await findPages(words.script, query);
+		status.textContent = fillIn(found.length === 0 ? words.none : words.count, { count: found.length, query });
+		const showMore = async () => {
+			const next = found.slice(list.children.length, list.children.length + atOnce);
+			list.append(...(await Promise.all(next.map((read) => read()))).map(toItem));
+			more.hidden = list.children.length >= found.length;
+		};
+		more.addEventListener('click', () => void showMore());
+		await showMore();
+	} catch {
+		status.textContent = words.failed;
+	}
+}
+
+function toItem({ address, title, excerpt }: FoundPage): HTMLElement {
+	const link = element('a', '', title);
+	link.href = address;
+	const text = element('p', 'note', ...excerpt.map(({ text, isMet }) => (isMet ? element('mark', '', text) : text)));
+	return element('li', '', link, text);
+}

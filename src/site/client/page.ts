@@ -1,0 +1,6 @@
+/** What scripts add to every page; each finds its own elements, and a page is whole without them. */
+import './large-text.ts';
+import './stale.ts';
+import './copy.ts';
+import './finder.ts';
+import './now.ts';

@@ -1,0 +1,37 @@
+import { interviewRequest, type RequestWords } from '../formats/request-copy.ts';
+import type { Body } from '../registry/registry.ts';
+import { numbersOf } from './numbers.ts';
+import type { Site } from './site.ts';
+import { wordingOf } from './wording.ts';
+
+/** What a journalist copies to ask a body for an interview. */
+export function requestTo(site: Site, body: Body): string {
+	const { main } = numbersOf(site, body);
+	return interviewRequest(wordsOf(site), {
+		body: site.words(body.agency.name).text,
+		pressOffice: site.words(body.agency.pressOffice.name).text,
+		line: main && wordingOf(site, 'number' in main.line ? main.line.number : main.line.address).text,
+		hours: main?.hours,
+	});
+}
+
+function wordsOf({ t, registry }: Site): RequestWords {
+	return {
+		subject: t('request.subject'),
+		to: t('request.to'),
+		line: t('request.line'),
+		lineWithHours: t('request.line-with-hours', { line: '{{line}}', hours: '{{hours}}' }),
+		sample: registry.settings.sample ? t('request.sample') : undefined,
+		greeting: t('request.greeting'),
+		outlet: t('request.outlet'),
+		journalist: t('request.journalist'),
+		credentials: t('request.credentials'),
+		topic: t('request.topic'),
+		questions: t('request.questions'),
+		form: t('request.form'),
+		deadline: t('request.deadline'),
+		callback: t('request.callback'),
+		colon: t('request.colon'),
+		closing: t('request.closing'),
+	};
+}

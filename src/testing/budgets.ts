@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { openPage } from './browser.ts';
+
+/** What a page may weigh when it is opened for the first time. */
+export interface Budget {
+	/** Compressed bytes of the page and of all that it asks for by itself. */
+	readonly bytes: number;
+	readonly requests: number;
+}
+
+export interface FirstLoad extends Budget {
+	readonly files: readonly string[];
+}
+
+const kilobyte = 1024;
+const requests = 6;
+
+/** By the kind of a page; what has no number of its own may weigh as much as a region. */
+const budgets: readonly (readonly [path: RegExp, kilobytes: number])[] = [
+	[/^$/, 45],
+	[/^agencies\/[^/]+\/$/, 30],
+	[/^regions\//, 40],
+	[/^roster\//, 75],
+	[/^agencies\/$/, 75],
+	[/^submit\//, 60],
+];
+
+/** The budget of a page by its path under the base, in any language: `en/agencies/a/`. */
+export function budgetOf(path: string): Budget {
+	const plain = path.replace(/^(en|zh)\//, '');
+	const [, kilobytes = 40] = budgets.find(([pattern]) => pattern.test(plain)) ?? [];
+	return { bytes: kilobytes * kilobyte, requests };
+}
+
+/** Opens a page in a browser that holds nothing yet, waits until it is quiet, and counts what came. */
+export async function firstLoad(browser: Browser, address: string): Promise<FirstLoad> {
+	const page = await openPage(browser);
+	const sizes: Promise<{ readonly url: string; readonly bytes: number }>[] = [];
+	page.on('requestfinished', (request) => {
+		const size = request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize }));
+		sizes.push(size);
+	});
+	await page.goto(address, { waitUntil: 'networkidle' });
+	// What a page asks for when the processor is idle comes after the network has been.
+	await page.evaluate(() => new Promise((give) => requestIdleCallback(() => setTimeout(give, 50))));
+	await page.waitForLoadState('networkidle');
+	const files = await Promise.all(sizes);
+	await page.context().close();
+	return {
+		bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+		requests: files.length,
+		files: files.map(({ url, bytes }) => `${new URL(url).pathname} ${bytes}`),
+	};
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { isoDate } from '../calendar/index.ts';
+import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
+import { officeNow } from './now.ts';
+import { nowFrom } from './opening.ts';
+import { openingData } from './opening-data.ts';
+import { answersOf, hoursOfLine } from './who-answers.ts';
+
+const calendar2026 = `
+year: 2026
+source: { title: Notice }
+holidays:
+  - { name: { en: New Year }, from: 2026-01-01, until: 2026-01-03 }
+  - { name: { en: National Day }, from: 2026-10-01, until: 2026-10-07 }
+workedWeekends: [2026-01-04, 2026-10-10]
+`;
+const files = { 'calendars/2026.yaml': calendar2026 };
+
+const night = 'hours: { on: every-day, spans: [{ from: "00:00", until: "24:00" }] }';
+const bodies = {
+	region: `lines:
+  - { key: l1, kind: office, number: 021-100001, began: { by: 2026-01-01 } }
+  - { key: l2, kind: duty, number: 021-100002, began: { by: 2026-01-01 }, ${night} }`,
+	water: `parent: region
+pressOffice: { name: { en: Press }, hours: { on: working-days, spans: [{ from: "08:00", until: "11:00" }] } }
+lines:
+  - { key: l1, kind: fax, number: 021-100009, began: { by: 2026-01-01 } }
+  - { key: l2, kind: office, number: 021-100003, began: { by: 2026-01-01 }, answers: press-assistant }
+  - { key: l3, kind: duty, number: 021-100004, began: { by: 2026-01-01 } }
+  - { key: l4, kind: office, number: 021-100005, began: { by: 2026-01-01 } }
+  - { key: l5, kind: public, number: "112", began: { by: 2026-01-01 } }
+terms: [{ key: t1, role: press-assistant, name: Ann, person: p-0001, began: { by: 2026-01-01 } }]`,
+	dams: `parent: water
+lines: [{ key: l1, kind: office, number: 021-100006, began: { by: 2026-01-01 } }]
+terms: [{ key: t1, role: press-assistant, name: Ann, person: p-0001, began: { by: 2026-01-01 } }]`,
+	wells: 'parent: mute',
+	mute: 'parent: region',
+};
+
+describe('the numbers of a body', () => {
+	const world = soundRegistry(bodies, files).registry;
+	const bodyOf = (id: string) => world.bodyOf.get(id) as (typeof world.bodies)[number];
+	const numbers = (id: string) =>
+		answersOf(world, bodyOf(id), isoDate('2026-11-23')).map(({ kind, body, line }) => `${kind} ${body}#${line.key}`);
+
+	test('stand in the order in which they are tried, fax and public line left out', () => {
+		expect(numbers('water')).toEqual([
+			'office water#l4',
+			'duty water#l3',
+			'assistant water#l2',
+			'assistant-body dams#l1',
+			'parent region#l1',
+			'parent region#l2',
+		]);
+	});
+	test('are those of the nearest body above it where it has none', () => {
+		expect(numbers('wells')).toEqual(['parent region#l1', 'parent region#l2']);
+	});
+	test('have the hours of the press office, and a duty line only its own', () => {
+		const hours = answersOf(world, bodyOf('water'), isoDate('2026-11-23')).map((answer) => answer.hours);
+		expect(hours.map((of) => of?.spans[0]?.from)).toEqual(['08:00', undefined, '08:00', '09:00', '09:00', '00:00']);
+		const [fax] = bodyOf('water').agency.lines;
+		expect(fax && hoursOfLine(world, bodyOf('water'), fax)?.spans[0]?.until).toBe('11:00');
+	});
+	test('give the browser what gives the same answers in at most 400 bytes', () => {
+		const data = openingData(world, bodyOf('water'), isoDate('2026-11-23'));
+		expect(JSON.stringify(data).length).toBeLessThanOrEqual(400);
+		expect(data).toMatchObject({ zone: 'Asia/Shanghai', from: '2026-11-23', lines: [0, -1, 0, 1, 1, 2] });
+		expect(data.days).toHaveLength(39);
+		const inBrowser = (on: string, minute: number) =>
+			nowFrom(JSON.parse(JSON.stringify(data)), { day: isoDate(on), minute });
+		expect(inBrowser('2026-11-23', 480)?.first).toEqual({ state: 'open', until: { day: '2026-11-23', minute: 660 } });
+		expect(inBrowser('2026-11-23', 960)?.answering).toMatchObject({ line: 3 });
+		expect(inBrowser('2027-01-04', 480)?.first.state).toBe('not-known');
+		expect(inBrowser('2026-11-20', 510)?.first.state).toBe('not-known');
+	});
+	test('leave out the last ones rather than grow beyond 400 bytes', () => {
+		const spans = (hour: number) =>
+			[0, 1, 2].map((more) => `{ from: "0${more}:0${hour}", until: "0${more}:30" }`).join(', ');
+		const many = [1, 2, 3, 4, 5, 6].map(
+			(hour) =>
+				`  - { key: l${hour}, kind: office, number: 021-10000${hour}, began: { by: 2026-01-01 }, hours: { on: every-day, spans: [${spans(hour)}] } }`,
+		);
+		const { registry: busy } = soundRegistry({ water: `lines:\n${many.join('\n')}` }, files);
+		const data = openingData(busy, busy.bodies[0] as never, isoDate('2026-11-01'));
+		expect(JSON.stringify(data).length).toBeLessThanOrEqual(400);
+		expect(data.lines.length).toBeLessThan(6);
+	});
+	test('do not turn in a circle where bodies stand above each other', () => {
+		const { value } = registryFromText({ east: 'parent: west', west: 'parent: east' });
+		const east = value?.registry.bodyOf.get('east');
+		expect(value && east && answersOf(value.registry, east, isoDate('2026-11-23'))).toEqual([]);
+	});
+});
+
+describe('the line of the first page', () => {
+	test.each([
+		['2026-02-01', 'National Day', [], '2026-12-31'],
+		['2026-10-03', 'National Day', ['2026-10-10'], '2026-12-31'],
+		['2026-11-23', undefined, [], '2026-12-31'],
+		['2027-02-01', undefined, [], undefined],
+	])('on %s names the next holiday that is announced', (day, name, worked, until) => {
+		const now = officeNow(soundRegistry({ any: '' }, files).registry, isoDate(day));
+		expect([now.holiday?.name?.en, now.workedWeekends, now.announcedUntil]).toEqual([name, worked, until]);
+		expect(now.data.lines).toEqual([0]);
+	});
+});
