@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { runCommand } from '../src/disk/command-line.ts';
 import { dayOf, loadRegistry } from '../src/disk/load-registry.ts';
 import { siteFolder } from '../src/disk/site-folder.ts';
+import { writeFullText } from '../src/press/full-text.ts';
 import { pressFonts } from '../src/press/heading-fonts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,6 +33,7 @@ await runCommand({
 		await folder.replace(async ({ draft, cache }) => {
 			await build({ root, outDir: draft, cacheDir: cache, base, logLevel: 'warn' });
 			await pressFonts(draft, { base });
+			await writeFullText(draft);
 		});
 		command.progress('');
 		const built = {

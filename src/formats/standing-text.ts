@@ -1,7 +1,7 @@
 import { commandWords, type CommandWords } from '../i18n/command-words.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { UpdateChecks } from '../views/update-checks.ts';
+import type { UpdateChecks, VacantSeat } from '../views/update-checks.ts';
 import { redactableText } from './event-words.ts';
 import { bodyName, changeWords } from './filings-text.ts';
 import { textTable } from './text-table.ts';
@@ -23,18 +23,19 @@ export function headCountLines(language: Language, registry: Registry, { headCou
 /** Seats that nobody holds, with the days. */
 export function vacancyLines(language: Language, registry: Registry, { vacancies }: UpdateChecks): string[] {
 	const words = commandWords(language);
-	const rows = vacancies.map(({ body, vacancy, days, pastExpected }) => {
-		const { expected } = vacancy;
-		const hope =
-			expected === undefined
-				? words('updates.no-expected')
-				: pastExpected
-					? words('updates.past-expected', { day: expected })
-					: expected;
+	const rows = vacancies.map((seat) => {
+		const { body, role, days } = seat;
 		const standing = days === undefined ? words('updates.days-not-known') : words('updates.days', { count: days });
-		return [bodyName(language, registry, body), words(`role.${vacancy.role}`), standing, hope];
+		return [bodyName(language, registry, body), words(`role.${role}`), standing, hopeText(words, seat)];
 	});
 	return textTable(headings(words, ['body', 'role', 'standing', 'expected']), rows);
+}
+
+function hopeText(words: CommandWords, { declared, vacancy, pastExpected }: VacantSeat): string {
+	if (!declared) return words('updates.undeclared');
+	const { expected } = vacancy;
+	if (expected === undefined) return words('updates.no-expected');
+	return pastExpected ? words('updates.past-expected', { day: expected }) : expected;
 }
 
 /** Lines that are not confirmed, the longest first. */

@@ -19,8 +19,8 @@ export interface VerificationFinding extends FindingBase {
 export const evaluateVerification: Evaluator<'verification', VerificationFinding> = (registry, day, clause, bodies) =>
 	bodies.flatMap((body) =>
 		bodyOn(registry, body, { on: day }).lines.map((line) => {
-			const isKnown = line.verified !== undefined && line.verified.on <= day;
-			const due = isKnown ? addPeriod(line.verified.on, clause.limit) : undefined;
+			const { verified } = line;
+			const due = verified && verified.on <= day ? addPeriod(verified.on, clause.limit) : undefined;
 			const state = verificationState(day, line, due);
 			return {
 				kind: 'verification',

@@ -10,16 +10,22 @@ import type { Exceptions } from '../records/small-files.ts';
 import type { Vacancy } from '../records/agency.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
+import { historyOf } from './history.ts';
+import type { Since } from './roster-row.ts';
 
 /** A seat nobody holds on the day: declared, or a gap between holders longer than the setting. */
-export interface VacantSeat {
+export type VacantSeat = {
 	readonly body: string;
-	readonly vacancy: Vacancy;
-	/** Days since it was declared; `undefined` where its beginning is not known. */
+	readonly role: Vacancy['role'];
+	readonly since: Since;
+	/** Days since then; `undefined` where the beginning is not known. */
 	readonly days: number | undefined;
 	/** The hoped-for day has passed. */
 	readonly pastExpected: boolean;
-}
+} & (
+	| { readonly declared: true; readonly vacancy: Vacancy }
+	| { readonly declared: false; readonly vacancy?: undefined }
+);
 
 /** Filing of one group or one month: how many changes with a clock, how many in time. */
 export interface FilingTotals {
@@ -122,12 +128,27 @@ function longestFirst(a: VerificationFinding, b: VerificationFinding): number {
 }
 
 function vacantSeats(registry: Registry, body: Body, day: IsoDate): VacantSeat[] {
-	return bodyOn(registry, body, { on: day }).vacancies.map((vacancy) => ({
-		body: body.id,
-		vacancy,
-		days: 'on' in vacancy.began ? daysBetween(vacancy.began.on, day) : undefined,
-		pastExpected: vacancy.expected !== undefined && vacancy.expected < day,
-	}));
+	const on = bodyOn(registry, body, { on: day });
+	const declared = on.vacancies.map((vacancy): VacantSeat => {
+		const { role, began, expected } = vacancy;
+		const days = 'on' in began ? daysBetween(began.on, day) : undefined;
+		const since = 'on' in began ? { on: began.on } : { by: began.by };
+		const pastExpected = expected !== undefined && expected < day;
+		return { body: body.id, role, declared: true, vacancy, since, days, pastExpected };
+	});
+	const isExplained = on.dissolved || on.state.speaksBy === 'press-office';
+	return isExplained ? declared : [...declared, ...undeclaredSeats(registry, body, day, declared)];
+}
+
+/** The gap between holders in which the day lies, where it is no short one and nothing is declared. */
+function undeclaredSeats(registry: Registry, body: Body, day: IsoDate, declared: readonly VacantSeat[]): VacantSeat[] {
+	if (declared.some(({ role }) => role === 'spokesperson')) return [];
+	return historyOf(registry, body, day).gaps.flatMap(({ from, until }): VacantSeat[] => {
+		const days = daysBetween(from, day);
+		const isOver = until !== undefined && until <= day;
+		if (isOver || days <= registry.settings.settings.shortGap) return [];
+		return [{ body: body.id, role: 'spokesperson', declared: false, since: { on: from }, days, pastExpected: false }];
+	});
 }
 
 const filingStates: readonly FilingState[] = [

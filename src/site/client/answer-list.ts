@@ -10,6 +10,7 @@ const limit = 20;
 /** Where a page shows what the finder answers to a query. */
 export interface AnswerPlace {
 	readonly section: HTMLElement;
+	readonly to: 'query' | 'address';
 	readonly list: HTMLElement;
 	readonly status: HTMLElement;
 	/** Shown where nothing is found. */
@@ -21,7 +22,8 @@ export function answerPlace(): AnswerPlace | undefined {
 	const list = section?.querySelector('ol');
 	const status = section?.querySelector<HTMLElement>('[role=status]');
 	const help = section?.querySelector<HTMLElement>('.answers-help');
-	return section && list && status && help ? { section, list, status, help } : undefined;
+	if (!section || !list || !status || !help) return undefined;
+	return { section, to: section.dataset['answers'] === 'address' ? 'address' : 'query', list, status, help };
 }
 
 /** Answers a query in its place, again with each part of the index that comes. */
@@ -38,7 +40,8 @@ function show({ list, status, help }: AnswerPlace, source: FinderSource, query: 
 	}
 	const matches = find(finder, query, limit);
 	const say = (text: string) => (status.textContent = text);
-	const onCopy = async (number: string) => say(fillIn((await copyText(number)) ? words.copied : words.copyFailed, { number }));
+	const onCopy = async (number: string) =>
+		say(fillIn((await copyText(number)) ? words.copied : words.copyFailed, { number }));
 	list.replaceChildren(...matches.map((match) => toAnswer(words, match, (number) => void onCopy(number))));
 	say(statusOf(words, progress, query, matches.length));
 	help.hidden = matches.length > 0 || progress !== 'whole';

@@ -1,5 +1,4 @@
-// The finder's field on every page: this much is loaded with it, the rest once someone turns to the field.
-
+/** The finder on every page: this much is loaded with it, the rest once someone turns to the field. */
 import { finderForm } from './finder-form.ts';
 import { isSlash } from './slash-key.ts';
 
@@ -25,4 +24,5 @@ if (found) {
 		input.focus();
 		input.select();
 	});
+	if (document.querySelector('[data-answers]')) void import('./answers.ts').then(({ answerPage }) => answerPage(found));
 }
