@@ -65,8 +65,8 @@ module.exports = {
 		{
 			name: 'testing-is-for-tests',
 			severity: 'error',
-			comment: 'Only tests, and the benchmark, use generators and the browser.',
-			from: { path: '^(src|scripts)/', pathNot: `^src/testing/|^scripts/bench|${test}` },
+			comment: 'Only tests and measurements use generators and the browser.',
+			from: { path: '^(src|scripts)/', pathNot: `^src/testing/|^scripts/(bench|lighthouse)|${test}` },
 			to: { path: '^src/testing/' },
 		},
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

@@ -1,6 +1,8 @@
 // How well the finder answers, how heavy its index is and how long a keystroke takes: on a content folder (the first
-// argument, else `content`) and on 4,000 generated bodies. `--wrong` also prints what was answered wrongly.
+// argument, else `content`) and on 4,000 generated bodies. `--wrong` also prints what was answered wrongly, `--browser`
+// how long it takes in a browser whose processor is slowed four times.
 
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '../src/calendar/index.ts';
 import { readContentFiles } from '../src/disk/read-content.ts';
@@ -13,13 +15,23 @@ import { chineseReadings } from '../src/press/chinese-readings.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
 import type { Registry } from '../src/registry/registry.ts';
 import { makeFinderRegistry } from '../src/testing/finder-registry.ts';
-import { answersElsewhere, judgeKind, keystrokeTimes, type Judged } from '../src/testing/finder-quality.ts';
+import { timesInBrowser } from '../src/testing/finder-in-browser.ts';
+import {
+	answersElsewhere,
+	judgeKind,
+	keystrokeTimes,
+	typedQueries,
+	type Judged,
+	type Spread,
+} from '../src/testing/finder-quality.ts';
 import { queryKinds } from '../src/testing/finder-queries.ts';
+import { openSite } from '../src/testing/open-site.ts';
 import { numberedRandom } from '../src/testing/numbered-random.ts';
 
 const day = isoDate('2026-11-20');
 const bytes = (text: string) => gzipSync(text, { level: 9 }).length;
-const base = readContentFiles(process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'content');
+const content = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'content';
+const base = readContentFiles(content);
 
 const results = [base, makeFinderRegistry(4000, base)].map((files) => {
 	const loaded = registryFrom(files).value;
@@ -28,9 +40,17 @@ const results = [base, makeFinderRegistry(4000, base)].map((files) => {
 });
 printTable(results.map(({ judged }) => judged));
 for (const { weights } of results) console.log(weights);
+if (process.argv.includes('--browser')) await printBrowserTimes();
 if (process.argv.includes('--wrong')) printWrong(results.flatMap(({ judged }) => judged));
 
-function measure(registry: Registry): { judged: readonly Judged[]; weights: string } {
+interface Measured {
+	readonly judged: readonly Judged[];
+	readonly weights: string;
+	readonly texts: readonly string[];
+	readonly queries: readonly string[];
+}
+
+function measure(registry: Registry): Measured {
 	const readings = chineseReadings(registry.places);
 	const index = buildIndex(registry, day, readings);
 	const parts = splitIndex(index);
@@ -40,15 +60,31 @@ function measure(registry: Registry): { judged: readonly Judged[]; weights: stri
 	const opened = performance.now() - started;
 	const world = { index, readingOf: remembered(readings.readingOf), random: numberedRandom(7) };
 	const judged = [...queryKinds.map((kind) => judgeKind(finder, world, kind)), answersElsewhere(finder)];
-	const { median, p95, worst } = keystrokeTimes(finder, world);
+	const keystroke = inMilliseconds(keystrokeTimes(finder, world));
 	const sizes = texts.map(bytes);
 	const total = sizes.reduce((sum, size) => sum + size, 0);
 	const perBody = (total / index.bodies.length).toFixed(1);
-	const milliseconds = [median, p95, worst].map((value) => value.toFixed(2)).join(' · ');
 	return {
 		judged,
-		weights: `${index.bodies.length} bodies: ${total} bytes gzip (${perBody} a body), first part ${sizes[0]}; opened in ${opened.toFixed(0)} ms; a keystroke takes ${milliseconds} ms (median · p95 · worst)`,
+		weights: `${index.bodies.length} bodies: ${total} bytes gzip (${perBody} a body), first part ${sizes[0]}; opened in ${opened.toFixed(0)} ms; a keystroke takes ${keystroke}`,
+		texts,
+		queries: typedQueries(world),
 	};
+}
+
+function inMilliseconds({ median, p95, worst }: Spread): string {
+	return `${[median, p95, worst].map((value) => value.toFixed(2)).join(' · ')} ms (median · p95 · worst)`;
+}
+
+async function printBrowserTimes(): Promise<void> {
+	const site = await openSite({ content: resolve(content) });
+	for (const { texts, queries } of results) {
+		const { firstAnswer, wholeAnswer, keystroke } = await timesInBrowser(site, texts, queries);
+		console.log(
+			`in a browser slowed four times: first answer ${firstAnswer.toFixed(0)} ms after the first focus, all bodies after ${wholeAnswer.toFixed(0)} ms; a keystroke takes ${inMilliseconds(keystroke)}`,
+		);
+	}
+	await site.close();
 }
 
 function remembered(readingOf: Readings['readingOf']): Readings['readingOf'] {

@@ -43,6 +43,9 @@ describe('what is mistyped is said in one line, with exit code 2', () => {
 		{ line: ['roster', 'annual', '--year', '26'], says: '--year' },
 		{ line: ['roster', 'supplement', '--year', '2026'], says: '--year' },
 		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--number', 'F-9'], says: '--on' },
+		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--on', '2026-11-19', '--number', '   '], says: '--number' },
+		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--on', '2026-11-19', '--number', 'F\n9'], says: '一行' },
+		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--on', '2026-11-19', '--number', 'F\u001b9'], says: '一行' },
 		{ line: ['new', 'ministry-of-kelp', '--name', 'Kelp'], says: '--shelf' },
 		{ line: ['fmt', 'no-such-file.yaml'], says: 'no-such-file.yaml' },
 	])('$line', async ({ line: [command = '', ...line], says }) => {

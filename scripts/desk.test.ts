@@ -123,6 +123,14 @@ describe('new', () => {
 		expect(await run('new', ...line)).toMatchObject({ code: 1, stderr: expect.stringContaining('in use') });
 	});
 
+	test('refuses what would be no sound record, says why, and writes nothing', async () => {
+		const line = ['ministry-of-kelp', '--shelf', 'central', '--name', 'Kelp <b>70123456</b>'];
+		const { code, stderr } = await run('new', ...line);
+		expect(code).toBe(1);
+		expect(stderr).toMatch(/ministry-of-kelp\.yaml:3:[^]*\[markup\][^]*Nothing was written/);
+		expect((await run('check')).code).toBe(0);
+	});
+
 	test('refuses an id that a publication knew', async () => {
 		const id = 'ministry-of-kelp';
 		await run('new', id, '--shelf', 'central', '--name', 'Kelp');

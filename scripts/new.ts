@@ -2,11 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCommand, type Command } from '../src/disk/command-line.ts';
 import type { OptionsOf } from '../src/disk/command-options.ts';
-import { printProblems, readRegistry } from '../src/disk/load-registry.ts';
+import { printProblems, readRegistry, type RegistryOnDisk } from '../src/disk/load-registry.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { writeFileAtomically } from '../src/disk/write-file.ts';
 import { fileInFolder } from '../src/formats/problem-text.ts';
 import { newBodyText, pathOfNewBody, stopsOfNewBody, type NewBody } from '../src/intake/new-body.ts';
+import { isError } from '../src/records/problem.ts';
+import { registryFrom } from '../src/registry/registry-from.ts';
 import type { Registry } from '../src/registry/registry.ts';
 
 const options = { shelf: 'text', name: 'text', 'name-en': 'text', group: 'text', division: 'text' } as const;
@@ -33,14 +35,26 @@ await runCommand({
 		for (const { kind, ...details } of stops) command.complain(command.words(`new.stop.${kind}`, details));
 		if (stops.length > 0) return 1;
 		const path = pathOfNewBody(body);
+		const text = newBodyText(loaded.registry, body);
+		if (!isSound(command, loaded, path, text)) return 1;
 		const file = join(command.folder, path);
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileAtomically(file, newBodyText(loaded.registry, body));
+		writeFileAtomically(file, text);
 		if (command.options.json) command.printJson({ file: fileInFolder(command.folder, path) });
 		else command.print(command.words('new.written', { file: fileInFolder(command.folder, path) }));
 		return 0;
 	},
 });
+
+/** Whether the new record brings no error; what is wrong with it is printed. */
+function isSound(command: New, { files }: RegistryOnDisk, path: string, text: string): boolean {
+	const { problems } = registryFrom([...files, { path, bytes: new TextEncoder().encode(text) }]);
+	const found = problems.filter(({ place }) => place.file === path);
+	if (!found.some(isError)) return true;
+	printProblems(command, found);
+	command.complain(command.words('new.stopped'));
+	return false;
+}
 
 /** The body with what was not said: the last group, the division of the registry itself. */
 function bodyAsked(

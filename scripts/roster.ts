@@ -37,7 +37,8 @@ type Roster = Command<typeof options> & { readonly options: OptionsOf<typeof opt
 const onlyFor = {
 	year: ['annual'],
 	undeclared: ['annual'],
-	of: ['redaction'], leave: ['redaction'],
+	of: ['redaction'],
+	leave: ['redaction'],
 	rows: ['annual', 'supplement'],
 } as const;
 

@@ -28,10 +28,19 @@ describe('a day', () => {
 		'20260105',
 		'',
 		'２０２６-01-05',
+		'1582-12-31',
+		'0099-01-01',
+		'9999-01-01',
 	])('is not read from %j', (text) => expect(parseIsoDate(text)).toBeUndefined());
-	test.each(['2024-02-29', '2000-02-29', '2026-12-31', '1999-01-01'])('is read from %s', (text) =>
-		expect(parseIsoDate(text)).toBe(text),
+	test.each(['2024-02-29', '2000-02-29', '2026-12-31', '1999-01-01', '1583-01-01', '9998-12-31'])(
+		'is read from %s',
+		(text) => expect(parseIsoDate(text)).toBe(text),
 	);
+	test('never lies after the year 9999, whatever is added', () => {
+		const last = isoDate('9998-12-31');
+		const sums = [addDays(last, 9999), addMonths(last, 9999), addPeriod(last, { count: 9999, unit: 'Y' })];
+		expect(sums).toEqual(['9999-12-31', '9999-12-31', '9999-12-31']);
+	});
 	test('plus n days lies n days after it', () => {
 		fc.assert(
 			fc.property(anyDay, fc.integer({ min: -9999, max: 9999 }), (day, n) => daysBetween(day, addDays(day, n)) === n),

@@ -4,10 +4,17 @@ declare const isoDateBrand: unique symbol;
 export type IsoDate = string & { readonly [isoDateBrand]: true };
 
 const millisecondsPerDay = 86_400_000;
+/** 31 December 9999: the days after it have more digits and do not sort. */
+const lastDayNumber = Date.UTC(9999, 11, 31) / millisecondsPerDay;
+const lastMonth = 9999 * 12 + 11;
 
-/** The day that a text names, or `undefined` where it names none (`2026-02-30`, `2026-1-5`). */
+/** The first whole year of the Gregorian calendar, and the last after which a year still has four digits. */
+const years = { first: '1583', last: '9998' } as const;
+
+/** The day that a text names, or `undefined` where it names none (`2026-02-30`, `2026-1-5`) or one that nobody lives to see. */
 export function parseIsoDate(text: string): IsoDate | undefined {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+	if (text < years.first || years.last < text.slice(0, 4)) return undefined;
 	const day = fromDayNumber(dayNumber(text as IsoDate));
 	return day === text ? day : undefined;
 }
@@ -19,7 +26,7 @@ export function isoDate(text: string): IsoDate {
 	return day;
 }
 
-/** The day `count` days after `day`; before it where `count` is negative. */
+/** The day `count` days after `day`; before it where `count` is negative. No day lies after the year 9999. */
 export function addDays(day: IsoDate, count: number): IsoDate {
 	return fromDayNumber(dayNumber(day) + count);
 }
@@ -31,7 +38,7 @@ export function daysBetween(from: IsoDate, until: IsoDate): number {
 
 /** The day with the same number `count` months later, clamped to the month's end: 31 January and one month give 28 or 29 February. */
 export function addMonths(day: IsoDate, count: number): IsoDate {
-	const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+	const months = Math.min(Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count, lastMonth);
 	const year = Math.floor(months / 12);
 	const month = (months % 12) + 1;
 	const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -58,7 +65,8 @@ function dayNumber(day: IsoDate): number {
 }
 
 function fromDayNumber(number: number): IsoDate {
-	return new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as IsoDate;
+	const within = Math.min(number, lastDayNumber);
+	return new Date(within * millisecondsPerDay).toISOString().slice(0, 10) as IsoDate;
 }
 
 function toIsoDate(year: number, month: number, day: number): IsoDate {

@@ -58,6 +58,9 @@ interface OptionToken {
 	readonly inlineValue: boolean | undefined;
 }
 
+/** Ends of lines and other characters that control a terminal: no value has one. */
+const severalLines = /[\p{Cc}\u2028\u2029]/u;
+
 function valueOf(table: OptionTable, { name, rawName, value, inlineValue }: OptionToken, words: CommandWords): string {
 	const type = Object.hasOwn(table, name) ? table[name] : undefined;
 	if (type === undefined) {
@@ -69,8 +72,9 @@ function valueOf(table: OptionTable, { name, rawName, value, inlineValue }: Opti
 		if (value !== undefined) throw new UsageError(words('usage.takes-no-value', { option: rawName }));
 		return '';
 	}
-	const isMissing = value === undefined || value === '' || (!inlineValue && value.startsWith('--'));
+	const isMissing = value === undefined || value.trim() === '' || (!inlineValue && value.startsWith('--'));
 	if (isMissing) throw new UsageError(words('usage.needs-value', { option: rawName }));
+	if (severalLines.test(value)) throw new UsageError(words('usage.one-line', { option: rawName }));
 	return value;
 }
 

@@ -13,6 +13,12 @@ test('a problem is told with file, line and column, and its hint below', () => {
 	expect(problemText('zh', 'content/', found)).toMatch(/^content\/agencies\/.*:19:13: 错误: .*2026-02-30/);
 });
 
+test('is told in one line, whatever its details hold', () => {
+	const odd = problem('bad-date', place, { text: 'a\r\nb\u2028c\u001b[31md', example: 'x' });
+	expect(problemText('en', 'content', odd).split('\n')).toHaveLength(2);
+	expect(problemText('en', 'content', odd)).toContain('a⏎b⏎c\ufffd[31md');
+});
+
 test('as data it has both languages', () => {
 	const { message, hint, file } = problemJson('.', found);
 	expect([Object.keys(message), Object.keys(hint), file]).toEqual([['zh', 'en'], ['zh', 'en'], place.file]);
@@ -37,6 +43,6 @@ test('an annotation escapes what would end it or begin another', () => {
 	);
 	const annotation = githubAnnotation('en', 'content', odd);
 	expect(annotation).toMatch(/^::error file=content\/agencies\/a%2Cb%3Ac%25\.yaml,line=1,col=2,title=bad-date::/);
-	expect(annotation).toContain('::error::%0D%0A100%25');
+	expect(annotation).toContain('::error::⏎100%25');
 	expect(annotation.split('\n')).toHaveLength(1);
 });

@@ -13,7 +13,9 @@ import { frameStops, headerOf, runningLabel, type Plan, type PlanFrame, type Pla
 export function planErratum(registry: Registry, frame: PlanFrame): Plan {
 	const stops = frameStops(registry, frame);
 	const rows = registry.bodies.flatMap((body): UnsealedRow[] => {
-		const corrections = body.agency.corrections.flatMap((correction) => correctionFact(registry, body, correction, stops));
+		const corrections = body.agency.corrections.flatMap((correction) =>
+			correctionFact(registry, body, correction, stops),
+		);
 		// A row always keeps a fact that no redaction can withdraw.
 		const anchor: Fact = { of: `${body.id}#group`, value: body.agency.group };
 		return corrections.length === 0 ? [] : [{ body: body.id, facts: [anchor, ...corrections] }];

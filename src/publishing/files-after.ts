@@ -28,5 +28,7 @@ export function filesAfter(
 		[headsPath, encoder.encode(sealed.heads)],
 	]);
 	const kept = files.filter(({ path }) => !changed.has(path));
-	return [...kept, ...[...changed].map(([path, bytes]) => ({ path, bytes }))].sort((a, b) => (a.path < b.path ? -1 : 1));
+	return [...kept, ...[...changed].map(([path, bytes]) => ({ path, bytes }))].sort((a, b) =>
+		a.path < b.path ? -1 : 1,
+	);
 }

@@ -82,6 +82,17 @@ class Life extends RegistryInTime {
 		if (term && after < began.on) term.posts.push({ key: this.key(), en: `Post ${this.#keys}`, began } as never);
 	}
 
+	/** The body leaves the list, or joins it again. */
+	leaveOrJoin(id: string, ago: number, filedAfter: number | undefined): void {
+		const body = this.bodies[id] as { onList?: boolean; formerly?: { ended: { on: IsoDate } }[] };
+		const ended = this.when(ago, filedAfter);
+		const last = body.formerly?.at(-1)?.ended.on;
+		if (last !== undefined && ended.on <= last) return;
+		const onList = body.onList ?? true;
+		body.formerly = [...(body.formerly ?? []), { key: this.key(), ended, onList } as never];
+		body.onList = !onList;
+	}
+
 	/** A name turns out to have been wrong: the record is set right, and says what stood there. */
 	correct(id: string): void {
 		const term = this.list(id, 'terms').at(-1) as never as { key: string; name: unknown };
@@ -114,7 +125,7 @@ const happening = fc.oneof(
 	{
 		weight: 3,
 		arbitrary: fc.record({
-			does: fc.constantFrom('appoint', 'end', 'replaceLine', 'changePost' as const),
+			does: fc.constantFrom('appoint', 'end', 'replaceLine', 'changePost', 'leaveOrJoin' as const),
 			body,
 			ago,
 			filedAfter,
@@ -226,7 +237,9 @@ describe('a redaction', () => {
 		life.replaceLine('water', 3, 1);
 		life.yearly();
 		Object.assign(life.bodies['health'] as object, more);
-		expect(life.redaction(['water#k2.number']).stops).toEqual([{ kind: 'value-elsewhere', where: 'agencies/all/health.yaml' }]);
+		expect(life.redaction(['water#k2.number']).stops).toEqual([
+			{ kind: 'value-elsewhere', where: 'agencies/all/health.yaml' },
+		]);
 	});
 
 	test('never takes a correction away alone', () => {
@@ -239,7 +252,9 @@ describe('a redaction', () => {
 
 	test('is what a withdrawn value names, and no other number', () => {
 		const life = new Life();
-		life.list('water', 'lines').push({ key: 'x1', kind: 'fax', number: { withdrawn: '7' }, began: { by: '2023-12-31' } } as never);
+		life
+			.list('water', 'lines')
+			.push({ key: 'x1', kind: 'fax', number: { withdrawn: '7' }, began: { by: '2023-12-31' } } as never);
 		expect(life.read().problems).toMatchObject([{ code: 'never-withdrawn' }]);
 	});
 
@@ -342,14 +357,18 @@ describe('what was published', () => {
 	});
 	test('is all that a correction can correct', () => {
 		const life = published();
-		life.list('water', 'corrections').push({ key: 'c9', of: 't0.name', was: 'Nobody', on: '2024-01-05', reason: 'x' } as never);
+		life
+			.list('water', 'corrections')
+			.push({ key: 'c9', of: 't0.name', was: 'Nobody', on: '2024-01-05', reason: 'x' } as never);
 		expect(codes(life)).toEqual(['correction-not-printed']);
 	});
 	test('as acting may be corrected either way', () => {
 		const life = published();
 		(life.list('water', 'terms')[0] as never as { acting: boolean }).acting = true;
 		expect(codes(life)).toEqual(['differs-from-publication']);
-		life.list('water', 'corrections').push({ key: 'c9', of: 't0.acting', was: 'false', on: '2024-01-05', reason: 'x' } as never);
+		life
+			.list('water', 'corrections')
+			.push({ key: 'c9', of: 't0.acting', was: 'false', on: '2024-01-05', reason: 'x' } as never);
 		expect(codes(life)).toEqual([]);
 		expect(life.erratum().rows[0]?.facts[1]?.value).toEqual({ of: 't0.acting', was: 'false', now: 'true' });
 		expect(codes(life)).toEqual([]);
@@ -358,7 +377,9 @@ describe('what was published', () => {
 		const life = new Life();
 		life.replaceLine('water', 10, 2);
 		life.yearly();
-		life.list('water', 'corrections').push({ key: 'c9', of: 'k2', void: 'true', on: '2024-01-05', reason: 'x' } as never);
+		life
+			.list('water', 'corrections')
+			.push({ key: 'c9', of: 'k2', void: 'true', on: '2024-01-05', reason: 'x' } as never);
 		expect(codes(life)).toEqual([]);
 		life.erratum();
 		life.replaceLine('water', 0, 0);
@@ -371,8 +392,13 @@ describe('what was published', () => {
 		life.yearly();
 		life.pass(10);
 		const ended = { on: life.today, filed: life.today };
-		Object.assign(life.bodies['water'] as object, { name: { en: 'Rivers' }, formerly: [{ key: 'f1', ended, name: { en: 'Water' } }] });
-		life.list('water', 'corrections').push({ key: 'c9', of: 'name.en', was: 'Watre', on: life.today, reason: 'x' } as never);
+		Object.assign(life.bodies['water'] as object, {
+			name: { en: 'Rivers' },
+			formerly: [{ key: 'f1', ended, name: { en: 'Water' } }],
+		});
+		life
+			.list('water', 'corrections')
+			.push({ key: 'c9', of: 'name.en', was: 'Watre', on: life.today, reason: 'x' } as never);
 		life.supplement();
 		expect(life.erratum().rows[0]?.facts[1]?.value).toEqual({ of: 'name.en', was: 'Watre', now: 'Water' });
 		expect(codes(life)).toEqual([]);
@@ -388,7 +414,10 @@ describe('what was published', () => {
 		const life = published();
 		life.correct('water');
 		const { registry } = life.loaded();
-		const changes = changesBetween(editionOf(registry, registry.publications[0] as never), rosterOn(registry, { on: life.today }));
+		const changes = changesBetween(
+			editionOf(registry, registry.publications[0] as never),
+			rosterOn(registry, { on: life.today }),
+		);
 		expect([...changes.newFaces, ...changes.left]).toEqual([]);
 	});
 	test('may get an English name later', () => {

@@ -43,7 +43,10 @@ export function unfinishedEdits({ registry, content }: LoadedRegistry): RecordEd
 }
 
 /** The records that edits change, with their new text; comments and layout stay. */
-export function editedRecords(content: Content, edits: readonly RecordEdit[]): { readonly path: string; readonly text: string }[] {
+export function editedRecords(
+	content: Content,
+	edits: readonly RecordEdit[],
+): { readonly path: string; readonly text: string }[] {
 	const textOf = new Map(content.agencies.map(({ path, text }) => [path, text]));
 	return edits.map(({ path, edits: changes }) => ({ path, text: editRecord(textOf.get(path) ?? '', changes) }));
 }

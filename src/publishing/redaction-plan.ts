@@ -37,11 +37,18 @@ export function planRedaction(loaded: LoadedRegistry, frame: RedactionFrame): Re
 			return body ? [{ path: body.path, edits: withdrawing(standingPaths(body.agency, pathOfFact(of)), number) }] : [];
 		}),
 	);
-	const elsewhere = standsElsewhere(registry, content, { redacts, recordEdits, texts: frame.texts, values: valuesOf(registry, facts) });
+	const elsewhere = standsElsewhere(registry, content, {
+		redacts,
+		recordEdits,
+		texts: frame.texts,
+		values: valuesOf(registry, facts),
+	});
 	const stops = [
 		...frameStops(registry, frame),
 		...facts.flatMap((of) => stopsOf(registry, of)),
-		...elsewhere.filter((where) => !frame.leave?.includes(where)).map((where) => ({ kind: 'value-elsewhere', where }) as const),
+		...elsewhere
+			.filter((where) => !frame.leave?.includes(where))
+			.map((where) => ({ kind: 'value-elsewhere', where }) as const),
 	];
 	if (facts.length === 0) stops.push({ kind: 'nothing-to-carry' });
 	const label = runningLabel(registry, frame.published);
@@ -60,9 +67,7 @@ type OpenFact = Extract<SealedFact, { readonly of: FactId }>;
 
 function openFacts(registry: Registry): { readonly publication: number; readonly fact: OpenFact }[] {
 	return registry.publications.flatMap(({ header, rows }) =>
-		rows.flatMap(({ facts }) =>
-			facts.flatMap((fact) => ('of' in fact ? [{ publication: header.number, fact }] : [])),
-		),
+		rows.flatMap(({ facts }) => facts.flatMap((fact) => ('of' in fact ? [{ publication: header.number, fact }] : []))),
 	);
 }
 
@@ -79,7 +84,9 @@ function valuesOf(registry: Registry, facts: readonly FactId[]): string[] {
 	const inPrint = openFacts(registry).flatMap(({ fact }) => {
 		if (facts.includes(fact.of)) return [fact.value];
 		const { value } = fact;
-		return typeof value === 'object' && 'was' in value && facts.some((of) => corrects(fact, of)) ? [value.was, value.now] : [];
+		return typeof value === 'object' && 'was' in value && facts.some((of) => corrects(fact, of))
+			? [value.was, value.now]
+			: [];
 	});
 	return [...new Set([...inRecords, ...inPrint].filter((value) => typeof value === 'string'))];
 }
@@ -90,7 +97,8 @@ function stopsOf(registry: Registry, of: FactId): PlanStop[] {
 	const value = agency && path && valueAt(agency, path);
 	if (value === undefined) return [{ kind: 'unknown-fact', of }];
 	// A correction goes with the fact that it corrects; alone it would leave the wrong words standing.
-	if (!isRedactable(of) || typeof value === 'boolean' || path?.[0] === 'corrections') return [{ kind: 'not-redactable', of }];
+	if (!isRedactable(of) || typeof value === 'boolean' || path?.[0] === 'corrections')
+		return [{ kind: 'not-redactable', of }];
 	if (isWithdrawn(value)) return [{ kind: 'already-withdrawn', of }];
 	return holdersOf(registry, of).length === 0 ? [{ kind: 'not-published', of }] : [];
 }

@@ -20,7 +20,11 @@ interface Withdrawal {
  * Where the values would still stand after the redaction: paths of files, its own edits already made, and ids of other
  * facts in print. Sorted.
  */
-export function standsElsewhere(registry: Registry, content: Content, { values, redacts, recordEdits, texts }: Withdrawal): string[] {
+export function standsElsewhere(
+	registry: Registry,
+	content: Content,
+	{ values, redacts, recordEdits, texts }: Withdrawal,
+): string[] {
 	if (values.length === 0) return [];
 	const edited = new Map(editedRecords(content, recordEdits).map(({ path, text }) => [path, text]));
 	const files = texts

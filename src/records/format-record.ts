@@ -29,6 +29,6 @@ function formatOnce(text: string): string {
 function saying(text: string): string | undefined {
 	const tree = readTree(text);
 	if (tree.exhausted || tree.errors.length > 0) return undefined;
-	const { value, slips } = plainValue(tree, false);
-	return JSON.stringify([value, slips.map(({ code }) => code)]);
+	const { value, slips, impossible } = plainValue(tree, false);
+	return JSON.stringify([value, slips.map(({ code }) => code), impossible]);
 }

@@ -21,9 +21,9 @@ import {
 import { syntaxSlips } from './reading/syntax-slips.ts';
 import { nodeAt, offsetAt, rangeOf, readTree, unreadablePairs, type Tree } from './reading/tree.ts';
 import { recordKindOf, recordKinds, type RecordKind, type RecordOf } from './record-kinds.ts';
-import { shapeSlips } from './shape/shape-slips.ts';
+import { shapeSlips, unknownKey } from './shape/shape-slips.ts';
 import type { ParsedRecord, SourceFile } from './source.ts';
-import { agencyTextSlips } from './text-rules/agency-text.ts';
+import { agencyTextSlips, namesOf } from './text-rules/agency-text.ts';
 import { readDay } from './text-rules/day-readings.ts';
 
 /**
@@ -68,6 +68,7 @@ function readText(kind: RecordKind, path: string, text: string): Reading {
 	const tree = readTree(text);
 	const syntax = syntaxSlips(tree);
 	if (syntax.length > 0) return { value: undefined, slips: [...surface, ...syntax] };
+	if (tree.root === null) return { value: undefined, slips: [...surface, { code: 'empty-file', at: 0 }] };
 	const comments = careful ? commentSlips(tree) : [];
 	return readRecord(kind, path, tree, [...surface, ...comments], careful);
 }
@@ -77,7 +78,8 @@ function readRecord(kind: RecordKind, path: string, tree: Tree, before: readonly
 	const schema: z.ZodType = recordKinds[kind].schema;
 	const parsed = schema.safeParse(plain.value);
 	const words = kind === 'agencies' ? wordSlips(tree, plain.value) : [];
-	const known = [...before, ...plain.slips, ...words];
+	const impossible = plain.impossible.map(({ parent, key }) => unknownKey({ schema, value: plain.value }, parent, key));
+	const known = [...before, ...plain.slips, ...words, ...placed(tree, impossible)];
 	const errors = known.filter(({ code }) => problemSeverities[code] === 'error');
 	if (!parsed.success) {
 		const shape = shapeSlips(schema, plain.value, parsed.error.issues);
@@ -88,10 +90,31 @@ function readRecord(kind: RecordKind, path: string, tree: Tree, before: readonly
 }
 
 function wordSlips(tree: Tree, value: unknown): Slip[] {
-	return agencyTextSlips(value).flatMap(({ path, slips }) => {
+	const overLines = namesOf(value).filter(({ path, text }) => /\s/.test(text) && isOverLines(tree, path));
+	const told = new Set(overLines.map(({ path }) => path.join('.')));
+	const slips = agencyTextSlips(value).flatMap(({ path, slips }) => {
+		if (told.has(path.join('.'))) return [];
 		const node = nodeAt(tree, path);
 		return slips.map((slip) => slipInValue(tree.text, node, slip));
 	});
+	return [
+		...slips,
+		...overLines.map(({ path, text }): Slip => {
+			return { code: 'name-over-lines', at: offsetAt(tree, path), details: { text } };
+		}),
+	];
+}
+
+/** Whether a value goes on over the end of a line: YAML makes a space of it, or keeps it. */
+function isOverLines(tree: Tree, path: RecordSlip['path']): boolean {
+	const range = rangeOf(nodeAt(tree, path));
+	return (
+		range !== undefined &&
+		tree.text
+			.slice(...range)
+			.trim()
+			.includes('\n')
+	);
 }
 
 /** Slips without those of texts in which an error is known already: one slip is told once. */

@@ -6,11 +6,14 @@ import { languages, type Language } from '../i18n/languages.ts';
 // of telephones stay text. A refusal carries the code of its problem as its
 // message; where a shape gives none, the parser knows the code by the kind of issue.
 
-/** Text that is not empty. */
-export const text = z.string().min(1, { error: 'empty-value' });
+/** Text that is not empty, nor only spaces. */
+export const text = z.string().regex(/\S/, { error: 'empty-value' });
 
-/** A day, `YYYY-MM-DD`, that exists. */
-export const day = z.iso.date().transform((value) => value as IsoDate);
+/** A day, `YYYY-MM-DD`, that exists, of years in which a registry can be kept. */
+export const day = z.iso
+	.date({ abort: true })
+	.refine((value) => parseIsoDate(value) !== undefined, { error: 'bad-date' })
+	.transform((value) => value as IsoDate);
 
 /** A stable name in ASCII: small letters, digits and single hyphens. It stands in addresses and never changes. */
 export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'bad-id' });

@@ -46,7 +46,8 @@ export function bodyOn(registry: Registry, body: Body, { on, known }: Times): Bo
 	};
 	const inForce = (entry: { key: string; began: Began; ended?: Ended | undefined }) =>
 		counts(entry.key, 'began', entry.began) && !(entry.ended && counts(entry.key, 'ended', entry.ended));
-	const real = <Entry extends { key: string }>(entries: readonly Entry[]) => entries.filter(({ key }) => !voided.has(key));
+	const real = <Entry extends { key: string }>(entries: readonly Entry[]) =>
+		entries.filter(({ key }) => !voided.has(key));
 	const [terms, lines] = [real(agency.terms), real(agency.lines)];
 	return {
 		id: body.id,

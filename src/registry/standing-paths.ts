@@ -15,7 +15,7 @@ export interface WithdrawnPlace {
  * Where the value of a fact stands in the record of its body: itself, its translation and romanised form beside it, and
  * the words that corrections of it replaced. Only places that hold something.
  */
-export function placesOf(agency: Agency, factPath: string): RecordPath[] {
+function placesOf(agency: Agency, factPath: string): RecordPath[] {
 	const correction = agency.corrections.findIndex(({ key }) => key === factPath);
 	if (0 <= correction) return holding(agency, [['corrections', correction, 'was']]);
 	const path = recordPathOf(agency, factPath);

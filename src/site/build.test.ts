@@ -69,6 +69,8 @@ describe('a sample', () => {
 		}
 		expect(await readFile(join(site.folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
 		expect(site.files).not.toContain('sitemap.xml');
+		expect(site.files).not.toContain('opensearch.xml');
+		for (const [path, html] of site.pages) expect(html, path).not.toMatch(/application\/ld\+json|property="og:/);
 	});
 
 	test('has no number that a telephone would dial', () => {

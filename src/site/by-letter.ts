@@ -15,7 +15,9 @@ export function bodiesByLetter(site: Site): LetterOfBodies[] {
 	const readings = once(() => chineseReadings(site.registry.places));
 	const spell = (body: Body) =>
 		site.language === 'zh' && body.agency.name.zh
-			? readings().readingOf(ownPartOfName(site, body, body.agency.name.zh), 'body').join(' ')
+			? readings()
+					.readingOf(ownPartOfName(site, body, body.agency.name.zh), 'body')
+					.join(' ')
 			: ownPartOfId(body);
 	const spelt = site.registry.bodies
 		.filter(({ agency }) => !agency.dissolved)
@@ -32,7 +34,10 @@ function ownPartOfName({ registry }: Site, { agency }: Body, name: string): stri
 	const own = registry.divisionOf.get(agency.division);
 	const above = agency.parent === undefined ? undefined : registry.bodyOf.get(agency.parent)?.agency.division;
 	const places = [own?.parent, above].map((code) => registry.divisionOf.get(code ?? '')?.name.zh);
-	return places.reduce<string>((rest, place) => (place && rest.startsWith(place) ? rest.slice(place.length) : rest), name);
+	return places.reduce<string>(
+		(rest, place) => (place && rest.startsWith(place) ? rest.slice(place.length) : rest),
+		name,
+	);
 }
 
 /** Ids are English words and begin with the id of the body above. */

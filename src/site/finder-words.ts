@@ -15,7 +15,7 @@ export function openText(t: Translate, key: Parameters<Translate>[0]): string {
 }
 
 /** All words of the finder that the browser needs, in the language of a site. */
-export function finderWords({ t, language, href }: Site): FinderWords {
+export function finderWords({ t, language, href }: Pick<Site, 't' | 'language' | 'href'>): FinderWords {
 	const open = (key: Parameters<Translate>[0]) => openText(t, key);
 	return {
 		language,

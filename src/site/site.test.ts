@@ -81,12 +81,33 @@ describe('every page', () => {
 		}
 	});
 
-	test('may be searched for, loads one stylesheet and no script', () => {
+	test('may be searched for', () => {
+		expect([...site.pages].filter(([, html]) => html.includes('noindex')).map(([path]) => path)).toEqual([]);
+	});
+
+	test('has a policy, and neither style nor script inside', () => {
 		for (const [path, html] of site.pages) {
-			expect(html, path).not.toContain('noindex');
-			expect(html.match(/rel="stylesheet"/g), path).toHaveLength(1);
-			expect(html, path).not.toContain('<script');
+			expect(html, path).toContain('<meta http-equiv="Content-Security-Policy" content="default-src \'none\';');
+			expect(html.match(/<style|\sstyle=|\son[a-z]+="|javascript:/), path).toBeNull();
+			const inside = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
+			expect(inside.match(/<script(?![^>]*\ssrc=")/), path).toBeNull();
+			// One for the site, one for the type of the page.
+			expect(html.match(/rel="stylesheet"/g), path).toHaveLength(2);
 		}
+	});
+
+	test('says to machines what it is, in data that can be read', () => {
+		const data = (path: string) =>
+			[...(site.pages.get(path) ?? '').matchAll(/<script type="application\/ld\+json">([^<]*)</g)].map(
+				([, text = '']) => JSON.parse(text)['@type'],
+			);
+		expect(data('')).toEqual(['WebSite']);
+		expect(data('agencies/ministry-of-harbours/')).toEqual(['GovernmentOrganization', 'BreadcrumbList']);
+		expect(data('roster/2026/')).toEqual(['Dataset']);
+		expect(site.pages.get('about/')).toContain(
+			'<meta property="og:url" content="https://speakers.merrow.example/x/about/">',
+		);
+		expect(site.files).toContain('opensearch.xml');
 	});
 });
 

@@ -11,12 +11,12 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 
 const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
-/** A running browser; whoever opens it closes it. */
-export async function openBrowser(): Promise<Browser> {
+/** A running browser, with these switches besides its own; whoever opens it closes it. */
+export async function openBrowser(switches: readonly string[] = []): Promise<Browser> {
 	const folder = await unpackedBrowser();
 	return chromium.launch({
 		executablePath: process.env['BROWSER'] ?? join(folder, 'chromium'),
-		args: ['--no-sandbox'],
+		args: ['--no-sandbox', ...switches],
 		env: { ...process.env, ...surroundings(folder) },
 	});
 }

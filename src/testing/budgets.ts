@@ -42,7 +42,7 @@ export async function firstLoad(browser: Browser, address: string): Promise<Firs
 	});
 	await page.goto(address, { waitUntil: 'networkidle' });
 	// What a page asks for when the processor is idle comes after the network has been.
-	await page.evaluate(() => new Promise((give) => requestIdleCallback(() => setTimeout(give, 50))));
+	await page.evaluate(() => new Promise((give) => requestIdleCallback(give, { timeout: 300 })));
 	await page.waitForLoadState('networkidle');
 	const files = await Promise.all(sizes);
 	await page.context().close();

@@ -77,21 +77,36 @@ export function answersElsewhere(finder: Finder): Judged {
 	return { kind: 'another place', target: 100, asked: places.length, first: right, six: right, wrong };
 }
 
-/** Milliseconds of every keystroke while queries of all kinds are typed from their first key to the last. */
-export function keystrokeTimes(finder: Finder, world: QueryWorld): { median: number; p95: number; worst: number } {
+/** One query of each kind, as it is typed from the first key to the last. */
+export function typedQueries(world: QueryWorld): string[] {
 	const { bodies } = world.index;
-	const times: number[] = [];
-	for (const [at, kind] of queryKinds.entries()) {
+	return queryKinds.flatMap((kind, at) => {
 		const query = [0, 1, 2, 3, 4]
 			.map((more) => kind.make(world, bodies[(at * 37 + more * 11) % bodies.length] as IndexedBody))
 			.find((made) => made);
-		for (let length = 1; length <= (query?.length ?? 0); length += 1) {
+		return query === undefined ? [] : Array.from(query, (_, last) => query.slice(0, last + 1));
+	});
+}
+
+/** Milliseconds of every keystroke while queries of all kinds are typed. */
+export function keystrokeTimes(finder: Finder, world: QueryWorld): Spread {
+	return spreadOf(
+		typedQueries(world).map((query) => {
 			const started = performance.now();
-			find(finder, (query as string).slice(0, length), rows);
-			times.push(performance.now() - started);
-		}
-	}
-	times.sort((a, b) => a - b);
-	const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+			find(finder, query, rows);
+			return performance.now() - started;
+		}),
+	);
+}
+
+export interface Spread {
+	readonly median: number;
+	readonly p95: number;
+	readonly worst: number;
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+	const sorted = [...values].sort((a, b) => a - b);
+	const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 	return { median: at(0.5), p95: at(0.95), worst: at(1) };
 }

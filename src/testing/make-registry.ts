@@ -34,7 +34,11 @@ export function makeRegistry(count: number, base: readonly SourceFile[]): Source
 		}),
 	);
 	return publish(first, salt, (registry) =>
-		planSupplement(registry, { today: dayOfMadeRegistry, asOf: isoDate('2026-06-20'), published: isoDate('2026-06-30') }),
+		planSupplement(registry, {
+			today: dayOfMadeRegistry,
+			asOf: isoDate('2026-06-20'),
+			published: isoDate('2026-06-30'),
+		}),
 	).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

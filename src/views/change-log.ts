@@ -56,22 +56,24 @@ export function changeLog(registry: Registry, day: IsoDate, body?: string): Chan
 	const delays = byEvent(findings, 'publication-delay');
 	const bodies = body === undefined ? registry.bodies : registry.bodies.filter(({ id }) => id === body);
 	const changes = bodies.flatMap((of) =>
-		of.events.filter((event) => isKnownOn(registry, day, event)).map((event): Change => {
-			const delay = delays.get(event.id) as PublicationDelayFinding | undefined;
-			const number = registry.publishedIn.get(event.id);
-			const publication = number === undefined ? undefined : registry.publications[number - 1];
-			const isPublished = publication !== undefined && publication.header.published <= day;
-			return {
-				event,
-				body: of.id,
-				subject: subjectOf(of, event),
-				filed: event.filed !== undefined && event.filed <= day ? event.filed : undefined,
-				published: isPublished ? publication.header.published : undefined,
-				publication: isPublished ? number : undefined,
-				filing: filings.get(event.id) as FilingFinding | undefined,
-				delay,
-			};
-		}),
+		of.events
+			.filter((event) => isKnownOn(registry, day, event))
+			.map((event): Change => {
+				const delay = delays.get(event.id) as PublicationDelayFinding | undefined;
+				const number = registry.publishedIn.get(event.id);
+				const publication = number === undefined ? undefined : registry.publications[number - 1];
+				const isPublished = publication !== undefined && publication.header.published <= day;
+				return {
+					event,
+					body: of.id,
+					subject: subjectOf(of, event),
+					filed: event.filed !== undefined && event.filed <= day ? event.filed : undefined,
+					published: isPublished ? publication.header.published : undefined,
+					publication: isPublished ? number : undefined,
+					filing: filings.get(event.id) as FilingFinding | undefined,
+					delay,
+				};
+			}),
 	);
 	return changes.sort((a, b) =>
 		a.event.on < b.event.on ? 1 : a.event.on > b.event.on ? -1 : a.event.id < b.event.id ? -1 : 1,

@@ -79,8 +79,14 @@ export function historyOf(registry: Registry, body: Body, day: IsoDate): History
 		body: body.id,
 		terms: terms.sort(newestFirst),
 		gaps: gapsOf(terms, registry.settings.settings.shortGap, day, agency.dissolved?.on),
-		lines: agency.lines.filter(({ key }) => !voided.has(key)).map((line) => ({ ...spanOf(line, day), line })).sort(newestFirst),
-		vacancies: agency.vacancies.filter(({ key }) => !voided.has(key)).map((vacancy) => ({ ...spanOf(vacancy, day), vacancy })).sort(newestFirst),
+		lines: agency.lines
+			.filter(({ key }) => !voided.has(key))
+			.map((line) => ({ ...spanOf(line, day), line }))
+			.sort(newestFirst),
+		vacancies: agency.vacancies
+			.filter(({ key }) => !voided.has(key))
+			.map((vacancy) => ({ ...spanOf(vacancy, day), vacancy }))
+			.sort(newestFirst),
 		names: [
 			...renamings.map((state) => ({ name: state.name as Localized, until: state.ended.on })),
 			{ name: agency.name, until: agency.dissolved?.on },

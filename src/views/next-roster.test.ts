@@ -19,12 +19,20 @@ function afterLeaving(before: Event, after: Event): RegistryInTime {
 	world.annual('2024');
 	world.today = isoDate('2024-03-20');
 	const leaving = { on: '2024-03-10', filed: '2024-03-12' };
-	world.bodies['water'] = { ...world.bodies['water'], onList: false, formerly: [{ key: 'f1', ended: leaving, onList: true }] };
+	world.bodies['water'] = {
+		...world.bodies['water'],
+		onList: false,
+		formerly: [{ key: 'f1', ended: leaving, onList: true }],
+	};
 	world.supplement();
 	world.today = isoDate('2024-06-01');
 	world.bodies['water'] = {
 		...world.bodies['water'],
-		terms: [term('t1', 'Ann', { by: '2023-01-01' }, before), term('t2', 'Bob', before, after), term('t3', 'Cyd', after)],
+		terms: [
+			term('t1', 'Ann', { by: '2023-01-01' }, before),
+			term('t2', 'Bob', before, after),
+			term('t3', 'Cyd', after),
+		],
 	};
 	return world;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
 import type { Known } from '../registry/registry.ts';
-import { soundRegistry } from '../testing/registry-from-text.ts';
+import type { LoadedRegistry } from '../registry/loaded-registry.ts';
+import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { rosterOn, type RosterScope } from './roster.ts';
 
 /** Who speaks for `water` on a day, as `name (state)`; the world is one body. */
@@ -112,6 +113,8 @@ describe('the roster on a day', () => {
 terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-05, filed: 2026-01-06 } }]
 corrections: [{ key: c1, of: t1, void: "true", on: 2026-02-01, reason: mistaken identity }]
 `;
-		expect(speaker(body, '2026-03-01')).toBe('(undeclared)');
+		// That nobody printed it yet is a warning.
+		const { registry } = registryFromText({ water: body }).value as LoadedRegistry;
+		expect(rosterOn(registry, { on: isoDate('2026-03-01') }).rows[0]?.state).toBe('undeclared');
 	});
 });

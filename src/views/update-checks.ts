@@ -23,8 +23,7 @@ export type VacantSeat = {
 	/** The hoped-for day has passed. */
 	readonly pastExpected: boolean;
 } & (
-	| { readonly declared: true; readonly vacancy: Vacancy }
-	| { readonly declared: false; readonly vacancy?: undefined }
+	{ readonly declared: true; readonly vacancy: Vacancy } | { readonly declared: false; readonly vacancy?: undefined }
 );
 
 /** Filing of one group or one month: how many changes with a clock, how many in time. */

@@ -8,9 +8,7 @@ export function corrections(agency: Agency): RecordSlip[] {
 		const details = { of: correction.of };
 		if ('void' in correction) {
 			const entries = [...agency.terms, ...agency.lines, ...agency.vacancies];
-			return entries.some(({ key }) => key === correction.of)
-				? []
-				: [{ code: 'void-names-no-term', path, details }];
+			return entries.some(({ key }) => key === correction.of) ? [] : [{ code: 'void-names-no-term', path, details }];
 		}
 		return hasFact(agency, correction.of) ? [] : [{ code: 'correction-of-nothing', path, details }];
 	});

@@ -2,17 +2,22 @@ import { Alias, Scalar, YAMLMap, YAMLSeq, type Pair } from 'yaml';
 import { nestingLimit } from '../limits.ts';
 import { scalarSlips } from './scalar-slips.ts';
 import { lineSlips } from './line-slips.ts';
-import type { Slip } from './slip.ts';
+import type { Path, Slip } from './slip.ts';
 import { startOf, type Tree } from './tree.ts';
 
 /** What a tree says as plain maps, lists and texts. */
 export interface PlainValue {
 	readonly value: unknown;
 	readonly slips: readonly Slip[];
+	/** Keys left out because no map can have them, whatever its shape: `__proto__`, and none at all. */
+	readonly impossible: readonly { readonly parent: Path; readonly key: string }[];
 }
 
 interface Walk {
 	readonly text: string;
+	/** The way to where the walk is. */
+	readonly path: (string | number)[];
+	readonly impossible: { readonly parent: Path; readonly key: string }[];
 	/** Whether single texts must be looked at: nothing in the file needs it otherwise. */
 	readonly careful: boolean;
 	readonly slips: Slip[];
@@ -20,8 +25,8 @@ interface Walk {
 
 /** The plain value of a tree, and what of YAML records may not use. What cannot be a value is left out. */
 export function plainValue(tree: Tree, careful: boolean): PlainValue {
-	const walk: Walk = { text: tree.text, careful, slips: directiveSlips(tree) };
-	return { value: valueOf(walk, tree.root, 0), slips: walk.slips };
+	const walk: Walk = { text: tree.text, path: [], impossible: [], careful, slips: directiveSlips(tree) };
+	return { value: valueOf(walk, tree.root, 0), slips: walk.slips, impossible: walk.impossible };
 }
 
 function directiveSlips({ document }: Tree): Slip[] {
@@ -55,7 +60,7 @@ function isPadded(value: string): boolean {
 
 function listOf(walk: Walk, list: YAMLSeq, depth: number): unknown[] {
 	noteProperties(walk, list);
-	return list.items.map((item) => valueOf(walk, item, depth + 1));
+	return list.items.map((item, index) => valueAt(walk, index, item, depth + 1));
 }
 
 function mapOf(walk: Walk, map: YAMLMap, depth: number): Record<string, unknown> {
@@ -69,8 +74,15 @@ function mapOf(walk: Walk, map: YAMLMap, depth: number): Record<string, unknown>
 			valueOf(walk, pair.value, depth + 1);
 			continue;
 		}
-		value[key] = valueOf(walk, pair.value, depth + 1);
+		value[key] = valueAt(walk, key, pair.value, depth + 1);
 	}
+	return value;
+}
+
+function valueAt(walk: Walk, step: string | number, node: unknown, depth: number): unknown {
+	walk.path.push(step);
+	const value = valueOf(walk, node, depth);
+	walk.path.pop();
 	return value;
 }
 
@@ -82,8 +94,9 @@ function keyOf(walk: Walk, pair: Pair): string | undefined {
 	const key = String(pair.key.value ?? '');
 	if (pair.value === null) return loneKey(walk, key, at);
 	if (key === '<<') return refuse(walk, 'yaml-reference', at, { text: '<<' });
-	if (key === '__proto__' || key === '') return refuse(walk, 'unknown-key', at, { key, known: '' });
-	return key;
+	if (key !== '__proto__' && key !== '') return key;
+	walk.impossible.push({ parent: [...walk.path], key });
+	return undefined;
 }
 
 /** `{ zh：教育厅 }` and `{ zh:教育厅 }` are keys without a value to YAML. */

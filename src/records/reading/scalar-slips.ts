@@ -53,6 +53,8 @@ function outerSpaceSlips(node: Scalar, value: string): Slip[] {
 
 /** From where until where spaces stand at the beginning and at the end of a value. */
 function outerSpaces(value: string): [number, number][] {
+	// Nothing but spaces is no value: the shape tells that.
+	if (value.trim() === '') return [];
 	let first = 0;
 	while (first < value.length && space.test(value[first] as string)) first += 1;
 	let last = value.length;

@@ -29,14 +29,17 @@ function slipsOf(asked: Asked, issue: Issue, path: Path): RecordSlip[] {
 	const found = valueAt(asked.value, path);
 	const name = nameOf(path);
 	if (found === undefined) return [{ code: 'missing-key', path, details: { key: name } }];
-	if (found === '') return [{ code: 'empty-value', path, on: 'key', details: { key: name } }];
+	if (typeof found === 'string' && found.trim() === '')
+		return [{ code: 'empty-value', path, on: 'key', details: { key: name } }];
 	if (issue.code === 'invalid_union') return slipsOfUnion(asked, issue, path);
 	return [oneSlip(asked, issue, path, found)];
 }
 
 function oneSlip(asked: Asked, issue: Issue, path: Path, found: unknown): RecordSlip {
 	const details = { key: nameOf(path), text: shown(found) };
-	if (issue.code === 'invalid_format' && issue.format === 'date') return badDate(path, String(found));
+	if (path.length === 0) return { code: 'not-a-record', path, details };
+	const isDate = issue.message === 'bad-date' || (issue.code === 'invalid_format' && issue.format === 'date');
+	if (isDate) return badDate(path, String(found));
 	if (Object.hasOwn(problemSeverities, issue.message)) return { code: issue.message as ProblemCode, path, details };
 	if (issue.code === 'invalid_value') return notOneOf(issue.values.map(String), path, found);
 	if (issue.code === 'too_small') return { code: 'empty-list', path, details };
@@ -63,7 +66,8 @@ function notOneOf(allowed: readonly string[], path: Path, found: unknown): Recor
 		: { code: 'misspelt-word', path, details: { ...details, nearest } };
 }
 
-function unknownKey({ schema, value }: Asked, parent: Path, key: string): RecordSlip {
+/** A key that the map at `parent` cannot have, with the one that was meant or all that it can have. */
+export function unknownKey({ schema, value }: Asked, parent: Path, key: string): RecordSlip {
 	const known = keysOf(schemaAt(schema, parent, value));
 	const there = valueAt(value, parent);
 	const free = known.filter((name) => !isPlainObject(there) || !Object.hasOwn(there, name));

@@ -33,6 +33,20 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 	return found;
 }
 
+/** The names of the body and of its persons, each with the way to it. */
+export function namesOf(value: unknown): { readonly path: Path; readonly text: string }[] {
+	if (!isPlainObject(value)) return [];
+	const body = isPlainObject(value['name']) ? Object.entries(value['name']) : [];
+	const names: [Path, unknown][] = [
+		...body.map(([language, name]): [Path, unknown] => [['name', language], name]),
+		...entriesOf(value['terms']).flatMap(([at, term]): [Path, unknown][] => [
+			[['terms', at, 'name'], term['name']],
+			[['terms', at, 'latin'], term['latin']],
+		]),
+	];
+	return names.flatMap(([path, text]) => (typeof text === 'string' ? [{ path, text }] : []));
+}
+
 /** How many characters, as readers count them, a name, number or address may have. */
 const lengthLimit = 200;
 

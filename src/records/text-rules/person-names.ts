@@ -10,8 +10,9 @@ const ordinary = /^[\u3400-\u4dbf\u4e27\u4e29-\u9fff\u4e00-\u4e26]{2,4}$/;
 export function personNameSlips(name: string): ValueSlip[] {
 	const titled = titleSlips(name);
 	if (ordinary.test(name)) return titled;
-	const separated = titled.length > 0 || name.includes('<') ? [] : separatorSlips(name);
-	return [...titled, ...separated, ...spaceSlips(name), ...dotSlips(name), ...lookAlikeSlips(name), ...signSlips(name)];
+	const separated = titled.length > 0 || name.includes('<') ? [] : [...separatorSlips(name), ...twoNameSlips(name)];
+	const spaced = separated.length > 0 ? [] : spaceSlips(name);
+	return [...titled, ...separated, ...spaced, ...dotSlips(name), ...lookAlikeSlips(name), ...signSlips(name)];
 }
 
 /** Ends of posts that no given name has. */
@@ -49,6 +50,14 @@ function separatorSlips(name: string): ValueSlip[] {
 }
 
 const blank = ' \\t\\u00a0\\u2000-\\u200a\\u3000';
+const severalNames = new RegExp(`^${han}{2,4}(?:[${blank}]+${han}{2,4})+$`, 'u');
+
+/** `罗小敏 张三丰`: a name may be padded between its characters, and each part that is as long as a name is one. */
+function twoNameSlips(name: string): ValueSlip[] {
+	if (!severalNames.test(name)) return [];
+	const at = name.search(/\s/);
+	return [{ code: 'two-values', from: at, until: at + 1, details: { text: name } }];
+}
 
 /** `张 三`: the spaces that even out short names in a printed column. */
 function spaceSlips(name: string): ValueSlip[] {

@@ -24,7 +24,8 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 			const real = couldExist(registry, kind, read)
 				? [problemAt('sample-number-could-exist', record, at, { text, digit: sampleDigitOf(registry) })]
 				: [];
-			if (!isFault(read)) return [...numberProblems(registry, record, at, text, read, line.ended ? undefined : expected), ...real];
+			if (!isFault(read))
+				return [...numberProblems(registry, record, at, text, read, line.ended ? undefined : expected), ...real];
 			return line.ended && isOfItsTime ? real : [faultProblem(registry, record, at, text, read)];
 		}),
 	);

@@ -17,7 +17,19 @@ export const checkMobileNumbers: RegistryCheck = ({ registry, content }) => {
 };
 
 /** Fields that hold an id, a day or the number of a document, and the number of a line. */
-const noText = new Set(['id', 'key', 'person', 'document', 'filingNumber', 'on', 'by', 'until', 'filed', 'number', 'of']);
+const noText = new Set([
+	'id',
+	'key',
+	'person',
+	'document',
+	'filingNumber',
+	'on',
+	'by',
+	'until',
+	'filed',
+	'number',
+	'of',
+]);
 
 function textsOf(value: unknown, path: RecordPath): { readonly path: RecordPath; readonly text: string }[] {
 	if (typeof value === 'string') return [{ path, text: value }];

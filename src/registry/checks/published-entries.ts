@@ -34,7 +34,12 @@ function goneBodies({ registry, unread }: LoadedRegistry, { file, header }: Line
 	return gone.map((id) => problem('published-body-missing', place, { id, publication: String(header.number) }));
 }
 
-function eventProblems(registry: Registry, publication: LinedPublication, record: Sourced<Agency>, id: string): Problem[] {
+function eventProblems(
+	registry: Registry,
+	publication: LinedPublication,
+	record: Sourced<Agency>,
+	id: string,
+): Problem[] {
 	const { number, asOf } = publication.header;
 	const path = id.slice(record.value.id.length + 1);
 	if ([...voidedEntries(record.value)].some((entry) => isOfEntry(record.value, entry, path))) return [];

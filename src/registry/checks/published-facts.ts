@@ -64,7 +64,8 @@ function factsInRecord(
 	const on = bodyOn(registry, body, times);
 	if (!on.state.onList) return new Map();
 	const first = registry.settings.languages[0] as Language;
-	const sealedIn: SealedLanguage = (path) => languages.find((language) => inPrint.has(`${body.id}#${path}.${language}`));
+	const sealedIn: SealedLanguage = (path) =>
+		languages.find((language) => inPrint.has(`${body.id}#${path}.${language}`));
 	return new Map(factsOf(on, first, sealedIn).map(({ of, value }) => [of as string, value]));
 }
 

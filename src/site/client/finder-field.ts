@@ -16,19 +16,13 @@ export class FinderField {
 	private matches: readonly Match[] = [];
 	private chosen = -1;
 	private isOpen = false;
-	private isComposing = false;
 
 	constructor(at: FinderForm) {
 		this.at = at;
-		const { input, list } = at;
-		input.setAttribute('role', 'combobox');
-		input.setAttribute('aria-autocomplete', 'list');
-		input.setAttribute('aria-controls', list.id);
-		input.setAttribute('aria-expanded', 'false');
 		this.listen();
 		watchFinder(at.source, (state) => {
 			this.state = state;
-			if (document.activeElement === input) this.search();
+			if (document.activeElement === at.input) this.search();
 		});
 	}
 
@@ -36,13 +30,8 @@ export class FinderField {
 		const { form, input, list } = this.at;
 		// While a word is composed the field holds its letters: they are searched for too.
 		input.addEventListener('input', () => this.search());
-		input.addEventListener('compositionstart', () => (this.isComposing = true));
-		input.addEventListener('compositionend', () => (this.isComposing = false));
 		input.addEventListener('keydown', (event) => this.press(event));
 		input.addEventListener('focus', () => loadAgain(this.at.source));
-		form.addEventListener('submit', (event) => {
-			if (this.isComposing) event.preventDefault();
-		});
 		form.addEventListener('focusout', ({ relatedTarget }) => {
 			if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) this.close();
 		});
@@ -73,7 +62,10 @@ export class FinderField {
 		list.replaceChildren(...(words ? matches.map((match, row) => toOption(words, match, row)) : []));
 		list.hidden = !this.isOpen;
 		form.classList.toggle('open', status !== '');
-		form.classList.toggle('nothing', this.state.progress === 'whole' && status !== '' && !this.isOpen);
+		// Whether all that there is has been searched.
+		const isAnswered = this.state.progress === 'whole' && status !== '';
+		form.classList.toggle('answered', isAnswered);
+		form.classList.toggle('nothing', isAnswered && !this.isOpen);
 		input.setAttribute('aria-expanded', String(this.isOpen));
 		this.say(status.trim());
 	}
@@ -99,9 +91,10 @@ export class FinderField {
 
 	private press(event: KeyboardEvent): void {
 		// 229 is what older browsers say of a key that the input method took, Enter after composing among them.
-		if (event.isComposing || this.isComposing || event.keyCode === 229) return;
-		const { input } = this.at;
-		const { isOpen, chosen, matches } = this;
+		if (event.isComposing || this.at.isComposing() || event.keyCode === 229) return;
+		const { input, form } = this.at;
+		const { chosen, matches } = this;
+		const isOpen = form.classList.contains('open');
 		const hasSelection = input.selectionStart !== input.selectionEnd;
 		const field = { isOpen, chosen, rows: matches.length, hasText: input.value.trim() !== '', hasSelection };
 		const action = keyAction(event, field);

@@ -7,13 +7,32 @@ export interface FinderForm {
 	readonly list: HTMLElement;
 	readonly status: HTMLElement;
 	readonly source: FinderSource;
+	/** Whether an input method holds a word that is not finished. */
+	isComposing(): boolean;
 }
 
+/** The field becomes a combobox at once; its rows come when they are asked for. */
 export function finderForm(): FinderForm | undefined {
 	const form = document.querySelector<HTMLFormElement>('form[data-finder]');
 	const input = form?.querySelector('input');
 	const list = form?.querySelector<HTMLElement>('[role=listbox]');
 	const status = form?.querySelector<HTMLElement>('[role=status]');
 	if (!form || !input || !list || !status) return undefined;
-	return { form, input, list, status, source: JSON.parse(form.dataset['finder'] ?? '') as FinderSource };
+	input.setAttribute('role', 'combobox');
+	input.setAttribute('aria-autocomplete', 'list');
+	input.setAttribute('aria-controls', list.id);
+	input.setAttribute('aria-expanded', 'false');
+	const source = JSON.parse(form.dataset['finder'] ?? '') as FinderSource;
+	return { form, input, list, status, source, isComposing: composingIn(form) };
+}
+
+/** Follows an input method from the first key on; a form is never sent while a word is composed. */
+function composingIn(form: HTMLFormElement): () => boolean {
+	let isComposing = false;
+	form.addEventListener('compositionstart', () => (isComposing = true));
+	form.addEventListener('compositionend', () => (isComposing = false));
+	form.addEventListener('submit', (event) => {
+		if (isComposing) event.preventDefault();
+	});
+	return () => isComposing;
 }

@@ -17,6 +17,8 @@ export const timeInputs: readonly BadInput[] = [
 		['full-width digits', on, 'on: ２０２４-０３-０１', 'bad-date', 17, 18],
 		['the number of a spreadsheet', on, 'on: 45292', 'bad-date', 17, 18],
 		['a year of the Republic', on, 'on: 民国113年3月1日', 'bad-date', 17, 18],
+		['a day long before', on, 'on: 1582-03-01', 'bad-date', 17, 18],
+		['a day without end', on, 'on: 9999-12-31', 'bad-date', 17, 18],
 		['a day in words', on, 'on: soon', 'bad-date', 17, 18],
 		['a day in another branch', 'by: 2024-01-01', 'by: 2024/1/1', 'bad-date', 11, 74],
 		['an end before the beginning', began, `${began}\n    ended: { on: 2024-02-01 }`, 'ended-before-began', 18, 18],

@@ -64,7 +64,15 @@ export const yamlInputs: readonly BadInput[] = [
 		['nesting that breaks the reader', began, `note: ${'['.repeat(30_000)}`, 'too-deep', 17, 30],
 	]),
 	textWith({ title: 'an empty file', text: '', code: 'empty-file', line: 1, column: 1 }),
-	textWith({ title: 'a list where a record is due', text: '- a\n- b\n', code: 'not-a-map', line: 1, column: 1 }),
+	textWith({ title: 'a file of comments', text: '# id: a\n\n# b\n', code: 'empty-file', line: 1, column: 1 }),
+	textWith({ title: 'a list where a record is due', text: '- a\n- b\n', code: 'not-a-record', line: 1, column: 1 }),
+	textWith({
+		title: 'a sentence where a record is due',
+		text: 'to be done\n',
+		code: 'not-a-record',
+		line: 1,
+		column: 1,
+	}),
 	textWith({
 		title: 'a line too long',
 		path: 'owners.yaml',

@@ -1,0 +1,46 @@
+import { changesChart, coverageChart, onTimeChart } from '../formats/charts/charts.ts';
+import { changesPerMonth, filingsPerMonth, monthsUntil } from '../views/by-month.ts';
+import type { Site } from './site.ts';
+
+/** How far back the charts by month look. */
+const months = 12;
+
+/** How many changes took effect in each month. */
+export function chartOfChanges(site: Site): string {
+	const { t, day, answers } = site;
+	const words = {
+		title: t('chart.changes'),
+		description: t('chart.changes-text', { from: '{{from}}', until: '{{until}}', count: '{{count}}' }),
+		meanings: [t('chart.changes-persons'), t('chart.changes-others')],
+	};
+	return changesChart('changes-chart', words, changesPerMonth(day, monthsUntil(day, months), answers.changes()));
+}
+
+/** The share of changes filed in time, by the month in which they took effect. */
+export function chartOfFilings(site: Site): string {
+	const { t, day, answers } = site;
+	const open = { from: '{{from}}', until: '{{until}}', count: '{{count}}', of: '{{of}}' };
+	const words = {
+		title: t('chart.on-time'),
+		description: t('chart.on-time-text', open),
+		meanings: [t('chart.on-time-met'), t('chart.on-time-late')],
+	};
+	return onTimeChart('on-time-chart', words, filingsPerMonth(monthsUntil(day, months), answers.board().perMonth));
+}
+
+/** How many bodies of each region have a spokesperson and a verified number. */
+export function chartOfCoverage(site: Site): string {
+	const { t, words, answers } = site;
+	const open = { count: '{{count}}', of: '{{of}}' };
+	const chartWords = {
+		title: t('chart.coverage'),
+		description: t('chart.coverage-text', open),
+		row: t('chart.coverage-row', { ...open, percent: '{{percent}}' }),
+		meanings: [t('chart.coverage-complete'), t('chart.coverage-spokesperson'), t('chart.coverage-neither')],
+	};
+	const regions = answers.coverage().map(({ region: { division }, all }) => ({
+		name: words(division.shortName ?? division.name).text,
+		coverage: all,
+	}));
+	return coverageChart('coverage-chart', chartWords, regions);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { Match } from '../../finder/ranking.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { finderWords } from '../finder-words.ts';
+import { reasonOf } from './finder-reason.ts';
+
+const wordsIn = (language: Language) => finderWords({ t: translator(language), language, href: (path) => `/x${path}` });
+const body = {
+	persons: [
+		{ name: '孟川', role: 'spokesperson', holds: true },
+		{ name: '林河', role: 'press-assistant', holds: false },
+	],
+} as unknown as Match['body'];
+
+describe('why a body was found', () => {
+	test.each<[Language, Omit<Match, 'body'>, string]>([
+		['zh', { field: 'name', how: 'exact', text: '渔业部' }, ''],
+		['zh', { field: 'name', how: 'pinyin', text: '渔业部' }, '拼音'],
+		['zh', { field: 'short-name', how: 'initials', text: '渔业' }, '简称“渔业” · 首字母'],
+		['zh', { field: 'former-name', how: 'part', text: '水产局' }, '曾用名“水产局”'],
+		['zh', { field: 'name', how: 'same-sound', text: '渔业部' }, '同音'],
+		['zh', { field: 'name', how: 'near', text: '渔业部' }, '错一字'],
+		['zh', { field: 'name', how: 'words', text: 'Ministry of Fisheries' }, '英文 Ministry of Fisheries'],
+		['zh', { field: 'name', how: 'acronym', text: 'Fish Office' }, '英文 Fish Office · 英文缩写'],
+		['zh', { field: 'person', how: 'exact', text: '孟川' }, '新闻发言人 孟川'],
+		['zh', { field: 'person', how: 'pinyin', text: 'Meng Chuan' }, '新闻发言人 Meng Chuan · 拼音'],
+		['zh', { field: 'former-person', how: 'exact', text: '林河' }, '原新闻助理 林河（已卸任）'],
+		['en', { field: 'name', how: 'exact', text: '渔业部' }, 'Chinese 渔业部'],
+		['en', { field: 'former-name', how: 'words', text: 'Board of Fish' }, 'formerly “Board of Fish”'],
+		['en', { field: 'number', how: 'part', text: '21-3456711' }, 'number'],
+	])('%s: %o is “%s”', (language, match, reason) => {
+		expect(reasonOf(wordsIn(language), { ...match, body })).toBe(reason);
+	});
+});
