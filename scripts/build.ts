@@ -26,6 +26,8 @@ await runCommand({
 		process.env['FAYAN_CONTENT'] = resolve(command.folder);
 		process.env['REGISTRY_TODAY'] = dayOf(command, registry);
 		process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+		// What is built is the site that is published, wherever it is built.
+		process.env['NODE_ENV'] = 'production';
 		// Astro would believe a variable of the surroundings more than `--base`.
 		delete process.env['BASE_URL'];
 		delete process.env['PROD'];

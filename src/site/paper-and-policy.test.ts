@@ -32,8 +32,10 @@ test('no page breaks the policy of the site, in its head and in the headers', { 
 	const complaints: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`));
 	page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-	for (const path of templatesOf([...built.pages.keys()].filter((path) => path !== '404.html'))) {
-		await page.goto(served.address + path, { waitUntil: 'networkidle' });
+	// Both languages have the same templates; a page that is not there answers so.
+	const pages = [...built.pages.keys()].filter((path) => !path.startsWith('en/') && path !== '404.html');
+	for (const path of templatesOf(pages)) {
+		await page.goto(served.address + path);
 	}
 	expect(complaints).toEqual([]);
 });
