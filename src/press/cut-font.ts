@@ -17,14 +17,14 @@ const modules = createRequire(import.meta.url);
 
 export const headingSource: FontSource = {
 	family: 'Gazette Heading',
-	copyright: 'Cut from Noto Serif SC. Copyright 2012 Google Inc. SIL Open Font License 1.1',
+	copyright: 'Copyright 2012 Google Inc. OFL 1.1',
 	file: modules.resolve('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
 	licence: modules.resolve('@expo-google-fonts/noto-serif-sc/LICENSE_FONT'),
 };
 
 export const digitsSource: FontSource = {
 	family: 'Gazette Digits',
-	copyright: 'Cut from IBM fonts. Copyright 2017 IBM Corp. SIL Open Font License 1.1',
+	copyright: 'Copyright 2017 IBM Corp. OFL 1.1',
 	file: modules.resolve('@expo-google-fonts/ibm-plex-sans/500Medium/IBMPlexSans_500Medium.ttf'),
 	licence: modules.resolve('@expo-google-fonts/ibm-plex-sans/LICENSE_FONT'),
 };
@@ -33,7 +33,7 @@ export const digitsSource: FontSource = {
 const unusedTables = ['BASE', 'DSIG', 'GDEF', 'GSUB', 'STAT', 'VORG', 'gasp', 'prep', 'vhea', 'vmtx'];
 const cutting = { keepFeatures: ['kern'], noHinting: true, dropTables: unusedTables } as const;
 
-const outlineStep = 4;
+const outlineStep = 8;
 
 /** A font cut to the characters, under a name of its own: the licence reserves the old one for the whole font. */
 export async function openFont({ family, copyright, file }: FontSource, characters: string): Promise<Buffer> {

@@ -18,7 +18,10 @@ export async function writeFullText(folder: string): Promise<void> {
 	try {
 		await addPages(index, folder);
 		const { files } = await index.getFiles();
-		for (const { path, content } of files) if (needed.test(path)) await write(join(folder, 'pagefind', path), content);
+		for (const { path, content } of files) {
+			if (!needed.test(path)) continue;
+			await write(join(folder, 'pagefind', path), path === 'pagefind-entry.json' ? inOrder(content) : content);
+		}
 	} finally {
 		await close();
 	}
@@ -35,7 +38,14 @@ async function addPages(index: PagefindIndex, folder: string): Promise<void> {
 	}
 }
 
-async function write(file: string, content: Uint8Array): Promise<void> {
+/** The languages in alphabetical order: Pagefind lists them in any. */
+function inOrder(entry: Uint8Array): string {
+	const { languages, ...rest } = JSON.parse(new TextDecoder().decode(entry)) as { languages: Record<string, unknown> };
+	const sorted = Object.keys(languages).sort();
+	return JSON.stringify({ ...rest, languages: Object.fromEntries(sorted.map((code) => [code, languages[code]])) });
+}
+
+async function write(file: string, content: Uint8Array | string): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, content);
 }

@@ -3,5 +3,5 @@ declare module 'pako' {
 		/** Compressed bytes with the header of zlib. */
 		deflate(bytes: Uint8Array, options: { readonly level: number }): Uint8Array;
 	};
-	export default pako;
+	export { pako as default };
 }

@@ -7,5 +7,6 @@ declare module 'subset-font' {
 	}
 
 	/** A font that holds the glyphs of the text and no others. */
-	export default function subsetFont(font: Buffer, text: string, options?: SubsetOptions): Promise<Buffer>;
+	function subsetFont(font: Buffer, text: string, options?: SubsetOptions): Promise<Buffer>;
+	export { subsetFont as default };
 }

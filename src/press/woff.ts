@@ -1,9 +1,11 @@
 import pako from 'pako';
 import { paddedToFour, tablesOf } from './font-tables.ts';
 
+const smallTable = 128;
+
 /**
  * A TrueType font as WOFF (W3C, WOFF File Format 1.0). Compressed by a package and not by Node, whose library gives
- * other bytes on another processor. Only the outlines are large: to compress the rest costs more time than it saves bytes.
+ * other bytes on another processor. For the smallest tables it would cost more time than it saves bytes.
  */
 export function toWoff(font: Buffer): Buffer {
 	const tables = tablesOf(font);
@@ -11,7 +13,7 @@ export function toWoff(font: Buffer): Buffer {
 	const bodies: Buffer[] = [];
 	let offset = directory.length;
 	for (const [index, [tag, bytes]] of tables.entries()) {
-		const short = tag === 'glyf' ? pako.deflate(bytes, { level: 9 }) : bytes;
+		const short = bytes.length > smallTable ? pako.deflate(bytes, { level: 9 }) : bytes;
 		const stored = short.length < bytes.length ? short : bytes;
 		const sum = font.readUInt32BE(12 + 16 * index + 4);
 		directory.write(tag, 44 + 20 * index, 'latin1');

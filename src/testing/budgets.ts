@@ -13,7 +13,9 @@ export interface FirstLoad extends Budget {
 }
 
 const kilobyte = 1024;
-const requests = 6;
+
+/** The page for what is not there looks up the words of the address at once: it asks for the finder and its index. */
+const missing: Budget = { bytes: 100 * kilobyte, requests: 9 };
 
 /** By the kind of a page; what has no number of its own may weigh as much as a region. */
 const budgets: readonly (readonly [path: RegExp, kilobytes: number])[] = [
@@ -29,7 +31,7 @@ const budgets: readonly (readonly [path: RegExp, kilobytes: number])[] = [
 export function budgetOf(path: string): Budget {
 	const plain = path.replace(/^(en|zh)\//, '');
 	const [, kilobytes = 40] = budgets.find(([pattern]) => pattern.test(plain)) ?? [];
-	return { bytes: kilobytes * kilobyte, requests };
+	return plain === '404.html' ? missing : { bytes: kilobytes * kilobyte, requests: 6 };
 }
 
 /** Opens a page in a browser that holds nothing yet, waits until it is quiet, and counts what came. */
