@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../src/disk/command-line.ts';
 import { serveFolder } from '../src/disk/serve.ts';
+import { headersFor } from '../src/press/security-headers.ts';
 
 const wantedPort = 4321;
 
@@ -22,7 +23,11 @@ await runCommand({
 		const [code, signal] = (await once(build, 'exit')) as [number | null, NodeJS.Signals | null];
 		if (signal === 'SIGINT') return 0;
 		if (code !== 0) return code === 2 ? 2 : 1;
-		const site = await serveFolder(options.out ?? 'dist', { base: options.base ?? '/', port: wantedPort });
+		const site = await serveFolder(options.out ?? 'dist', {
+			base: options.base ?? '/',
+			port: wantedPort,
+			headers: headersFor,
+		});
 		if (site.port !== wantedPort) print(words('start.port-taken', { wanted: wantedPort, port: site.port }));
 		print(words('start.address', { address: site.address.replace('127.0.0.1', 'localhost') }));
 		await stopped;

@@ -10,7 +10,7 @@ import { pressFonts, type FontReport } from './heading-fonts.ts';
 import { headersFor } from './security-headers.ts';
 
 const page = (lang: string, body: string, head = '') =>
-	`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/x/site.css">${head}</head><body><a class="name" href="/x/">${lang === 'en' ? 'Register' : '名录'}</a>${body}</body></html>`;
+	`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/x/site.css">${head}</head><body><a href="/x/"><span class="name">${lang === 'en' ? 'Register' : '名录'}</span></a>${body}</body></html>`;
 const data = '<script type="application/ld+json">{"@type":"GovernmentOrganization"}</script>';
 const foot = '<style>:root{--foot:"尾 \\3c "}</style>';
 
@@ -18,7 +18,7 @@ const world: Readonly<Record<string, string>> = {
 	'site.css': `h1,.name{font:600 32px/1.35 "Gazette Heading",serif}.digits{font:500 40px "Gazette Digits",sans-serif}`,
 	'index.html': page('zh-CN', '<h1>教育厅 &amp; 水利厅</h1><p class="digits">0851-11111111</p><p>正文</p>', data),
 	'a/index.html': page('zh-CN', '<h1>水利厅</h1><h2>教育厅 &#38;</h2><p class="kind digits">1</p>'),
-	'b/index.html': page('zh-CN', '<h1>林业局</h1><p>没有电话</p>'),
+	'b/index.html': page('zh-CN', '<h1>林业局</h1><h2 class="quiet">没有</h2><h3>电话</h3>'),
 	'en/index.html': page('en', '<h1>Education</h1><p>No number</p>'),
 	'en/a/index.html': page('en', '<h1>Water’s Bureau</h1>', foot),
 	'en/b/index.html': page('en', '<h1>Forestry</h1>'),

@@ -1,13 +1,14 @@
 /**
  * The type of the pages. A Chinese font has thirty thousand characters and the headings of a page use sixty, so each
  * page gets a cut of its own: one stylesheet with the font inside. Pages whose headings have the same characters share
- * it. What a page says of style in a `<style>` element goes there too, for the policy of the site takes none in a page.
+ * it. What a page says of style in a `<style>` element goes there too, for the policy of the site takes none in a page,
+ * and its script goes to its head.
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { digitsSource, headingSource } from './cut-font.ts';
 import { pageStylesheets } from './page-stylesheets.ts';
-import { charactersOf, pageTextOf, withStylesheet } from './page-text.ts';
+import { charactersOf, pageTextOf, withScriptBeforePaint, withStylesheet } from './page-text.ts';
 
 /** Where the stylesheets lie in a built site. */
 const fontFolder = '_fonts';
@@ -42,7 +43,8 @@ export async function pressFonts(folder: string, { base }: FontOptions): Promise
 		const { name, text } = await stylesheetOf(pageTextOf(html));
 		if (!written.has(name)) writeFileSync(join(fonts, name), text);
 		written.set(name, Buffer.byteLength(text));
-		writeFileSync(join(folder, page), withStylesheet(html, `${base}${fontFolder}/${name}`));
+		const styled = withStylesheet(html, `${base}${fontFolder}/${name}`);
+		writeFileSync(join(folder, page), withScriptBeforePaint(styled));
 	}
 	const bytes = [...written.values()].sort((a, b) => a - b);
 	return {

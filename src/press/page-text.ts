@@ -1,6 +1,6 @@
 /** What the press must know of a page. */
 export interface PageText {
-	/** The characters of its headings, sorted by code point, each once. */
+	/** The characters of what is set in the heading font, sorted by code point, each once. */
 	readonly headings: string;
 	/** Whether it prints telephone numbers. */
 	readonly hasNumbers: boolean;
@@ -8,8 +8,8 @@ export interface PageText {
 	readonly ownStyle: string;
 }
 
-/** Besides h1 to h3 the name of the site, a link at the head of every page, is set as a heading. */
-const headingElement = /<(h[1-3]|a(?=\s[^>]*\bclass="name"))\b[^>]*>([\s\S]*?)<\/\1>/g;
+/** Set as headings: h1, h2 unless it is a quiet one, and the name of the site at the head of every page. */
+const headingElement = /<(h1|h2(?![^>]*\bclass="quiet")|span(?=\s[^>]*\bclass="name"))\b[^>]*>([\s\S]*?)<\/\1>/g;
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const numberElement = /\bclass="(?:[^"]*\s)?(?:digits|contact)(?:\s[^"]*)?"/;
 
@@ -26,6 +26,19 @@ export function pageTextOf(html: string): PageText {
 export function withStylesheet(html: string, address: string): string {
 	const link = `<link rel="stylesheet" href="${address}">`;
 	return html.replace(styleElement, '').replace('</head>', () => `${link}</head>`);
+}
+
+/**
+ * The page with its script in the head, and painted only when that has run: what it writes, such as the *now* line,
+ * moves nothing. It is small and comes together with the stylesheets, which hold the first paint in any case.
+ */
+export function withScriptBeforePaint(html: string): string {
+	const scripts: string[] = [];
+	const rest = html.replace(/<script type="module"( src="[^"]*")><\/script>/g, (_, src: string) => {
+		scripts.push(`<script type="module" blocking="render"${src}></script>`);
+		return '';
+	});
+	return rest.replace('</head>', () => `${scripts.join('')}</head>`);
 }
 
 /** Every character of a text once, sorted by code point: equal sets give equal text. */

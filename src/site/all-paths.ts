@@ -16,6 +16,7 @@ export function allPaths({ registry, answers }: Site): string[] {
 			'roster',
 			'roster/next',
 			'changes',
+			'on',
 			'updates',
 			'measures',
 			'report',

@@ -25,14 +25,14 @@ export function rosterOn(registry: Registry, at: Times, scope: RosterScope = 'li
 	const rows = registry.bodies.flatMap((body) => {
 		const on = bodyOn(registry, body, at);
 		if (scope === 'list' ? !on.state.onList : on.dissolved) return [];
-		return [{ row: rowOf(registry, body, at), rank: rank.get(on.state.group) ?? rank.size, order: on.state.order }];
+		return [{ row: rowOn(registry, body, at), rank: rank.get(on.state.group) ?? rank.size, order: on.state.order }];
 	});
 	rows.sort((a, b) => a.rank - b.rank || a.order - b.order || (a.row.body < b.row.body ? -1 : 1));
 	return { ...at, rows: rows.map(({ row }) => row) };
 }
 
 /** The row of one body at the times asked, whether or not it stands on the list. */
-function rowOf(registry: Registry, body: Body, at: Times): RosterRow {
+export function rowOn(registry: Registry, body: Body, at: Times): RosterRow {
 	const on = bodyOn(registry, body, at);
 	const unfiled = new Map(on.terms.map(({ term, unfiled: events }) => [term.key, events]));
 	return rowFromFacts(body.id, factsOf(on, registry.settings.languages[0] as Language), {

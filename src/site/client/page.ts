@@ -4,3 +4,5 @@ import './stale.ts';
 import './copy.ts';
 import './finder.ts';
 import './now.ts';
+
+if (document.querySelector('[data-on-a-day]')) void import('./on-a-day.ts');

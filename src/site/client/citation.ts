@@ -1,0 +1,51 @@
+import type { IsoDate } from '../../calendar/index.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
+
+/** The words of the page of all days. `{{day}}` `{{body}}` `{{answer}}` `{{address}}` `{{written}}` are filled in here. */
+export interface CitationWords {
+	/** The language tag by which days are written. */
+	readonly locale: string;
+	/** The address of the page, with its host. */
+	readonly address: string;
+	/** The day of which the page knows. */
+	readonly built: IsoDate;
+	readonly shown: string;
+	/** The day lies after what the page knows. */
+	readonly later: string;
+	readonly invalid: string;
+	readonly ofBody: string;
+	readonly ofAll: string;
+}
+
+/** One body on the day asked: its id, its name and who spoke for it. */
+export interface CitedBody {
+	readonly id: string;
+	readonly name: string;
+	readonly answer: string;
+}
+
+/** A text that says who spoke, where that stands and of which state of the records it is. */
+export function citation(words: CitationWords, day: string, body: CitedBody | undefined): string {
+	const address = `${words.address}?day=${day}${body ? `#${body.id}` : ''}`;
+	const values = { day: dayInWords(words, day), address };
+	if (!body) return fillIn(words.ofAll, values);
+	return fillIn(words.ofBody, { ...values, body: body.name, answer: body.answer });
+}
+
+/** What is said above the answers of a day. */
+export function shownText(words: CitationWords, day: string): string {
+	return fillIn(day > words.built ? words.later : words.shown, { day: dayInWords(words, day) });
+}
+
+/** The day that somebody wrote, `2025-03-14` or with other signs between the numbers; `undefined` where it is none. */
+export function writtenDay(written: string): string | undefined {
+	const [, year, month = '', date = ''] = /^(\d{4})\D(\d{1,2})\D(\d{1,2})\D?$/.exec(written.trim()) || [];
+	const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day ? day : undefined;
+}
+
+function dayInWords({ locale }: CitationWords, day: string): string {
+	const format = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
+	return new Intl.DateTimeFormat(locale, format).format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../calendar/index.ts';
+import type { Body, Registry } from '../registry/registry.ts';
+import { rowOn } from './roster.ts';
+import type { PrintedLocalized, RosterPerson, RosterVacancy, RowState } from './roster-row.ts';
+
+/** Days `[from, until)` on which the answer to "who speaks for this body" was the same; open where a side is missing. */
+export interface DayAnswer {
+	readonly from: IsoDate | undefined;
+	readonly until: IsoDate | undefined;
+	readonly state: RowState | 'dissolved';
+	/** What the body was called. */
+	readonly name: PrintedLocalized;
+	/** Those who spoke; a press assistant does not. */
+	readonly persons: readonly RosterPerson[];
+	/** The declared vacancy of the spokesperson, where nobody spoke. */
+	readonly vacancy: RosterVacancy | undefined;
+}
+
+/**
+ * Who spoke for a body, stretch by stretch, the newest first: every day lies in exactly one, and each says what the
+ * roster of its days says, by everything recorded. Reported events count and are marked in `unfiled`. Before the first
+ * day of which anything is recorded the answer is not known.
+ */
+export function answersByDay(registry: Registry, body: Body): DayAnswer[] {
+	const days = [...new Set(daysOfChange(body))].sort();
+	const answers: DayAnswer[] = [];
+	for (const [index, from] of days.entries()) {
+		const answer = answerOn(registry, body, from);
+		const until = days[index + 1];
+		const before = answers.at(-1);
+		if (before && isSame(before, answer)) answers[answers.length - 1] = { ...before, until };
+		else answers.push({ ...answer, from, until });
+	}
+	return [{ ...notRecorded, name: answers[0]?.name ?? {}, from: undefined, until: days[0] }, ...answers].reverse();
+}
+
+const notRecorded = { state: 'not-known', persons: [], vacancy: undefined } as const;
+
+/** The days on which an answer can change, or on which something is first known. */
+function daysOfChange({ agency, events }: Body): IsoDate[] {
+	const entries = [...agency.terms, ...agency.vacancies, ...agency.lines];
+	const alreadySo = entries.flatMap(({ began }) => ('by' in began ? [began.by] : []));
+	return [...events.map(({ on }) => on), ...alreadySo, ...(agency.dissolved ? [agency.dissolved.on] : [])];
+}
+
+function answerOn(registry: Registry, body: Body, on: IsoDate): Omit<DayAnswer, 'from' | 'until'> {
+	const { agency } = body;
+	const { name, state, persons, vacancies } = rowOn(registry, body, { on });
+	if (agency.dissolved && agency.dissolved.on <= on) {
+		return { state: 'dissolved', name, persons: [], vacancy: undefined };
+	}
+	return {
+		state,
+		name,
+		persons: persons.filter(({ role }) => role !== 'press-assistant'),
+		vacancy: state === 'vacant' ? vacancies.find(({ role }) => role === 'spokesperson') : undefined,
+	};
+}
+
+function isSame({ from: _from, until: _until, ...before }: DayAnswer, answer: Omit<DayAnswer, 'from' | 'until'>) {
+	return JSON.stringify(before) === JSON.stringify(answer);
+}
