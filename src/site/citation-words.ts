@@ -14,6 +14,7 @@ export function citationWords(site: Site): CitationWords {
 	return {
 		locale: site.language === 'zh' ? 'zh-CN' : 'en-GB',
 		address: site.canonical('/on/'),
+		separator: t('list.semicolon'),
 		built: day,
 		shown: t('on.shown', { day: '{{day}}' }),
 		later: t('on.later', { day: '{{day}}', built: source.built }),

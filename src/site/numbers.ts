@@ -4,6 +4,7 @@ import { openingData } from '../views/opening-data.ts';
 import { answersOf, type Answer } from '../views/who-answers.ts';
 import { hoursInWords } from './in-words.ts';
 import type { Site } from './site.ts';
+import { wordingOf } from './wording.ts';
 
 /** A number that the press may call for a body, as its page shows it. */
 export interface NumberOfBody {
@@ -15,7 +16,7 @@ export interface NumberOfBody {
 	/** Its place among the numbers that the *now* line knows. */
 	readonly place: number;
 	readonly hours: string;
-	/** What the *now* line calls it. */
+	/** What the *now* line calls it: whose it is, and the number. */
 	readonly label: string;
 }
 
@@ -48,12 +49,13 @@ function toNumber(site: Site, page: Body, { line, body: id, hours }: Answer, pla
 	const body = site.registry.bodyOf.get(id) ?? page;
 	const elsewhere = body !== page;
 	const kind = site.t(`line.${line.kind}`);
+	const whose = elsewhere ? site.t('now.of-body', { body: site.words(body.agency.name).text, line: kind }) : kind;
 	return {
 		line,
 		body,
 		elsewhere,
 		place,
 		hours: hours ? hoursInWords(site, hours) : site.t('hours.not-known'),
-		label: elsewhere ? site.t('now.of-body', { body: site.words(body.agency.name).text, line: kind }) : kind,
+		label: 'number' in line ? `${whose} ${wordingOf(site, line.number).text}` : whose,
 	};
 }

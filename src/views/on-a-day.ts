@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/index.ts';
+import { isoDate, type IsoDate } from '../calendar/index.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { rowOn } from './roster.ts';
 import type { PrintedLocalized, RosterPerson, RosterVacancy, RowState } from './roster-row.ts';
@@ -16,6 +16,8 @@ export interface DayAnswer {
 	readonly vacancy: RosterVacancy | undefined;
 }
 
+type Answer = Omit<DayAnswer, 'from' | 'until'>;
+
 /**
  * Who spoke for a body, stretch by stretch, the newest first: every day lies in exactly one, and each says what the
  * roster of its days says, by everything recorded. Reported events count and are marked in `unfiled`. Before the first
@@ -23,7 +25,7 @@ export interface DayAnswer {
  */
 export function answersByDay(registry: Registry, body: Body): DayAnswer[] {
 	const days = [...new Set(daysOfChange(body))].sort();
-	const answers: DayAnswer[] = [];
+	const answers: DayAnswer[] = [{ ...beforeAll(registry, body, days[0]), from: undefined, until: days[0] }];
 	for (const [index, from] of days.entries()) {
 		const answer = answerOn(registry, body, from);
 		const until = days[index + 1];
@@ -31,10 +33,16 @@ export function answersByDay(registry: Registry, body: Body): DayAnswer[] {
 		if (before && isSame(before, answer)) answers[answers.length - 1] = { ...before, until };
 		else answers.push({ ...answer, from, until });
 	}
-	return [{ ...notRecorded, name: answers[0]?.name ?? {}, from: undefined, until: days[0] }, ...answers].reverse();
+	return answers.reverse();
 }
 
-const notRecorded = { state: 'not-known', persons: [], vacancy: undefined } as const;
+/** What is said of the days before the first, of which nothing is recorded. */
+function beforeAll(registry: Registry, body: Body, first: IsoDate = anyDay): Answer {
+	return { state: 'not-known', name: rowOn(registry, body, { on: first }).name, persons: [], vacancy: undefined };
+}
+
+/** A body of which no day is known is the same on all. */
+const anyDay = isoDate('2000-01-01');
 
 /** The days on which an answer can change, or on which something is first known. */
 function daysOfChange({ agency, events }: Body): IsoDate[] {
@@ -43,7 +51,7 @@ function daysOfChange({ agency, events }: Body): IsoDate[] {
 	return [...events.map(({ on }) => on), ...alreadySo, ...(agency.dissolved ? [agency.dissolved.on] : [])];
 }
 
-function answerOn(registry: Registry, body: Body, on: IsoDate): Omit<DayAnswer, 'from' | 'until'> {
+function answerOn(registry: Registry, body: Body, on: IsoDate): Answer {
 	const { agency } = body;
 	const { name, state, persons, vacancies } = rowOn(registry, body, { on });
 	if (agency.dissolved && agency.dissolved.on <= on) {
@@ -57,6 +65,6 @@ function answerOn(registry: Registry, body: Body, on: IsoDate): Omit<DayAnswer, 
 	};
 }
 
-function isSame({ from: _from, until: _until, ...before }: DayAnswer, answer: Omit<DayAnswer, 'from' | 'until'>) {
+function isSame({ from: _from, until: _until, ...before }: DayAnswer, answer: Answer): boolean {
 	return JSON.stringify(before) === JSON.stringify(answer);
 }

@@ -7,6 +7,8 @@ export interface CitationWords {
 	readonly locale: string;
 	/** The address of the page, with its host. */
 	readonly address: string;
+	/** What stands between two who spoke. */
+	readonly separator: string;
 	/** The day of which the page knows. */
 	readonly built: IsoDate;
 	readonly shown: string;

@@ -3,7 +3,7 @@
  * of the body that the fragment names or of the page. Without a script all stretches stand there.
  */
 import { fillIn } from '../../i18n/fill-in.ts';
-import { citation, shownText, writtenDay, type CitationWords } from './citation.ts';
+import { citation, shownText, writtenDay, type CitationWords, type CitedBody } from './citation.ts';
 
 function answerFor(place: HTMLElement): void {
 	const words: CitationWords = JSON.parse(place.dataset['onADay'] || '');
@@ -27,7 +27,7 @@ function answerFor(place: HTMLElement): void {
 			return;
 		}
 		shown.textContent = shownText(words, day);
-		text.textContent = citation(words, day, body && citedBody(body));
+		text.textContent = citation(words, day, body && citedBody(body, words.separator));
 		// What stood above the body is shorter now.
 		if (body) body.scrollIntoView();
 	};
@@ -53,12 +53,10 @@ function bodyOf(hash: string): HTMLElement | undefined {
 	return found && found.matches('.on-days > li') ? found : undefined;
 }
 
-function citedBody(body: HTMLElement) {
-	const saidOf = (selector: string) => {
-		const found = body.querySelector(selector);
-		return (found ? found.textContent || '' : '').replace(/\s+/g, ' ').trim();
-	};
-	return { id: body.id, name: saidOf('.of-body'), answer: saidOf('ol > li:not([hidden]) .said') };
+function citedBody(body: HTMLElement, separator: string): CitedBody {
+	const said = (selector: string) =>
+		Array.from(body.querySelectorAll(selector), (found) => (found.textContent || '').replace(/\s+/g, ' ').trim());
+	return { id: body.id, name: said('.of-body').join(''), answer: said('li:not([hidden]) > .said > *').join(separator) };
 }
 
 document.querySelectorAll<HTMLElement>('[data-on-a-day]').forEach(answerFor);

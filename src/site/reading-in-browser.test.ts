@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { templatesOf, tinyRegistry } from '../testing/built-site.ts';
+import { openPage } from '../testing/browser.ts';
+import { openSite, type OpenSite } from '../testing/open-site.ts';
+import { smallTargets } from '../testing/small-targets.ts';
+
+const body = 'agencies/ministry-of-harbours/';
+
+let site: OpenSite;
+
+beforeAll(async () => {
+	site = await openSite({ content: tinyRegistry, base: '/x/' }, { permissions: ['clipboard-read', 'clipboard-write'] });
+});
+afterAll(() => site?.close());
+beforeEach(() => {
+	site.complaints.length = 0;
+});
+
+const read = () => site.page.evaluate(() => navigator.clipboard.readText());
+
+describe('what is copied', () => {
+	test('is the number, and the page says so', async () => {
+		const { page, address } = site;
+		await page.goto(address + body);
+		const copy = page.locator('.line.main [data-copy]');
+		await copy.click();
+		await expect.poll(read).toBe('21-3456720');
+		await expect.poll(() => copy.innerText()).toMatch(/^Copied/);
+		expect(await page.locator('[data-status]').innerText()).toBe('Copied');
+	});
+
+	test('is the whole request for an interview, while it is folded', async () => {
+		const { page, address } = site;
+		await page.goto(address + body);
+		await page.locator('.request [data-copy-of]').click();
+		await expect.poll(read).toContain('21-3456720');
+		expect(await read()).toContain('Ministry of Harbours and Ferries');
+	});
+
+	test('is a button only where a script can copy', async () => {
+		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
+		await quiet.goto(site.address + body);
+		expect(await quiet.locator('[data-copy]:visible').count()).toBe(0);
+		await quiet.context().close();
+	});
+});
+
+describe('a number is called', () => {
+	test.each([
+		['where a finger touches the screen', true, 1],
+		['nowhere else', false, 0],
+	])('%s', async (_where, hasTouch, count) => {
+		const page = await openPage(site.browser, { hasTouch, isMobile: hasTouch });
+		await page.goto(site.address + body);
+		expect(await page.locator('.line.main a.call:visible').count()).toBe(count);
+		await page.context().close();
+	});
+});
+
+describe('a finger finds its target', () => {
+	test.each([
+		['of 44 pixels', '', 44],
+		['of 60 pixels where the text is large', '#large-text', 60],
+	])('%s on every template', { timeout: 120_000 }, async (_size, fragment, least) => {
+		const page = await openPage(site.browser, { hasTouch: true, isMobile: true });
+		const found: string[] = [];
+		for (const path of templatesOf(site.built.pages.keys())) {
+			await page.goto(site.address + path + fragment);
+			found.push(...(await page.evaluate(smallTargets, least)).map((target) => `${path} ${target}`));
+		}
+		expect(found).toEqual([]);
+		await page.context().close();
+	});
+});
+
+describe('large text', () => {
+	const textSize = () => site.page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+
+	test('is remembered from page to page, until it is switched off', async () => {
+		const { page, address } = site;
+		await page.goto(address);
+		expect(await textSize()).toBe('17px');
+		await page.locator('[data-large-text=yes]').click();
+		expect(await textSize()).toBe('24px');
+		await page.goto(address + body);
+		expect(await textSize()).toBe('24px');
+		await page.locator('[data-large-text=no]').click();
+		await page.goto(address);
+		expect(await textSize()).toBe('17px');
+	});
+
+	test('needs no script for one page', async () => {
+		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
+		await quiet.goto(site.address);
+		await quiet.locator('[data-large-text=yes]').click();
+		expect(await quiet.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
+		await quiet.context().close();
+	});
+});
+
+describe('a page that was built on 22 November', () => {
+	test.each([
+		['is fresh on the 28th', '2026-11-28T12:00:00Z', false],
+		['says so when it is more than seven days old', '2026-11-30T00:00:01Z', true],
+	])('%s', async (_what, now, isStale) => {
+		const page = await openPage(site.browser);
+		await page.clock.setFixedTime(new Date(now));
+		await page.goto(site.address);
+		expect(await page.locator('.stale').isVisible()).toBe(isStale);
+		await page.context().close();
+	});
+});
+
+describe('a day is asked', () => {
+	test('on the page of a body, and answered there', async () => {
+		const { page, address } = site;
+		await page.goto(address + body);
+		await page.locator('.day-field input').fill('2026-01-15');
+		await page.locator('.day-field button').click();
+		await page.waitForURL('**/on/?day=2026-01-15#ministry-of-harbours');
+		const answer = page.locator('#ministry-of-harbours');
+		await expect.poll(() => answer.locator('ol > li:visible').count()).toBe(1);
+		expect(await answer.locator('ol > li:visible').innerText()).toMatch(/^Ruth Calder Harbour Master General/);
+		expect(await answer.innerText()).toContain('then called Ministry of Harbours');
+		const citation = await answer.locator('pre').innerText();
+		expect(citation).toContain('Ministry of Harbours and Ferries, spokesperson on 15 January 2026: Ruth Calder');
+		expect(citation).toContain('/on/?day=2026-01-15#ministry-of-harbours');
+		expect(site.complaints).toEqual([]);
+	});
+
+	test('and every body has one answer', async () => {
+		const { page, address } = site;
+		await page.goto(`${address}on/?day=2026-05-18`);
+		await expect.poll(() => page.locator('.shown').innerText()).toContain('18 May 2026');
+		const counts = await page
+			.locator('.on-days > li')
+			.evaluateAll((bodies) => bodies.map((one) => one.querySelectorAll('ol > li:not([hidden])').length));
+		expect(new Set(counts)).toEqual(new Set([1]));
+		expect(await page.locator('#ministry-of-harbours ol > li:visible').innerText()).toContain('Piet Sandoval');
+	});
+
+	test('another day is asked without leaving, and the way back leads to the first', async () => {
+		const { page, address } = site;
+		await page.goto(`${address}on/?day=2026-05-18`);
+		await page.locator('.day-field input').fill('2026-05-17');
+		await page.locator('.day-field button').click();
+		const shown = page.locator('#ministry-of-harbours ol > li:visible');
+		await expect.poll(() => shown.innerText()).toContain('Ruth Calder');
+		await page.goBack();
+		await expect.poll(() => shown.innerText()).toContain('Piet Sandoval');
+	});
+
+	test.each([
+		['2026-02-30', '“2026-02-30” is not a day'],
+		['yesterday', '“yesterday” is not a day'],
+		['<b>', '“<b>” is not a day'],
+		['2027-03-01', '1 March 2027 is later than this page'],
+	])('that is no day, or is still to come: %s', async (day, words) => {
+		const { page, address } = site;
+		await page.goto(`${address}on/?day=${encodeURIComponent(day)}`);
+		await expect.poll(() => page.locator('.shown').innerText()).toContain(words);
+	});
+
+	test('without a script all stretches stand at the body', async () => {
+		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
+		await quiet.goto(`${site.address}on/?day=2026-01-15#ministry-of-harbours`);
+		expect(await quiet.locator('#ministry-of-harbours ol > li:visible').count()).toBeGreaterThan(2);
+		expect(
+			await quiet.locator('#ministry-of-harbours').evaluate((one) => one.getBoundingClientRect().top),
+		).toBeLessThan(400);
+		await quiet.context().close();
+	});
+});
+
+describe('with the keyboard alone', () => {
+	test('the first stop leads to the text, and every stop is seen', { timeout: 60_000 }, async () => {
+		const { page, address } = site;
+		await page.setViewportSize({ width: 1280, height: 900 });
+		for (const path of ['', body, 'on/', 'search/?q=harbour']) {
+			await page.goto(address + path);
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+			const unseen: string[] = [];
+			const stops = await page.locator('a[href]:visible, button:visible, input:visible, summary:visible').count();
+			for (let stop = 0; stop < stops - 1; stop += 1) {
+				await page.keyboard.press('Tab');
+				const seen = await page.evaluate(() => {
+					const at = document.activeElement as HTMLElement;
+					const { outlineStyle, outlineWidth } = getComputedStyle(at);
+					const { width, height } = at.getBoundingClientRect();
+					return {
+						what: at.outerHTML.slice(0, 80),
+						isSeen: outlineStyle !== 'none' && outlineWidth !== '0px' && width * height > 0,
+					};
+				});
+				if (!seen.isSeen) unseen.push(seen.what);
+			}
+			expect(unseen).toEqual([]);
+		}
+		await page.goto(address);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+		await page.setViewportSize({ width: 390, height: 844 });
+	});
+});

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../disk/read-content.ts';
+import { registryFrom } from '../registry/registry-from.ts';
+import { addDays, isoDate } from '../calendar/index.ts';
+import { soundRegistry } from '../testing/registry-from-text.ts';
+import { answersByDay, type DayAnswer } from './on-a-day.ts';
+import { rosterOn } from './roster.ts';
+
+function stretches(body: string): string[] {
+	const { registry } = soundRegistry({ water: body });
+	return answersByDay(registry, registry.bodies[0] as never).map(inWords);
+}
+
+function inWords({ from, until, state, name, persons, vacancy }: DayAnswer): string {
+	const who = persons.map((person) => `${person.role === 'temporary' ? 'temporary ' : ''}${String(person.name.value)}`);
+	return [
+		`${from ?? '…'}–${until ?? '…'}`,
+		String(name.en?.value),
+		state,
+		...who,
+		...(vacancy ? [vacancy.key] : []),
+	].join(' ');
+}
+
+describe('of a body, who spoke stretch by stretch', () => {
+	test('names everybody who spoke, and no press assistant', () => {
+		expect(
+			stretches(`
+terms:
+  - { key: t1, role: spokesperson, name: Ann, began: { by: 2024-12-31 }, ended: { on: 2025-06-01 } }
+  - { key: t2, role: temporary, name: Cleo, matter: { en: Flood }, authorisedBy: { en: Mayor }, began: { on: 2025-02-01 }, ended: { on: 2025-03-01 } }
+  - { key: t3, role: press-assistant, name: Dan, began: { on: 2025-04-01 } }
+  - { key: t4, role: spokesperson, name: Bob, began: { on: 2025-07-01 } }
+vacancies: [{ key: v1, role: spokesperson, began: { on: 2025-06-01 }, ended: { on: 2025-07-01 } }]
+`),
+		).toEqual([
+			'2025-07-01–… water held Bob',
+			'2025-06-01–2025-07-01 water vacant v1',
+			'2025-03-01–2025-06-01 water held Ann',
+			'2025-02-01–2025-03-01 water held Ann temporary Cleo',
+			'2024-12-31–2025-02-01 water held Ann',
+			'…–2024-12-31 water not-known',
+		]);
+	});
+
+	test('tells a gap from a vacancy, and a former name from the present one', () => {
+		expect(
+			stretches(`
+name: { en: water }
+formerly: [{ key: f1, ended: { on: 2025-03-01 }, name: { en: Wells } }]
+terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, ended: { on: 2025-06-01 } }]
+`),
+		).toEqual([
+			'2025-06-01–… water undeclared',
+			'2025-03-01–2025-06-01 water held Ann',
+			'2025-01-01–2025-03-01 Wells held Ann',
+			'…–2025-01-01 Wells not-known',
+		]);
+	});
+
+	test('ends with the body', () => {
+		expect(
+			stretches(`
+onList: false
+dissolved: { on: 2025-06-01, successors: [] }
+terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, ended: { on: 2025-06-01 } }]
+`),
+		).toEqual(['2025-06-01–… water dissolved', '2025-01-01–2025-06-01 water held Ann', '…–2025-01-01 water not-known']);
+	});
+
+	test('of which nothing is recorded is not known', () => expect(stretches('')).toEqual(['…–… water not-known']));
+});
+
+test('the stretches of a whole registry say on every day what its roster says', () => {
+	const folder = fileURLToPath(new URL('../../content', import.meta.url));
+	const registry = registryFrom(readContent(folder).value).value?.registry;
+	if (!registry) throw new Error('the content can be read');
+	const stretchesOf = new Map(registry.bodies.map((body) => [body.id, answersByDay(registry, body)]));
+	const ofStretches = (on: string) =>
+		[...stretchesOf].flatMap(([id, stretches]) => {
+			const found = stretches.filter(({ from, until }) => (!from || from <= on) && (!until || on < until));
+			expect(found).toHaveLength(1);
+			return found.map(
+				({ from, persons }) => from && `${id} ${persons.map(({ key, postKey }) => `${key} ${postKey}`)}`,
+			);
+		});
+	let days = 0;
+	for (let day = isoDate('2023-12-20'); day < '2027-01-10'; day = addDays(day, 17), days += 1) {
+		const rows = new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row.persons]));
+		const ofRoster = [...stretchesOf].map(([id, stretches]) => {
+			const recordedFrom = stretches.at(-1)?.until;
+			const speaking = (rows.get(id) ?? []).filter(({ role }) => role !== 'press-assistant');
+			return recordedFrom && recordedFrom <= day
+				? `${id} ${speaking.map(({ key, postKey }) => `${key} ${postKey}`)}`
+				: undefined;
+		});
+		expect(ofStretches(day)).toEqual(ofRoster);
+	}
+	expect(days).toBeGreaterThan(60);
+});
