@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { everySite, siteIn } from '../site/site.ts';
+import { languageTags } from '../i18n/languages.ts';
 import { allPaths } from '../site/all-paths.ts';
+import { everySite, siteIn, type Site } from '../site/site.ts';
 
 /** The sitemap; a sample has none. */
 export async function getStaticPaths() {
@@ -10,9 +11,17 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async () => {
 	const sites = await everySite();
-	const addresses = sites.flatMap((site) => allPaths(site).map((path) => site.canonical(path)));
-	const urls = addresses.map((address) => `<url><loc>${address}</loc></url>`).join('\n');
+	const urls = sites.flatMap((site) => allPaths(site).map((path) => urlOf(site, path)));
 	return new Response(
-		`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
+		`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`,
 	);
 };
+
+/** A page, with the same page in every language (sitemaps.org; localized versions as Google reads them). */
+function urlOf(site: Site, path: string): string {
+	const versions = site.languages.map(
+		(language) =>
+			`<xhtml:link rel="alternate" hreflang="${languageTags[language]}" href="${site.canonical(path, language)}"/>`,
+	);
+	return `<url><loc>${site.canonical(path)}</loc>${versions.join('')}</url>`;
+}

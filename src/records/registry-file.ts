@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { hours } from './hours.ts';
-import { count, divisionCode, flag, languageCode, localized, slug, text, webAddress } from './scalars.ts';
+import { count, divisionCode, flag, languageCode, localized, mailAddress, slug, text, webAddress } from './scalars.ts';
 
 /** `registry.yaml`: who runs the registry, for which place, in which groups and languages. */
 export const registryFileSchema = z.strictObject({
 	name: localized,
 	shortName: localized,
-	authority: z.strictObject({ name: localized, shortName: localized, contact: localized.optional() }),
+	authority: z.strictObject({
+		name: localized,
+		shortName: localized,
+		contact: localized.optional(),
+		/** Where readers report errors. */
+		email: mailAddress.optional(),
+	}),
 	jurisdiction: z.strictObject({ name: localized, division: divisionCode }),
 	/** The first is the language of the root of the site and of messages. */
 	languages: z.array(languageCode).min(1),

@@ -44,6 +44,13 @@ export const webAddress = z
 	.string()
 	.regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[^\s<>"']*)?$/, { error: 'bad-web-address' });
 
+/** The address of a mailbox. */
+export const mailAddress = z
+	.string()
+	.regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/, {
+		error: 'bad-mail',
+	});
+
 /** A time of day, `HH:MM`, up to `24:00`. */
 export const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'bad-time' });
 

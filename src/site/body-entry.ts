@@ -7,7 +7,8 @@ export interface BodyEntry {
 	readonly persons: readonly { readonly name: Wording; readonly acting: boolean; readonly unfiled: boolean }[];
 	/** Why no person stands there, in words; empty where one does. */
 	readonly state: string;
-	readonly number: Wording | undefined;
+	/** The number to call first, or that there is none. */
+	readonly number: Wording;
 	/** What a telephone dials; `undefined` where the number is not dialled. */
 	readonly tel: string | undefined;
 }
@@ -23,7 +24,11 @@ export function bodyEntry(site: Site, id: string): BodyEntry {
 			unfiled: unfiled.length > 0,
 		})),
 		state: !row || row.state === 'held' || row.state === 'acting' ? '' : site.t(`state.short-${row.state}`),
-		number: main && 'number' in main ? wordingOf(site, main.number) : undefined,
+		number: main && 'number' in main ? wordingOf(site, main.number) : noNumber(site),
 		tel: main && dialled(site.registry, main),
 	};
+}
+
+function noNumber({ t }: Site): Wording {
+	return { text: t('contact.short-none'), lang: undefined, withdrawn: undefined, printed: undefined };
 }

@@ -19,6 +19,7 @@ export function nowWords(site: Site): NowWords {
 		closedLater: say('now.closed-later'),
 		closedUnknown: say('now.closed-unknown'),
 		notKnown: say('now.not-known'),
+		dayNotKnown: say('now.day-not-known'),
 		answers: say('now.answers'),
 		answersPerhaps: say('now.answers-perhaps'),
 		answersNext: say('now.answers-next'),
@@ -36,6 +37,7 @@ export function officeNowWords(site: Site): NowWords {
 		closedLater: say('office-now.closed-later'),
 		closedUnknown: say('office-now.closed-unknown'),
 		notKnown: say('office-now.not-known'),
+		dayNotKnown: say('office-now.not-known'),
 	};
 }
 

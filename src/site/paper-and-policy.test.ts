@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../disk/serve.ts';
 import { headersFor } from '../press/security-headers.ts';
@@ -76,9 +77,47 @@ describe('on paper', () => {
 			return names().length;
 		});
 		expect(persons).toBeGreaterThanOrEqual(300);
-		expect(await printedPages()).toBeLessThanOrEqual(12);
+		const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
+		expect(pages.length).toBeLessThanOrEqual(12);
+		const head = await page.locator('.official-list thead th').last().innerText();
+		const hash = await page.locator('code.hash').first().innerText();
+		for (const [index, text] of pages.entries()) {
+			expect(text).toContain(`— ${index + 1} —`);
+			expect(text.replace(/\s/g, '')).toContain(hash);
+			// The last page may hold the foot of the site alone.
+			if (index < pages.length - 1) expect(text).toContain(head);
+		}
+	});
+
+	test('the row of a body stands on one page, whole', async () => {
+		await page.goto(`${served.address}roster/2026/`);
+		// A mark of its own at both ends of each row, as text that the reader of the file finds.
+		const rows = await page.evaluate(() => {
+			const first = Array.from(document.querySelectorAll('.official-list tr.first'));
+			first.forEach((row, index) => {
+				row.querySelector('th')?.prepend(`[${index}:`);
+				const lines = [row];
+				while (lines.at(-1)?.nextElementSibling?.matches('.more'))
+					lines.push(lines.at(-1)?.nextElementSibling as Element);
+				for (const cell of lines.at(-1)?.querySelectorAll('td') ?? []) cell.append(`:${index}]`);
+			});
+			return first.length;
+		});
+		expect(rows).toBeGreaterThan(50);
+		const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
+		const split = Array.from({ length: rows }, (_, index) => index).filter((index) => {
+			const pagesWith = (mark: string) => pages.flatMap((text, page) => (text.includes(mark) ? [page] : []));
+			return new Set([...pagesWith(`[${index}:`), ...pagesWith(`:${index}]`)]).size !== 1;
+		});
+		expect(split).toEqual([]);
 	});
 });
+
+/** The words of each page, by a reader of PDF files. */
+async function readPages(pdf: Buffer): Promise<string[]> {
+	const { text } = await extractText(new Uint8Array(pdf));
+	return text;
+}
 
 async function printedPages(): Promise<number> {
 	const pdf = await page.pdf({ preferCSSPageSize: true });

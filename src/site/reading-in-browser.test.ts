@@ -181,20 +181,20 @@ describe('with the keyboard alone', () => {
 			await page.keyboard.press('Tab');
 			expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
 			const unseen: string[] = [];
-			const stops = await page.locator('a[href]:visible, button:visible, input:visible, summary:visible').count();
-			for (let stop = 0; stop < stops - 1; stop += 1) {
+			let stops = 0;
+			for (; stops < 400; stops += 1) {
 				await page.keyboard.press('Tab');
 				const seen = await page.evaluate(() => {
 					const at = document.activeElement as HTMLElement;
 					const { outlineStyle, outlineWidth } = getComputedStyle(at);
 					const { width, height } = at.getBoundingClientRect();
-					return {
-						what: at.outerHTML.slice(0, 80),
-						isSeen: outlineStyle !== 'none' && outlineWidth !== '0px' && width * height > 0,
-					};
+					const isSeen = outlineStyle !== 'none' && outlineWidth !== '0px' && width * height > 0;
+					return { isEnd: at === document.body, what: at.outerHTML.slice(0, 80), isSeen };
 				});
+				if (seen.isEnd) break;
 				if (!seen.isSeen) unseen.push(seen.what);
 			}
+			expect(stops).toBeGreaterThan(20);
 			expect(unseen).toEqual([]);
 		}
 		await page.goto(address);
@@ -202,5 +202,50 @@ describe('with the keyboard alone', () => {
 		await page.keyboard.press('Enter');
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
 		await page.setViewportSize({ width: 390, height: 844 });
+	});
+});
+
+describe('an error is reported', () => {
+	const text = () => site.page.locator('#report-text').innerText();
+
+	test('from the page of a body with two answers, to the authority, without an account', async () => {
+		const { page, address } = site;
+		await page.goto(address + body);
+		await page.locator('#take-part ~ ul a[href*="/report/"]').click();
+		await page.waitForURL('**/report/?body=ministry-of-harbours&name=*');
+		await expect.poll(text).toContain('Body: Ministry of Harbours and Ferries');
+		expect(await text()).toContain('/x/agencies/ministry-of-harbours/');
+		await page.getByText('The spokesperson or press assistant has changed').click();
+		await page.locator('textarea').fill('She left in <May> & June');
+		await expect.poll(text).toContain('More: She left in <May> & June');
+		const mail = (await page.locator('[data-report-mail]').getAttribute('href')) ?? '';
+		expect(mail).toMatch(/^mailto:corrections@merrow\.example\?subject=/);
+		expect(decodeURIComponent(mail)).toContain('What is wrong: The spokesperson or press assistant has changed');
+		await page.locator('[data-copy-of="report-text"]').click();
+		await expect.poll(read).toContain('She left in <May> & June');
+	});
+
+	test('of another body than the one whose page it was: its address falls away', async () => {
+		const { page, address } = site;
+		await page.goto(`${address}report/?body=ministry-of-harbours&name=Ministry`);
+		await page.locator('[name=about]').fill('Some other body');
+		await expect.poll(text).toContain('Body: Some other body');
+		expect(await text()).not.toContain('agencies');
+	});
+
+	test('with an address that somebody made up, as text only', async () => {
+		const { page, address } = site;
+		await page.goto(`${address}report/?body=../x"><img>&name=<img src=x onerror=alert(1)>`);
+		await expect.poll(text).toContain('<img src=x onerror=alert(1)>');
+		expect(await text()).not.toContain('../x');
+		expect(await page.locator('main img').count()).toBe(0);
+	});
+
+	test('without a script the text has room for the answers', async () => {
+		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
+		await quiet.goto(`${site.address}report/`);
+		expect(await quiet.locator('form.report-field').isVisible()).toBe(false);
+		expect(await quiet.locator('#report-text').innerText()).toMatch(/Body:[\s\S]*Page:[\s\S]*What is wrong:/);
+		await quiet.context().close();
 	});
 });

@@ -121,6 +121,9 @@ test('search engines find every page but the missing one', async () => {
 	const listed = [...sitemap.matchAll(/<loc>https:\/\/speakers\.merrow\.example\/x\/(.*?)<\/loc>/g)].map(
 		([, path]) => path,
 	);
+	expect(sitemap).toContain(
+		'<loc>https://speakers.merrow.example/x/zh/roster/</loc><xhtml:link rel="alternate" hreflang="en" href="https://speakers.merrow.example/x/roster/"/>',
+	);
 	expect(listed.sort()).toEqual([...site.pages.keys()].filter((path) => path !== '404.html').sort());
 });
 

@@ -62,7 +62,7 @@ export function targetOf(
 export function templatesOf(pages: Iterable<string>): string[] {
 	const template = (path: string) =>
 		path
-			.replace(/^zh\//, '')
+			.replace(/^(en|zh)\//, '')
 			.replace(/^(agencies|regions|topics)\/[^/]+\//, '$1/…/')
 			.replace(/^changes\/[^/]+\//, 'changes/…/')
 			.replace(/^roster\/\d{4}(-\d+)?\//, (_, running) => (running ? 'roster/…-…/' : 'roster/…/'));

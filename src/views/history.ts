@@ -63,7 +63,7 @@ export interface History {
 	readonly vacancies: readonly VacancySpan[];
 	/** Names inside the registry's time, the present one last. */
 	readonly names: readonly NameSpan[];
-	/** The first day of which anything is known; before it the answer is "not known". */
+	/** The first day on which anybody is known; before it the answer is "not known". */
 	readonly knownFrom: IsoDate | undefined;
 }
 
@@ -91,7 +91,7 @@ export function historyOf(registry: Registry, body: Body, day: IsoDate): History
 			...renamings.map((state) => ({ name: state.name as Localized, until: state.ended.on })),
 			{ name: agency.name, until: agency.dissolved?.on },
 		],
-		knownFrom: [...agency.terms, ...agency.lines].map(({ began }) => startOf(began)).sort()[0],
+		knownFrom: terms.map(({ began }) => startOf(began)).sort()[0],
 	};
 }
 

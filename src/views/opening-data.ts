@@ -1,4 +1,4 @@
-import { addDays, isWorkingDay, type IsoDate } from '../calendar/index.ts';
+import { addDays, daysBetween, isoDate, isWorkingDay, type IsoDate } from '../calendar/index.ts';
 import type { Hours } from '../records/hours.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import type { OpeningData, OpeningHours } from './opening.ts';
@@ -7,7 +7,7 @@ import { answersOf } from './who-answers.ts';
 /** After so many days a page that was not built again no longer says who answers now. */
 const daysCarried = 92;
 
-const mostBytes = 400;
+const mostBytes = 800;
 
 /**
  * What the page of a body carries; its numbers stand in the order of `answersOf`. Where many hours differ, the last
@@ -40,18 +40,19 @@ function dataOf(registry: Registry, day: IsoDate, lines: readonly (Hours | undef
 	const distinct = [...new Set(texts)].filter((text) => text !== undefined);
 	return {
 		zone: registry.settings.timeZone,
-		from: day,
-		days: daysFrom(registry, day),
+		...daysAround(registry, day),
 		hours: distinct.map((text): OpeningHours => JSON.parse(text)),
 		lines: texts.map((text) => (text === undefined ? -1 : distinct.indexOf(text))),
 	};
 }
 
-function daysFrom({ calendar }: Registry, day: IsoDate): string {
-	const works = Array.from({ length: daysCarried }, (_, ahead) => isWorkingDay(calendar, addDays(day, ahead)));
+/** The working days from the beginning of the year on, where it is announced: a page may be opened at any clock. */
+function daysAround({ calendar }: Registry, day: IsoDate): Pick<OpeningData, 'from' | 'days'> {
+	const newYear = isoDate(`${day.slice(0, 4)}-01-01`);
+	const from = isWorkingDay(calendar, newYear) === undefined ? day : newYear;
+	const length = daysBetween(from, day) + daysCarried;
+	const works = Array.from({ length }, (_, ahead) => isWorkingDay(calendar, addDays(from, ahead)));
 	const end = works.indexOf(undefined);
-	return works
-		.slice(0, end === -1 ? works.length : end)
-		.map((does) => (does ? '1' : '0'))
-		.join('');
+	const known = works.slice(0, end === -1 ? works.length : end);
+	return { from, days: known.map((does) => (does ? '1' : '0')).join('') };
 }

@@ -14,7 +14,7 @@ export interface OpeningHours {
 	readonly spans: readonly (readonly [from: number, until: number])[];
 }
 
-/** What a page carries so that its browser can say who answers now: at most 400 bytes of JSON. */
+/** What a page carries so that its browser can say who answers now: at most 800 bytes of JSON. */
 export interface OpeningData {
 	/** The zone of the registry. */
 	readonly zone: string;
@@ -31,12 +31,12 @@ export type WorksOn = (day: IsoDate) => boolean | undefined;
 
 /**
  * Whether a line is answered at a moment. `until` is absent where it never closes, `next` where the announced calendar
- * ends before one is found. `not-known`: the hours are not recorded, or the day has not been announced.
+ * ends before one is found. `not-known`: its hours are not recorded, or it is not announced whether the day is worked.
  */
 export type Opening =
 	| { readonly state: 'open'; readonly until: Moment | undefined }
 	| { readonly state: 'closed'; readonly next: Moment | undefined }
-	| { readonly state: 'not-known' };
+	| { readonly state: 'not-known'; readonly lacks: 'hours' | 'day' };
 
 /** The line that answers now, else that may answer, else that answers next; `line` is its place among those asked. */
 export interface Answering {
@@ -44,26 +44,32 @@ export interface Answering {
 	readonly opening: Opening;
 }
 
-/** What a page says at a moment: whether its first number is answered, and who answers. `undefined` without a number. */
-export function nowFrom(
-	data: OpeningData,
-	now: Moment,
-): { readonly first: Opening; readonly answering: Answering } | undefined {
+/** What a page says at a moment: whether its first number is answered, who answers, and which lines are open. */
+export interface Now {
+	readonly first: Opening;
+	readonly answering: Answering;
+	readonly open: readonly number[];
+}
+
+/** `undefined` for a page without a number. */
+export function nowFrom(data: OpeningData, now: Moment): Now | undefined {
 	const worksOn: WorksOn = (day) => {
 		const sign = data.days[daysBetween(data.from, day)];
 		return sign === undefined ? undefined : sign === '1';
 	};
 	const lines = data.lines.map((index) => data.hours[index]);
 	const answering = answeringAt(worksOn, now, lines);
-	return answering && { first: openingAt(worksOn, now, lines[0]), answering };
+	const openings = lines.map((hours) => openingAt(worksOn, now, hours));
+	const open = openings.flatMap(({ state }, line) => (state === 'open' ? [line] : []));
+	return answering && { first: openings[0] as Opening, answering, open };
 }
 
 /** Spans hold from their first minute until the minute before their last: at 17:00 an office that closes at 17:00 is closed. */
 export function openingAt(worksOn: WorksOn, now: Moment, hours: OpeningHours | undefined): Opening {
-	if (!hours) return { state: 'not-known' };
+	if (!hours) return { state: 'not-known', lacks: 'hours' };
 	if (!spanAt(hours, now.minute)) return { state: 'closed', next: nextOpening(worksOn, now, hours) };
 	const open = isOpenDay(worksOn, now.day, hours);
-	if (open === undefined) return { state: 'not-known' };
+	if (open === undefined) return { state: 'not-known', lacks: 'day' };
 	return open
 		? { state: 'open', until: closingAfter(worksOn, now, hours) }
 		: { state: 'closed', next: nextOpening(worksOn, now, hours) };

@@ -22,7 +22,7 @@ const mostNumbers = 6;
 
 /**
  * The numbers of a body in the order in which they are tried: its press office, its duty line, its press assistant, the
- * body where its assistant also serves, and the nearest body above it that has a number. No number stands twice.
+ * body where its assistant also serves, and those above it. No number stands twice.
  */
 export function answersOf(registry: Registry, body: Body, day: IsoDate): Answer[] {
 	const elsewhere = assistantBodies(registry, body, day).flatMap((of) =>
@@ -74,18 +74,28 @@ function assistantsOf(registry: Registry, body: Body, day: IsoDate): string[] {
 	);
 }
 
+/** The numbers of the nearest body above that has any; if none is answered every day, also the first above that is. */
 function numbersAbove(registry: Registry, body: Body, day: IsoDate): Answer[] {
-	const seen = new Set([body.id]);
-	for (
-		let above = parentOf(registry, body, day);
-		above && !seen.has(above.id);
-		above = parentOf(registry, above, day)
-	) {
-		seen.add(above.id);
+	const found: Answer[] = [];
+	for (const above of bodiesAbove(registry, body, day)) {
 		const numbers = numbersOf(registry, above, day);
-		if (numbers.length > 0) return numbers;
+		found.push(...(found.length === 0 ? numbers : numbers.filter(isDaily)));
+		if (found.some(isDaily)) break;
 	}
-	return [];
+	return found;
+}
+
+function isDaily({ hours }: Answer): boolean {
+	return hours?.on === 'every-day';
+}
+
+function bodiesAbove(registry: Registry, body: Body, day: IsoDate): Body[] {
+	const above: Body[] = [];
+	for (let next = parentOf(registry, body, day); next; next = parentOf(registry, next, day)) {
+		if (next === body || above.includes(next)) break;
+		above.push(next);
+	}
+	return above;
 }
 
 function parentOf(registry: Registry, body: Body, day: IsoDate): Body | undefined {

@@ -1,12 +1,10 @@
 import { codePointOf } from '../reading/characters.ts';
 import type { ValueSlip } from '../reading/slip.ts';
-import { webAddress } from '../scalars.ts';
-
-const mail = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+import { mailAddress, webAddress } from '../scalars.ts';
 
 /** What is wrong in the address of a line of a kind: one value in its one form. Accounts of social media have no form. */
 export function addressSlips(kind: string, address: string): ValueSlip[] {
-	if (kind === 'email') return mail.test(address) ? [] : mailSlips(address);
+	if (kind === 'email') return mailAddress.safeParse(address).success ? [] : mailSlips(address);
 	if (kind === 'website') return webAddress.safeParse(address).success ? [] : websiteSlips(address);
 	return twoValues(/[、；;|]|(?<=\s)[/／](?=\s)/, address);
 }

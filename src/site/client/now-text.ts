@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../calendar/index.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
-import type { Moment, nowFrom, Opening } from '../../views/opening.ts';
+import type { Moment, Now, Opening } from '../../views/opening.ts';
 
 /** The words of the *now* line. `{{now}}` `{{day}}` `{{time}}` `{{who}}` stand where the browser fills them in. */
 export interface NowWords {
@@ -16,6 +16,8 @@ export interface NowWords {
 	/** The next opening lies beyond the announced calendar. */
 	readonly closedUnknown: string;
 	readonly notKnown: string;
+	/** It is not announced whether the day is worked. */
+	readonly dayNotKnown: string;
 	/** Another number is answered now; perhaps; is the first to be answered again. */
 	readonly answers: string;
 	readonly answersPerhaps: string;
@@ -25,17 +27,19 @@ export interface NowWords {
 export interface NowText {
 	readonly state: Opening['state'];
 	readonly opening: string;
-	/** Whom to call instead of the first number; empty where that is the one. */
+	/** Whom to call. */
 	readonly answer: string;
-	/** The place of the number that is answered now. */
-	readonly line: number | undefined;
+	/** Whether the answer is the first number. */
+	readonly isFirst: boolean;
+	/** The places of the numbers that are answered now. */
+	readonly open: readonly number[];
 }
 
 /** What the *now* line says. `labelOf` gives the words of a number by its place. */
 export function nowText(
 	words: NowWords,
 	now: Moment,
-	{ first, answering }: NonNullable<ReturnType<typeof nowFrom>>,
+	{ first, answering, open }: Now,
 	labelOf: (line: number) => string,
 ): NowText {
 	const { line, opening } = answering;
@@ -45,15 +49,16 @@ export function nowText(
 	return {
 		state: first.state,
 		opening: openingText(words, now, first),
-		answer: line === 0 || values.who === '' ? '' : fillIn(another[opening.state], values),
-		line: opening.state === 'open' ? line : undefined,
+		answer: values.who === '' ? '' : fillIn(another[opening.state], values),
+		isFirst: line === 0,
+		open,
 	};
 }
 
 function openingText(words: NowWords, now: Moment, opening: Opening): string {
 	const fill = (text: string, at?: Moment) =>
 		fillIn(text, { now: clock(now.minute), ...(at ? whenIn(words, at) : {}) });
-	if (opening.state === 'not-known') return fill(words.notKnown);
+	if (opening.state === 'not-known') return fill(opening.lacks === 'day' ? words.dayNotKnown : words.notKnown);
 	const isOpen = opening.state === 'open';
 	const at = isOpen ? opening.until : opening.next;
 	if (!at) return fill(isOpen ? words.openAlways : words.closedUnknown);

@@ -22,11 +22,13 @@ function showNow(place: HTMLElement): void {
 	const numberAt = (line: number) => place.querySelector<HTMLElement>(`[data-answer="${line}"]`);
 	const text = nowText(words, now, found, (line) => numberAt(line)?.dataset['label'] || '');
 	place.dataset['state'] = text.state;
-	write(place.querySelector('[data-now]'), text.opening);
-	write(place.querySelector('[data-now-answer]'), text.answer);
-	place.querySelectorAll<HTMLElement>('[data-answer-mark]').forEach((mark) => {
-		const line = text.line === undefined ? null : numberAt(text.line);
-		mark.hidden = !line || !line.contains(mark);
+	const opening = place.querySelector<HTMLElement>('[data-now]');
+	write(opening, text.opening);
+	// Where the line above speaks of the first number, it is not named again.
+	write(place.querySelector('[data-now-answer]'), opening && text.isFirst ? '' : text.answer);
+	place.querySelectorAll<HTMLElement>('[data-answer]').forEach((number) => {
+		const mark = number.querySelector<HTMLElement>('[data-answer-mark]');
+		if (mark) mark.hidden = !text.open.includes(Number(number.dataset['answer']));
 	});
 }
 

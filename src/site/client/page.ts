@@ -6,3 +6,4 @@ import './finder.ts';
 import './now.ts';
 
 if (document.querySelector('[data-on-a-day]')) void import('./on-a-day.ts');
+if (document.querySelector('[data-report]')) void import('./report.ts');
