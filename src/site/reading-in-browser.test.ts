@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import jsQR from 'jsqr';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { templatesOf, tinyRegistry } from '../testing/built-site.ts';
 import { openPage } from '../testing/browser.ts';
@@ -249,3 +251,42 @@ describe('an error is reported', () => {
 		await quiet.context().close();
 	});
 });
+
+describe('what is taken away', () => {
+	test('a contact, with the number', async () => {
+		const { page, address } = site;
+		await page.goto(address + body);
+		const saved = page.waitForEvent('download');
+		await page.getByText('Save contact').click();
+		const file = await saved;
+		expect(file.suggestedFilename()).toBe('ministry-of-harbours.vcf');
+		const card = await readFile(await file.path(), 'utf8');
+		expect(card).toContain('TEL;TYPE=WORK,VOICE:21-3456720\r\n');
+		expect(card.replaceAll('\r\n ', '')).toContain('NOTE:Working days 08:30–16:30');
+	});
+
+	test.each([
+		['the page of a body', body, 'https://speakers.merrow.example/x/agencies/ministry-of-harbours/'],
+		['an edition', 'roster/2026/', 'https://speakers.merrow.example/x/roster/2026/'],
+	])('the address of %s, as a code that a telephone reads', async (_what, path, expected) => {
+		const { page, address } = site;
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto(address + path);
+		await page.locator('summary:has(+ .qr)').evaluateAll((all) => all.forEach((one) => (one as HTMLElement).click()));
+		const shot = await page.locator('.qr').screenshot();
+		const { width, height, data } = await page.evaluate(pixelsOf, shot.toString('base64'));
+		expect(jsQR(Uint8ClampedArray.from(data), width, height)?.data).toBe(expected);
+		await page.emulateMedia({ colorScheme: 'light' });
+	});
+});
+
+/** The pixels of a picture, read in the page. */
+async function pixelsOf(picture: string) {
+	const image = new Image();
+	image.src = `data:image/png;base64,${picture}`;
+	await image.decode();
+	const { width, height } = image;
+	const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+	context?.drawImage(image, 0, 0);
+	return { width, height, data: Array.from(context?.getImageData(0, 0, width, height).data ?? []) };
+}
