@@ -26,7 +26,7 @@ const port = await freePort();
 const browser = await openBrowser([`--remote-debugging-port=${port}`]);
 const ratings: Rating[] = [];
 try {
-	for (const path of heaviestPages(pages)) {
+	for (const path of heaviestPages(pages, folder)) {
 		if (options.only !== undefined && !path.includes(options.only)) continue;
 		const rating = await middleRating(path);
 		ratings.push(rating);

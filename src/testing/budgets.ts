@@ -6,6 +6,8 @@ export interface Budget {
 	/** Compressed bytes of the page and of all that it asks for by itself. */
 	readonly bytes: number;
 	readonly requests: number;
+	/** How much of the first screen moves by itself (cumulative layout shift). */
+	readonly shift: number;
 }
 
 export interface FirstLoad extends Budget {
@@ -14,8 +16,8 @@ export interface FirstLoad extends Budget {
 
 const kilobyte = 1024;
 
-/** The page for what is not there looks up the words of the address at once: it asks for the finder and its index. */
-const missing: Budget = { bytes: 100 * kilobyte, requests: 9 };
+/** The page for what is not there looks up the words of the address at once: it asks for the finder and its index, and answers push aside what stands there. */
+const missing: Budget = { bytes: 100 * kilobyte, requests: 9, shift: 0.1 };
 
 /** By the kind of a page; what has no number of its own may weigh as much as a region. */
 const budgets: readonly (readonly [path: RegExp, kilobytes: number])[] = [
@@ -31,12 +33,12 @@ const budgets: readonly (readonly [path: RegExp, kilobytes: number])[] = [
 export function budgetOf(path: string): Budget {
 	const plain = path.replace(/^(en|zh)\//, '');
 	const [, kilobytes = 40] = budgets.find(([pattern]) => pattern.test(plain)) ?? [];
-	return plain === '404.html' ? missing : { bytes: kilobytes * kilobyte, requests: 6 };
+	return plain === '404.html' ? missing : { bytes: kilobytes * kilobyte, requests: 6, shift: 0.01 };
 }
 
-/** Opens a page in a browser that holds nothing yet, waits until it is quiet, and counts what came. */
+/** Opens a page on a telephone that holds nothing yet, waits until it is quiet, and counts what came. */
 export async function firstLoad(browser: Browser, address: string): Promise<FirstLoad> {
-	const page = await openPage(browser);
+	const page = await openPage(browser, { isMobile: true, hasTouch: true });
 	const sizes: Promise<{ readonly url: string; readonly bytes: number }>[] = [];
 	page.on('requestfinished', (request) => {
 		const size = request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize }));
@@ -47,10 +49,23 @@ export async function firstLoad(browser: Browser, address: string): Promise<Firs
 	await page.evaluate(() => new Promise((give) => requestIdleCallback(give, { timeout: 300 })));
 	await page.waitForLoadState('networkidle');
 	const files = await Promise.all(sizes);
+	const shift = await page.evaluate(shiftOfPage);
 	await page.context().close();
 	return {
 		bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
 		requests: files.length,
+		shift,
 		files: files.map(({ url, bytes }) => `${new URL(url).pathname} ${bytes}`),
 	};
+}
+
+/** Runs in the page. */
+function shiftOfPage(): Promise<number> {
+	return new Promise((give) => {
+		let shift = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+		setTimeout(() => give(shift), 50);
+	});
 }

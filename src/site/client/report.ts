@@ -19,7 +19,6 @@ function writeReports(form: HTMLFormElement): void {
 	};
 	const about = form.elements.namedItem('about');
 	if (about instanceof HTMLInputElement) about.value = name;
-	form.hidden = false;
 	form.addEventListener('input', write);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	write();
