@@ -49,7 +49,7 @@ server {
     error_page 404 /404.html;
     server_tokens off;
     charset utf-8;
-    charset_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml;
+    charset_types text/vcard text/plain text/css text/csv text/javascript application/javascript application/json application/xml;
 
     gzip on;
     gzip_vary on;
@@ -59,6 +59,11 @@ ${headers.join('\n')}
 
     location / {
         try_files $uri $uri/ =404;
+    }
+
+    # Telephones take a contact by its type, which nginx does not know.
+    location ~ \\.vcf$ {
+        default_type text/vcard;
     }
 }
 `;
@@ -85,6 +90,7 @@ ${headers.join('\n')}
 	header @elsewhere Content-Security-Policy "${contentPolicy(aPage)}"
 	header @hashed Cache-Control "${cacheControl(aHashedFile)}"
 	header @unhashed Cache-Control "${cacheControl(aPage)}"
+	header *.vcf Content-Type "text/vcard; charset=utf-8"
 
 	file_server
 	handle_errors {
