@@ -3,7 +3,7 @@ const order = ['i18n', 'calendar', 'records', 'publications', 'registry', 'measu
 /** Rooms beside formats: they may import what formats may, not each other. */
 const beside = ['intake', 'finder'];
 const core = [...order, ...beside];
-const corePackages = ['@noble/hashes', 'canonicalize', 'i18next', 'yaml', 'zod'];
+const corePackages = ['@noble/hashes', 'canonicalize', 'i18next', 'uqr', 'yaml', 'zod'];
 const asksAstro = ['site', 'pages', 'layouts', 'components'];
 
 const either = (names) => `(${names.join('|')})`;
@@ -66,7 +66,7 @@ module.exports = {
 			name: 'testing-is-for-tests',
 			severity: 'error',
 			comment: 'Only tests and measurements use generators and the browser.',
-			from: { path: '^(src|scripts)/', pathNot: `^src/testing/|^scripts/(bench|lighthouse)|${test}` },
+			from: { path: '^(src|scripts)/', pathNot: `^src/testing/|^scripts/(bench|lighthouse|screenshots)|${test}` },
 			to: { path: '^src/testing/' },
 		},
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

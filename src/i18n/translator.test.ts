@@ -38,6 +38,10 @@ describe('the words on screen', () => {
 		expect(stems(zh).filter((key) => !isUsed(key))).toEqual([]);
 	});
 
+	test('end their sentences once', () => {
+		expect([...Object.entries(zh), ...Object.entries(en)].filter(([, words]) => /[.。]{2}$/.test(words))).toEqual([]);
+	});
+
 	test('agree with their number', () => {
 		expect(translator('en')('changes.count', { count: 1 })).toBe('1 change');
 		expect(translator('en')('changes.count', { count: 2 })).toBe('2 changes');

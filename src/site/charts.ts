@@ -5,6 +5,11 @@ import type { Site } from './site.ts';
 /** How far back the charts by month look. */
 const months = 12;
 
+/** The first month that they show, `YYYY-MM`. */
+export function firstMonthOfCharts({ day }: Site): string {
+	return monthsUntil(day, months)[0] ?? '';
+}
+
 /** How many changes took effect in each month. */
 export function chartOfChanges(site: Site): string {
 	const { t, day, answers } = site;
@@ -12,6 +17,7 @@ export function chartOfChanges(site: Site): string {
 		title: t('chart.changes'),
 		description: t('chart.changes-text', { from: '{{from}}', until: '{{until}}', count: '{{count}}' }),
 		meanings: [t('chart.changes-persons'), t('chart.changes-others')],
+		monthInWords: site.dayInWords,
 	};
 	return changesChart('changes-chart', words, changesPerMonth(day, monthsUntil(day, months), answers.changes()));
 }
@@ -23,7 +29,8 @@ export function chartOfFilings(site: Site): string {
 	const words = {
 		title: t('chart.on-time'),
 		description: t('chart.on-time-text', open),
-		meanings: [t('chart.on-time-met'), t('chart.on-time-late')],
+		meanings: [t('chart.on-time-met'), t('chart.on-time-between'), t('chart.on-time-late')],
+		monthInWords: site.dayInWords,
 	};
 	return onTimeChart('on-time-chart', words, filingsPerMonth(monthsUntil(day, months), answers.board().perMonth));
 }

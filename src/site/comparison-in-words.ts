@@ -1,12 +1,26 @@
 import type { WordKey } from '../i18n/translator.ts';
-import type { RosterChanges } from '../views/roster-changes.ts';
+import { comparedRoles, inRole, type ComparedRole, type RosterChanges } from '../views/roster-changes.ts';
 import type { Site } from './site.ts';
 
 /** A comparison in sentences that can be quoted as they are; what did not happen is not mentioned. */
-export function comparisonInWords({ t }: Site, changes: RosterChanges, newer: string, older: string): string[] {
+export function comparisonInWords(site: Site, changes: RosterChanges, newer: string, older: string): string[] {
+	const personsIn = (role: ComparedRole) => {
+		const count = changes.perGroup.reduce((sum, group) => sum + group[role].persons, 0);
+		return site.t(`compare.of-${role}`, { count });
+	};
+	const size = {
+		newer,
+		bodies: changes.newer.rows.length,
+		spokespersons: personsIn('spokesperson'),
+		assistants: personsIn('press-assistant'),
+	};
+	return [site.t('sentence.size', size), differenceInWords(site, changes, older)];
+}
+
+function differenceInWords({ t }: Site, changes: RosterChanges, older: string): string {
 	const counted: readonly (readonly [WordKey, number])[] = [
-		['sentence.new', changes.newFaces.length],
-		['sentence.left', changes.left.length],
+		...comparedRoles.map((role) => [`sentence.new-${role}`, inRole(role, changes.newFaces).length] as const),
+		...comparedRoles.map((role) => [`sentence.left-${role}`, inRole(role, changes.left).length] as const),
 		['sentence.moved', changes.moved.length],
 		['sentence.posts', changes.postChanged.length],
 		['sentence.confirmed', changes.confirmed.length],
@@ -17,15 +31,10 @@ export function comparisonInWords({ t }: Site, changes: RosterChanges, newer: st
 		['sentence.renamed', changes.renamed.length],
 		['sentence.lines-changed', changes.linesChanged.length],
 	];
-	const persons = changes.perGroup.reduce((sum, group) => sum + group.persons, 0);
 	const happened = counted.filter(([, count]) => count > 0);
-	return [
-		t('sentence.size', { newer, bodies: changes.newer.rows.length, persons }),
-		happened.length === 0
-			? t('sentence.nothing', { older })
-			: t('sentence.against', {
-					older,
-					list: happened.map(([word, count]) => t(word, { count })).join(t('list.semicolon')),
-				}),
-	];
+	if (happened.length === 0) return t('sentence.nothing', { older });
+	return t('sentence.against', {
+		older,
+		list: happened.map(([word, count]) => t(word, { count })).join(t('list.semicolon')),
+	});
 }

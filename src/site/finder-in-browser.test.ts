@@ -28,6 +28,8 @@ describe('the first row is the body that is meant, and says why', () => {
 		['貴州省教育廳', ''],
 		['教玉厅', '简称“教育厅” · 同音'],
 		['贵州省孝育厅', '错一字'],
+		['教育局', '简称“教育厅” · 名称末尾不同'],
+		['我想采访教育厅应该联系谁', '简称“教育厅” · 句中提到'],
 		['Department of Education', '英文 Guizhou Provincial Department of Education'],
 	])('%s', async (query, reason) => {
 		await typeFor(page, query);
@@ -54,6 +56,19 @@ describe('nothing found', () => {
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/fayan/agencies/');
+	});
+});
+
+describe('what is no answer is not shown as one', () => {
+	const status = () => page.locator('.finder-status').textContent();
+	test.each([
+		['教玉厅', '没有完全相符的，您是不是要找：'],
+		['贵阳市教育局', '“贵阳市教育局”不在本库，这是贵阳市人民政府：'],
+		['发言人电话', '“发言人电话”没有说明是哪个单位，请加上单位、地名、人名或号码。'],
+	])('%s: %s', async (query, said) => {
+		await open();
+		await typeFor(page, query);
+		expect(await status()).toBe(said);
 	});
 });
 

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 
 /** What the browser fills in stays as it stands. */
 const placeholders = Object.fromEntries(
-	['text', 'role', 'query', 'count', 'number', 'id'].map((name) => [name, `{{${name}}}`]),
+	['text', 'role', 'query', 'count', 'number', 'id', 'place'].map((name) => [name, `{{${name}}}`]),
 );
 
 /** A text of `i18n` with its places still open. */
@@ -24,12 +24,17 @@ export function finderWords({ t, language, href }: Pick<Site, 't' | 'language' |
 		restFailed: open('finder.rest-failed'),
 		count: open('finder.count'),
 		none: open('finder.none'),
+		guess: open('finder.guess'),
+		onlyStops: open('finder.only-stops'),
+		notHere: open('finder.not-here'),
 		copy: open('finder.copy'),
 		copyNumber: open('finder.copy-number'),
 		copied: open('finder.copied'),
 		copyFailed: open('finder.copy-failed'),
 		noNumber: open('finder.no-number'),
 		dissolved: open('finder.dissolved'),
+		succeeded: open('finder.succeeded'),
+		vacant: open('seat.vacant'),
 		otherLanguage: open('finder.other-language'),
 		roles: {
 			spokesperson: open('role.spokesperson'),
@@ -51,11 +56,16 @@ function fieldWords(open: Open): Readonly<Record<Field, string>> {
 		'second-name': open('finder.field.second-name'),
 		place: open('finder.field.place'),
 		'former-name': open('finder.field.former-name'),
+		'merged-name': open('finder.field.merged-name'),
 		person: open('finder.field.person'),
 		'former-person': open('finder.field.former-person'),
 		topic: open('finder.field.topic'),
 		'search-word': open('finder.field.search-word'),
 		number: open('finder.field.number'),
+		'office-number': open('finder.field.office-number'),
+		'duty-number': open('finder.field.duty-number'),
+		'fax-number': open('finder.field.fax-number'),
+		'public-number': open('finder.field.public-number'),
 	};
 }
 
@@ -70,6 +80,12 @@ function howWords(open: Open): Readonly<Record<How, string>> {
 		initials: open('finder.how.initials'),
 		acronym: open('finder.how.acronym'),
 		pieces: open('finder.how.pieces'),
+		'mixed-pinyin': open('finder.how.mixed-pinyin'),
+		contained: open('finder.how.contained'),
+		'other-kind': open('finder.how.other-kind'),
+		reordered: open('finder.how.reordered'),
+		'similar-sound': open('finder.how.similar-sound'),
+		'near-beginning': open('finder.how.near-beginning'),
 		abbreviation: open('finder.how.abbreviation'),
 		'same-sound': open('finder.how.same-sound'),
 		near: open('finder.how.near'),

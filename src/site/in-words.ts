@@ -63,6 +63,13 @@ export function citedArticle({ t, words }: Site, measures: Measures, clause: Cla
 	return t('cite.article', { measures: words(measures.shortTitle).text, article: words(clause.article).text });
 }
 
+/** A clause as it is cited, from its id. */
+export function citedClause(site: Site, id: string): string {
+	const clause = site.answers.clauseOf(id);
+	const measures = site.registry.measures.find(({ clauses }) => clauses.some((of) => of.id === id));
+	return clause && measures ? citedArticle(site, measures, clause) : id;
+}
+
 /** Whether what a clause asks is met, in words, from its findings about one body. */
 export function findingsInWords(site: Site, clause: Clause, findings: readonly Finding[]): string {
 	const { t } = site;

@@ -45,6 +45,35 @@ describe('the search page', () => {
 	});
 });
 
+describe('the key / leads to the field', () => {
+	test('until it is switched off on the search page', async () => {
+		await open('search/');
+		await page.locator('[data-slash-switch]').uncheck();
+		await open('');
+		await page.locator('main').focus();
+		await page.keyboard.press('/');
+		expect(await page.locator('#finder-query').evaluate((input) => input === document.activeElement)).toBe(false);
+		await open('search/');
+		expect(await page.locator('[data-slash-switch]').isChecked()).toBe(false);
+		await page.locator('[data-slash-switch]').check();
+	});
+});
+
+test('pages are counted only where the words stand in them', async () => {
+	await open('search/?q=xyzzy');
+	await page.locator('[data-pages] [role=status]', { hasText: '没有网页写到' }).waitFor();
+	expect(await page.locator('.found-pages li').count()).toBe(0);
+});
+
+test('an address that leads nowhere is answered in its language', async () => {
+	const before = site.complaints.length;
+	await open('en/agencies/water-resources/');
+	const section = page.locator('[data-answers]:visible');
+	expect(await section.locator('li').first().textContent()).toContain('Water Resources');
+	expect(await section.locator('h2').textContent()).toBe('Bodies and numbers');
+	site.complaints.splice(before);
+});
+
 test('an address that leads nowhere is read as words', async () => {
 	const before = site.complaints.length;
 	await open('agencies/guizhou-water-dept/');

@@ -74,6 +74,21 @@ test('a sample is accessible with what it says of itself', async () => {
 	await sample.remove();
 }, 240_000);
 
+test.each(['', '#large-text'])('no page is wider than its screen %s', { timeout: 180_000 }, async (fragment) => {
+	const wide: string[] = [];
+	for (const path of templatesOf(built.pages.keys())) {
+		await page.goto(served.address + path);
+		await page.goto(served.address + path + fragment);
+		for (const width of [320, 390, 700, 768, 1024, 1280]) {
+			await page.setViewportSize({ width, height: 844 });
+			const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+			if (beyond > 0) wide.push(`${path} at ${width} by ${beyond}`);
+		}
+	}
+	expect(wide).toEqual([]);
+	await page.setViewportSize({ width: 390, height: 844 });
+});
+
 test('the main number of a body stands within the first 450 pixels of a phone', async () => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${served.address}agencies/ministry-of-harbours/`);

@@ -7,6 +7,32 @@ export const slipQueries: readonly QueryKind[] = [
 	{ kind: 'one missing', target: 85, make: ({ random }, body) => dropOne(random, body.zh) },
 	{ kind: 'one too many', target: 85, make: ({ random }, body) => insertOne(random, body.zh) },
 	{ kind: 'two swapped', target: 85, make: ({ random }, body) => swapTwo(random, body.zh) },
+	{
+		kind: 'kind exchanged',
+		target: 85,
+		make: (_, body) => {
+			const name = short(body) ?? '';
+			return /[厅局]$/.test(name) ? name.slice(0, -1) + (name.endsWith('厅') ? '局' : '厅') : undefined;
+		},
+		asksFor: (_, body, query) => body.shortNames.some((name) => name.slice(0, -1) === query.slice(0, -1)),
+	},
+	{
+		kind: 'as it is heard',
+		target: 85,
+		make: (world, body) => {
+			const heard = letters(world, short(body))
+				?.replace(/([zcs])h/g, '$1')
+				.replace(/ng/g, 'n');
+			return heard === letters(world, short(body)) ? undefined : heard;
+		},
+		asksFor: (world, body, query) =>
+			body.shortNames.some(
+				(name) =>
+					letters(world, name)
+						?.replace(/([zcs])h/g, '$1')
+						.replace(/ng/g, 'n') === query,
+			),
+	},
 	{ kind: 'same sound', target: 85, make: (world, body) => homophone(world, short(body) ?? '') },
 	{ kind: 'short, one wrong', target: 85, make: ({ random }, body) => replaceOne(random, short(body) ?? '') },
 	{

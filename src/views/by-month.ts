@@ -28,20 +28,23 @@ export function changesPerMonth(day: IsoDate, months: readonly string[], changes
 	});
 }
 
-/** Of the changes of a month that have been filed, how many in time by the check. */
+/** The changes of a month of which it is certain whether they are filed in time by the check. */
 export interface MonthOfFilings {
 	readonly month: string;
-	readonly filed: number;
 	readonly inTime: number;
+	/** After the days that are checked and within the article's month, filed or not. */
+	readonly between: number;
+	/** After both limits, filed or not. */
+	readonly late: number;
 }
 
 /** From the totals per month of the update checks. */
 export function filingsPerMonth(months: readonly string[], perMonth: readonly FilingTotals[]): MonthOfFilings[] {
-	const totalsOf = new Map(perMonth.map((totals) => [totals.of, totals.byState]));
+	const totalsOf = new Map(perMonth.map((totals) => [totals.of, totals]));
 	return months.map((month) => {
 		const totals = totalsOf.get(month);
-		if (!totals) return { month, filed: 0, inTime: 0 };
-		const inTime = totals['in-time'] + totals['within-days-after-month'];
-		return { month, inTime, filed: inTime + totals['within-month-after-days'] + totals.late };
+		if (!totals) return { month, inTime: 0, between: 0, late: 0 };
+		const { inTime, between, byState } = totals;
+		return { month, inTime, between, late: byState.late + byState.overdue };
 	});
 }

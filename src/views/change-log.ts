@@ -80,6 +80,23 @@ export function changeLog(registry: Registry, day: IsoDate, body?: string): Chan
 	);
 }
 
+/** Whether a change is announced and its day has not come. */
+export function isToCome(day: IsoDate, { event }: Change): boolean {
+	return day < event.on;
+}
+
+/** How the log begins: what is to come, the next first; then the changes of the latest month in which any happened. */
+export interface LatestChanges {
+	readonly toCome: readonly Change[];
+	readonly latest: { readonly month: string; readonly changes: readonly Change[] } | undefined;
+}
+
+export function latestChanges(day: IsoDate, changes: readonly Change[]): LatestChanges {
+	const [latest] = byMonth(changes.filter((change) => !isToCome(day, change)));
+	const toCome = changes.filter((change) => isToCome(day, change));
+	return { toCome: toCome.sort((a, b) => (a.event.on === b.event.on ? 0 : a.event.on < b.event.on ? -1 : 1)), latest };
+}
+
 /** Changes by month, the newest month first. */
 export function byMonth(changes: readonly Change[]): { readonly month: string; readonly changes: readonly Change[] }[] {
 	const months = new Map<string, Change[]>();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
 import { soundRegistry } from '../testing/registry-from-text.ts';
-import { changeLog } from './change-log.ts';
-import { changesBetween } from './roster-changes.ts';
+import { changeLog, latestChanges } from './change-log.ts';
+import { changesBetween, inRole } from './roster-changes.ts';
 import { rosterOn } from './roster.ts';
 import { updateChecks } from './update-checks.ts';
 
@@ -64,6 +64,95 @@ describe('the comparison of two rosters', () => {
 	});
 });
 
+describe('the comparison of rosters a year apart', () => {
+	const by = '{ by: 2024-01-01 }';
+	const until = 'ended: { on: 2025-06-01, filed: 2025-06-02 }';
+	const since = 'began: { on: 2025-06-01, filed: 2025-06-02 }';
+	const { registry } = soundRegistry({
+		water: `
+terms:
+  - { key: t1, role: spokesperson, name: Ann, began: ${by}, ${until} }
+  - { key: t2, role: spokesperson, name: Bob, ${since} }
+  - { key: t3, role: press-assistant, name: Cyd, ${since} }
+lines:
+  - { key: l1, kind: office, number: "021-111111", began: ${by}, ${until} }
+  - { key: l2, kind: office, number: "021-222222", ${since} }
+  - { key: l3, kind: fax, number: "021-333333", began: ${by} }
+  - { key: l4, kind: duty, number: "021-444444", ${since} }
+  - { key: l5, kind: email, address: a@b.example, began: ${by}, ${until} }
+`,
+		hill: `
+group: towns
+onList: false
+formerly: [{ key: f1, ended: { on: 2025-06-01, filed: 2025-06-02 }, onList: true }]
+terms: [{ key: t1, role: press-assistant, name: Dee, began: ${by} }]
+`,
+	});
+	const changes = changesBetween(
+		rosterOn(registry, { on: isoDate('2025-01-01') }),
+		rosterOn(registry, { on: isoDate('2026-01-01') }),
+	);
+	const names = (role: 'spokesperson' | 'press-assistant', persons: typeof changes.left) =>
+		inRole(role, persons).map(({ person }) => person.name.value);
+
+	test('tells spokespersons from press assistants', () => {
+		expect([names('spokesperson', changes.newFaces), names('press-assistant', changes.newFaces)]).toEqual([
+			['Bob'],
+			['Cyd'],
+		]);
+		expect([names('spokesperson', changes.left), names('press-assistant', changes.left)]).toEqual([['Ann'], ['Dee']]);
+	});
+	test('gives for each line the number before and the number now', () => {
+		const lines = changes.linesChanged.flatMap(({ body, lines }) =>
+			lines.map(({ kind, from, to }) => [body, kind, from?.contact.value, to?.contact.value]),
+		);
+		expect(lines).toEqual([
+			['water', 'office', '021-111111', '021-222222'],
+			['water', 'email', 'a@b.example', undefined],
+			['water', 'duty', undefined, '021-444444'],
+		]);
+	});
+	test('counts per group by role, and whoever left with a group that is gone', () => {
+		const none = { persons: 0, newFaces: 0, left: 0 };
+		expect(changes.perGroup).toEqual([
+			{
+				group: 'departments',
+				bodies: 1,
+				spokesperson: { persons: 1, newFaces: 1, left: 1 },
+				'press-assistant': { persons: 1, newFaces: 1, left: 0 },
+				vacant: 0,
+			},
+			{ group: 'towns', bodies: 0, spokesperson: none, 'press-assistant': { ...none, left: 1 }, vacant: 0 },
+		]);
+	});
+});
+
+describe('the beginning of the log', () => {
+	const announced = (on: string) => `{ on: ${on}, filed: 2026-06-01, note: announced }`;
+	const { registry } = soundRegistry({
+		water: `
+terms:
+  - { key: t1, role: spokesperson, name: Ann, began: { on: 2026-04-01, filed: 2026-04-02 }, ended: ${announced('2026-08-01')} }
+  - { key: t2, role: spokesperson, name: Bob, began: ${announced('2026-07-15')} }
+`,
+	});
+	const idsOn = (day: string) => {
+		const on = isoDate(day);
+		const { toCome, latest } = latestChanges(on, changeLog(registry, on));
+		return [toCome.map(({ event }) => event.id), latest?.month, latest?.changes.map(({ event }) => event.id)];
+	};
+
+	test('is what is to come, the next first, apart from the latest month that has happened', () => {
+		expect(idsOn('2026-06-10')).toEqual([['water#t2.began', 'water#t1.ended'], '2026-04', ['water#t1.began']]);
+	});
+	test('takes a change as happened from its day on', () => {
+		expect(idsOn('2026-07-15')).toEqual([['water#t1.ended'], '2026-07', ['water#t2.began']]);
+	});
+	test('is empty before the first change', () => {
+		expect(idsOn('2026-03-01')).toEqual([[], undefined, undefined]);
+	});
+});
+
 describe('the log of changes', () => {
 	const { registry } = soundRegistry(world);
 	const log = changeLog(registry, isoDate('2026-06-10'));
@@ -103,8 +192,8 @@ describe('the update checks', () => {
 	test('show a vacancy with its days and a hope that has passed', () => {
 		expect(checks.vacancies).toMatchObject([{ body: 'health', days: 40, pastExpected: true }]);
 	});
-	test('count per group what was filed in time', () => {
-		expect(checks.perGroup[0]).toMatchObject({ of: 'departments', onTime: 4 / 6 });
+	test('count per group what was filed in time, of all that was due', () => {
+		expect(checks.perGroup[0]).toMatchObject({ of: 'departments', changes: 7, inTime: 4, onTime: 4 / 7 });
 	});
 	test('of one body hold nothing of others and nothing of the authority', () => {
 		const own = updateChecks(registry, isoDate('2026-06-10'), { body: 'parks' });

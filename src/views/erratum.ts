@@ -1,17 +1,26 @@
 import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
 import { effectiveFacts } from '../publications/effective.ts';
 import type { LinedPublication } from '../publications/publication.ts';
-import type { Withdrawn } from '../records/scalars.ts';
+import type { Line, Role } from '../records/agency.ts';
+import type { Redactable, Withdrawn } from '../records/scalars.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** What kind of words a fact is, for its heading. */
-export type FactField = 'name' | 'latin' | 'post' | 'number' | 'address' | 'term' | 'other';
+export type FactField = 'name' | 'latin' | 'post' | 'number' | 'address' | FactEntry['kind'] | 'other';
+
+/** Whose entry of a body a fact belongs to: a person's, a line's, a vacant seat's. */
+export type FactEntry =
+	| { readonly kind: 'term'; readonly role: Role; readonly name: Redactable }
+	| { readonly kind: 'line'; readonly lineKind: Line['kind']; readonly contact: Redactable }
+	| { readonly kind: 'vacancy'; readonly role: Role };
 
 /** One correction that an erratum prints. */
 export interface PrintedCorrection {
 	readonly body: string;
+	/** By the record of today; `undefined` for words of the body itself, and where the correction was withdrawn. */
+	readonly entry: FactEntry | undefined;
 	readonly field: FactField;
-	/** What was printed and what stands now; that a term never existed; or that the correction itself was withdrawn. */
+	/** What was printed and what stands now; that the entry was a mistake; or that the correction itself was withdrawn. */
 	readonly change: { readonly was: string; readonly now: string } | 'void' | Withdrawn;
 }
 
@@ -20,9 +29,11 @@ export function correctionsOf(registry: Registry, { header }: LinedPublication):
 	return [...effectiveFacts(registry.publications, header.number)].flatMap(([body, facts]) =>
 		facts.flatMap(({ of, value }): PrintedCorrection[] => {
 			if (typeof value !== 'object') return [];
-			if ('withdrawn' in value) return [{ body, field: 'other', change: value }];
-			if ('void' in value) return [{ body, field: 'term', change: 'void' }];
-			return [{ body, field: fieldOf(value.of || pathOfFact(of)), change: { was: value.was, now: value.now } }];
+			if ('withdrawn' in value) return [{ body, entry: undefined, field: 'other', change: value }];
+			const entry = entryOf(registry, body, value.of);
+			if ('void' in value) return [{ body, entry, field: entry?.kind ?? 'other', change: 'void' }];
+			const field = fieldOf(value.of || pathOfFact(of));
+			return [{ body, entry, field, change: { was: value.was, now: value.now } }];
 		}),
 	);
 }
@@ -30,20 +41,33 @@ export function correctionsOf(registry: Registry, { header }: LinedPublication):
 /** Which fact of which body and publication a redaction withdrew; the value is nowhere. */
 export interface WithdrawnFact {
 	readonly body: string;
+	readonly entry: FactEntry | undefined;
 	readonly field: FactField;
 	readonly publication: number;
 }
 
-export function withdrawnBy({ header }: LinedPublication): WithdrawnFact[] {
-	return header.redacts.map(({ publication, of }) => ({
-		body: bodyOfFact(of),
-		field: fieldOf(pathOfFact(of)),
-		publication,
-	}));
+export function withdrawnBy(registry: Registry, { header }: LinedPublication): WithdrawnFact[] {
+	return header.redacts.map(({ publication, of }) => {
+		const [body, path] = [bodyOfFact(of), pathOfFact(of)];
+		return { body, entry: entryOf(registry, body, path), field: fieldOf(path), publication };
+	});
+}
+
+/** The entry that a path begins with: `t1`, `t1.name`, the post `p2.zh` of a term. */
+function entryOf(registry: Registry, body: string, path: string): FactEntry | undefined {
+	const agency = registry.bodyOf.get(body)?.agency;
+	const [key] = path.split('.');
+	const term = agency?.terms.find((of) => of.key === key || of.posts.some((post) => post.key === key));
+	if (term) return { kind: 'term', role: term.role, name: term.name };
+	const line = agency?.lines.find((of) => of.key === key);
+	if (line) return { kind: 'line', lineKind: line.kind, contact: 'number' in line ? line.number : line.address };
+	const vacancy = agency?.vacancies.find((of) => of.key === key);
+	return vacancy && { kind: 'vacancy', role: vacancy.role };
 }
 
 function fieldOf(path: string): FactField {
-	const field = path.slice(path.lastIndexOf('.') + 1);
-	if (field === 'zh' || field === 'en') return 'post';
+	const [key = '', ...rest] = path.split('.');
+	const field = rest.join('.');
+	if (field === 'zh' || field === 'en') return key === 'name' ? 'name' : 'post';
 	return field === 'name' || field === 'latin' || field === 'number' || field === 'address' ? field : 'other';
 }

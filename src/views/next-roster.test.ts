@@ -51,6 +51,11 @@ describe('a body that has left the list', () => {
 		expect(lives.read().problems).toEqual([]);
 	});
 
+	test('is compared with the last annual edition', () => {
+		const { last, changes } = nextRoster(world().loaded().registry, isoDate('2024-06-01'));
+		expect([last?.header.label, changes?.bodiesGone.map(({ body }) => body)]).toEqual(['2024', ['water']]);
+	});
+
 	test('has its events of the day it left carried too', () => {
 		const lives = afterLeaving({ on: '2024-03-01', filed }, { on: '2024-03-10', filed });
 		expect(lives.supplement().header.carries).toContain('water#t3.began');

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
+import type { LinedPublication } from '../publications/publication.ts';
 import { bodyOn, wasListedAt } from '../registry/in-force.ts';
 import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
 import { annualEditions, editionOf } from './edition.ts';
@@ -16,7 +17,8 @@ export interface NextRoster {
 	readonly reported: readonly RegistryEvent[];
 	/** Listed bodies without a person, an acting holder, a declared vacancy or a press office that speaks alone. */
 	readonly stops: readonly string[];
-	/** Against the last annual edition; `undefined` before the first. */
+	/** The last annual edition, and what would be different from it; `undefined` before the first. */
+	readonly last: LinedPublication | undefined;
 	readonly changes: RosterChanges | undefined;
 }
 
@@ -31,6 +33,7 @@ export function nextRoster(registry: Registry, asOf: IsoDate): NextRoster {
 			(event) => event.on <= asOf && !(event.filed !== undefined && event.filed <= asOf),
 		),
 		stops: roster.rows.filter((row) => row.state === 'undeclared' || row.state === 'not-known').map((row) => row.body),
+		last,
 		changes: last && changesBetween(editionOf(registry, last), roster),
 	};
 }

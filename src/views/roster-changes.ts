@@ -1,3 +1,4 @@
+import { lineChanges, type LineChange } from './line-changes.ts';
 import type { Roster } from './roster.ts';
 import type { RosterPerson, RosterRow } from './roster-row.ts';
 
@@ -26,20 +27,33 @@ export interface RosterChanges {
 	readonly bodiesAdded: readonly RosterRow[];
 	readonly bodiesGone: readonly RosterRow[];
 	readonly renamed: readonly { readonly from: RosterRow; readonly to: RosterRow }[];
-	readonly linesChanged: readonly { readonly from: RosterRow; readonly to: RosterRow }[];
+	readonly linesChanged: readonly { readonly body: string; readonly lines: readonly LineChange[] }[];
 	/** Bodies whose number of spokespersons changed. */
 	readonly numberChanged: readonly { readonly body: string; readonly from: number; readonly to: number }[];
-	/** Per group of the newer roster, in its order. */
+	/** Per group of the newer roster, in its order, then those that stand in the older one alone. */
 	readonly perGroup: readonly GroupChanges[];
 }
 
-export interface GroupChanges {
+export interface GroupChanges extends Readonly<Record<ComparedRole, RoleCount>> {
 	readonly group: string;
 	readonly bodies: number;
+	readonly vacant: number;
+}
+
+/** The persons of one role in the newer roster, the new faces among them, and who has left. */
+export interface RoleCount {
 	readonly persons: number;
 	readonly newFaces: number;
 	readonly left: number;
-	readonly vacant: number;
+}
+
+/** The roles that are counted, in the order in which they are named. */
+export const comparedRoles = ['spokesperson', 'press-assistant'] as const;
+export type ComparedRole = (typeof comparedRoles)[number];
+
+/** Those of the persons who hold a role. */
+export function inRole(role: ComparedRole, persons: readonly PersonAt[]): PersonAt[] {
+	return persons.filter(({ person }) => person.role === role);
 }
 
 /** Compares spokespersons and press assistants of two rosters; temporary and first spokespersons are not counted. */
@@ -78,18 +92,20 @@ export function changesBetween(older: Roster, newer: Roster): RosterChanges {
 		bodiesAdded: newer.rows.filter((row) => !olderRow.has(row.body)),
 		bodiesGone: older.rows.filter((row) => !newerRow.has(row.body)),
 		renamed: inBoth.filter(({ from, to }) => !isSameText(from.name, to.name)),
-		linesChanged: inBoth.filter(({ from, to }) => linesText(from) !== linesText(to)),
+		linesChanged: inBoth
+			.map(({ from, to }) => ({ body: to.body, lines: lineChanges(from, to) }))
+			.filter(({ lines }) => lines.length > 0),
 		numberChanged: inBoth
 			.map(({ from, to }) => ({ body: to.body, from: spokespersons(from), to: spokespersons(to) }))
 			.filter(({ from, to }) => from !== to),
-		perGroup: groupsOf(newer).map((group) => groupChanges(group, newer, newFaces, left)),
+		perGroup: groupsOf(newer, older).map((group) => groupChanges(group, newer, newFaces, left)),
 	};
 }
 
 function personsOf(roster: Roster): PersonAt[] {
 	return roster.rows.flatMap((row) =>
 		row.persons
-			.filter(({ role }) => role === 'spokesperson' || role === 'press-assistant')
+			.filter(({ role }) => comparedRoles.some((compared) => compared === role))
 			.map((person) => ({ body: row.body, group: row.group, person })),
 	);
 }
@@ -106,16 +122,12 @@ function valuesOf(text: object): unknown[] {
 	return Object.entries(text).map(([language, printed]) => [language, (printed as { value: unknown }).value]);
 }
 
-function linesText(row: RosterRow): string {
-	return JSON.stringify(row.lines.map((line) => [line.kind, line.contact.value]).sort());
-}
-
 function spokespersons(row: RosterRow): number {
 	return row.persons.filter((person) => person.role === 'spokesperson').length;
 }
 
-function groupsOf(roster: Roster): string[] {
-	return [...new Set(roster.rows.map((row) => row.group))];
+function groupsOf(newer: Roster, older: Roster): string[] {
+	return [...new Set([...newer.rows, ...older.rows].map((row) => row.group))];
 }
 
 function groupChanges(
@@ -125,13 +137,16 @@ function groupChanges(
 	left: readonly PersonAt[],
 ): GroupChanges {
 	const rows = newer.rows.filter((row) => row.group === group);
-	const inGroup = (persons: readonly PersonAt[]) => persons.filter((person) => person.group === group).length;
+	const countOf = (role: ComparedRole): RoleCount => {
+		const inGroup = (persons: readonly PersonAt[]) =>
+			inRole(role, persons).filter((person) => person.group === group).length;
+		return { persons: inGroup(personsOf(newer)), newFaces: inGroup(newFaces), left: inGroup(left) };
+	};
 	return {
 		group,
 		bodies: rows.length,
-		persons: inGroup(personsOf({ ...newer, rows })),
-		newFaces: inGroup(newFaces),
-		left: inGroup(left),
+		spokesperson: countOf('spokesperson'),
+		'press-assistant': countOf('press-assistant'),
 		vacant: rows.filter((row) => row.state === 'vacant').length,
 	};
 }

@@ -40,6 +40,42 @@ describe('a seat that nobody holds and nobody declared vacant', () => {
 	});
 });
 
+describe('the rate of what is filed in time', () => {
+	// Filed on day 29 of January's change is in time; 30 days end after the month in February, before it in July.
+	const began = (key: string, on: string, filed?: string) =>
+		`  - { key: ${key}, role: spokesperson, name: Ann ${key}, began: { on: ${on}${filed ? `, filed: ${filed}` : ''} } }`;
+	const totalsOn = (day: string, ...terms: string[]) => checksOf(`terms:\n${terms.join('\n')}`, day).perGroup[0];
+
+	test.each([
+		['in time', began('t1', '2026-07-01', '2026-07-31'), { inTime: 1, onTime: 1 }],
+		['in time by the check after the month', began('t1', '2026-01-31', '2026-03-02'), { inTime: 1, onTime: 1 }],
+		['between the limits', began('t1', '2026-07-01', '2026-08-01'), { inTime: 0, between: 1, onTime: 0 }],
+		['late', began('t1', '2026-07-01', '2026-08-02'), { inTime: 0, between: 0, onTime: 0 }],
+		['overdue and not filed', began('t1', '2026-07-01'), { inTime: 0, between: 0, onTime: 0 }],
+	])('knows what is %s', (_, term, totals) => expect(totalsOn('2026-08-20', term)).toMatchObject(totals));
+
+	test('counts what is not filed once its days are over, and not before', () => {
+		const terms = [began('t1', '2026-07-01', '2026-07-10'), began('t2', '2026-07-01')];
+		expect(totalsOn('2026-07-31', ...terms)).toMatchObject({ waiting: 1, between: 0, onTime: 1 });
+		expect(totalsOn('2026-08-01', ...terms)).toMatchObject({ waiting: 0, between: 1, onTime: 1 / 2 });
+		expect(totalsOn('2026-08-02', ...terms)).toMatchObject({ waiting: 0, between: 0, onTime: 1 / 2 });
+	});
+	test('is none where nothing is due yet', () => {
+		expect(totalsOn('2026-07-31', began('t1', '2026-07-01'))).toMatchObject({ changes: 1, onTime: undefined });
+	});
+});
+
+test('every breach stands in one of the lists', () => {
+	const late = 'began: { on: 2026-01-01, filed: 2026-04-01 }';
+	const { breaches, breachesIn } = checksOf(
+		`terms: [${term('t1', `${late}, ended: { on: 2026-05-01 }`)}, ${term('t2', 'began: { on: 2026-06-01 }')}]`,
+		'2026-06-20',
+	);
+	expect(Object.fromEntries(breachesIn)).toEqual({ late: 1, overdue: 1 });
+	expect(breaches).toBe(2);
+	expect(Object.fromEntries(checksOf('', '2026-06-20').breachesIn)).toEqual({ 'head-count': 1 });
+});
+
 describe('on a day that is past', () => {
 	const later = `
 terms:

@@ -31,9 +31,21 @@ export interface FilingTotals {
 	readonly of: string;
 	readonly changes: number;
 	readonly byState: Readonly<Record<FilingState, number>>;
-	/** Share of the filed changes that were in time by the check, 0–1; `undefined` where none was filed. */
+	/** Filed in time by the check, also where the article's month was over. */
+	readonly inTime: number;
+	/** After the days that are checked and within the article's month, filed or not. */
+	readonly between: number;
+	/** Not filed, and its days are not over. */
+	readonly waiting: number;
+	/**
+	 * Share of the changes in time by the check, 0–1, among those of which it is certain: those filed, and those not
+	 * filed whose days are over. `undefined` where there are none.
+	 */
 	readonly onTime: number | undefined;
 }
+
+/** A list of the board in which breaches of a duty stand. */
+export type BreachList = 'overdue' | 'late' | Exclude<Finding['kind'], 'filing'>;
 
 /** The 30-day board of one day. */
 export interface UpdateChecks {
@@ -54,8 +66,9 @@ export interface UpdateChecks {
 	readonly expiredExceptions: readonly Exceptions['exceptions'][number][];
 	readonly perGroup: readonly FilingTotals[];
 	readonly perMonth: readonly FilingTotals[];
-	/** Findings that are breaches of a duty. */
+	/** Findings that are breaches of a duty, and how many of them stand in each list. */
 	readonly breaches: number;
+	readonly breachesIn: ReadonlyMap<BreachList, number>;
 	/** Duties whose day has passed unmet: overdue filings and missed editions. `--strict` fails on any. */
 	readonly overdue: number;
 }
@@ -72,6 +85,7 @@ export function updateChecks(registry: Registry, day: IsoDate, { body }: UpdateC
 	const verifications = ofKind(findings, 'verification');
 	const editions = ofKind(findings, 'edition');
 	const bodies = registry.bodies.filter(({ id }) => body === undefined || id === body);
+	const breaches = findings.filter(isBreach);
 	return {
 		day,
 		filings,
@@ -97,11 +111,18 @@ export function updateChecks(registry: Registry, day: IsoDate, { body }: UpdateC
 				filings.filter(({ event }) => monthOf(event.on) === month),
 			),
 		),
-		breaches: findings.filter(isBreach).length,
+		breaches: breaches.length,
+		breachesIn: new Map([...Map.groupBy(breaches, breachList)].map(([list, found]) => [list, found.length])),
 		overdue:
 			filings.filter(({ state }) => state === 'overdue').length +
 			editions.filter(({ state }) => state === 'missed').length,
 	};
+}
+
+/** Breaches of filing are either late or overdue: what is neither is met. */
+function breachList(finding: Finding): BreachList {
+	if (finding.kind !== 'filing') return finding.kind;
+	return finding.state === 'overdue' ? 'overdue' : 'late';
 }
 
 function bodyOfFinding(finding: Finding): string | undefined {
@@ -164,7 +185,10 @@ const filingStates: readonly FilingState[] = [
 function filingTotals(of: string, findings: readonly FilingFinding[]): FilingTotals {
 	const count = (state: FilingState) => findings.filter((finding) => finding.state === state).length;
 	const byState = Object.fromEntries(filingStates.map((state) => [state, count(state)])) as Record<FilingState, number>;
-	const filed = findings.filter(({ filedAfter }) => filedAfter !== undefined).length;
 	const inTime = byState['in-time'] + byState['within-days-after-month'];
-	return { of, changes: findings.length, byState, onTime: filed === 0 ? undefined : inTime / filed };
+	const between = byState['within-month-after-days'] + byState['reported-after-days'];
+	const waiting = byState.reported + byState.upcoming;
+	const certain = findings.length - waiting;
+	const onTime = certain === 0 ? undefined : inTime / certain;
+	return { of, changes: findings.length, byState, inTime, between, waiting, onTime };
 }

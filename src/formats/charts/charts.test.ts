@@ -18,6 +18,7 @@ const words = {
 	title: 'Changes & filings',
 	description: '{{count}} from {{from}} to {{until}}',
 	meanings: ['first', 'second'],
+	monthInWords: (month: string) => `month ${month}`,
 };
 const coverageWords = { ...words, meanings: ['both', 'spokesperson', 'neither'], row: '{{count}}/{{of}} {{percent}}%' };
 
@@ -41,17 +42,20 @@ describe('the charts of the real record', () => {
 		const svg = changesChart('changes', words, series);
 		const inLog = log.filter(({ event }) => event.on >= '2025-12-01' && event.on <= day).length;
 		expect(series.reduce((sum, { persons, others }) => sum + persons + others, 0)).toBe(inLog);
-		expect(svg).toContain(`<desc id="changes-description">${inLog} from 2025-12 to 2026-11</desc>`);
+		expect(svg).toContain(`<desc id="changes-description">${inLog} from month 2025-12 to month 2026-11</desc>`);
 		expect(count(svg, /class="chart-column"/g)).toBe(12);
 		expect(textsOf(svg)).toEqual(expect.arrayContaining(['2026', '12', '11', 'first', 'second']));
 	});
 	test('show the on-time rate as the update checks have it', () => {
-		const { perMonth } = updateChecks(registry, day);
+		const { perMonth, filings } = updateChecks(registry, day);
 		const series = filingsPerMonth(months, perMonth);
-		for (const { month, filed, inTime } of series) {
+		for (const { month, inTime, between, late } of series) {
 			const onTime = perMonth.find(({ of }) => of === month)?.onTime;
-			expect(filed === 0 ? undefined : inTime / filed).toBe(onTime);
+			const due = inTime + between + late;
+			expect(due === 0 ? undefined : inTime / due).toBe(onTime);
 		}
+		const missed = filings.filter(({ state, event }) => ['late', 'overdue'].includes(state) && '2025-12' <= event.on);
+		expect(series.reduce((sum, { late }) => sum + late, 0)).toBe(missed.length);
 		expect(count(onTimeChart('rate', words, series), /class="chart-column"/g)).toBe(12);
 	});
 	test('show every region once, and its counties add up to those of the record', () => {
@@ -75,9 +79,9 @@ describe('the charts of the real record', () => {
 
 describe('a chart', () => {
 	const months = [
-		{ month: '2026-01', filed: 0, inTime: 0 },
-		{ month: '2026-02', filed: 3, inTime: 2 },
-		{ month: '2026-03', filed: 1, inTime: 1 },
+		{ month: '2026-01', inTime: 0, between: 0, late: 0 },
+		{ month: '2026-02', inTime: 2, between: 1, late: 0 },
+		{ month: '2026-03', inTime: 1, between: 0, late: 1 },
 	];
 	const all = [
 		onTimeChart('a', words, months),
@@ -89,12 +93,16 @@ describe('a chart', () => {
 	];
 
 	test.each(all)('has a name, a description and neither style nor script', (svg) => {
-		expect(svg).toMatch(/^<svg xmlns="[^"]+" class="chart" viewBox="0 0 360 [\d.]+" font-size="12" role="img"/);
+		expect(svg).toMatch(/^<svg xmlns="[^"]+" class="chart" viewBox="0 0 300 [\d.]+" font-size="12" role="img"/);
 		expect(svg).toMatch(/aria-labelledby="(\w)-title \1-description"><title id="\1-title">Changes &amp; filings</);
 		expect(svg).not.toMatch(/ style=|<style|<script|NaN|Infinity|undefined/);
 	});
+	test('leaves room between its words also where only they are read', () => {
+		expect((all[0] ?? '').replace(/<[^>]+>/g, '')).toContain('100% – 1 2026 67 2 50 3');
+	});
 	test('tells its parts by hatching and numbers, not by colour', () => {
-		expect(textsOf(all[0] ?? '').slice(0, 10)).toEqual(['0%', '50%', '100%', '–', '1', '2026', '67', '2', '100', '3']);
+		expect(textsOf(all[0] ?? '').slice(0, 10)).toEqual(['0%', '50%', '100%', '–', '1', '2026', '67', '2', '50', '3']);
+		expect(count(all[0] ?? '', /class="chart-empty"/g)).toBe(1);
 		expect(count(all[0] ?? '', /class="chart-hatched"/g)).toBe(2);
 		expect(textsOf(all[1] ?? '').slice(0, 4)).toEqual(['0', '2', '4', '4']);
 		expect(textsOf(all[2] ?? '')).toEqual(['Hills', '1/4 25%', 'both', 'spokesperson', 'neither']);

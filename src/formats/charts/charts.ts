@@ -4,7 +4,7 @@ import type { Coverage } from '../../views/coverage.ts';
 import { columnChart } from './column-chart.ts';
 import { rowChart } from './row-chart.ts';
 
-/** The words of a chart. In `description` the ends and sums stand as `{{from}}`, `{{until}}`, `{{count}}`, `{{of}}`. */
+/** The words of a chart. In `description` the sums stand as `{{count}}`, `{{of}}`. */
 export interface ChartWords {
 	readonly title: string;
 	readonly description: string;
@@ -12,15 +12,23 @@ export interface ChartWords {
 	readonly meanings: readonly string[];
 }
 
-/** The share of filed changes that were in time, by month; `–` where none was filed. */
-export function onTimeChart(id: string, words: ChartWords, months: readonly MonthOfFilings[]): string {
-	const sums = { count: sumOf(months, ({ inTime }) => inTime), of: sumOf(months, ({ filed }) => filed) };
-	return columnChart(frameOf(id, words, { ...endsOf(months), ...sums }), {
-		columns: months.map(({ month, filed, inTime }) => ({
-			month,
-			parts: filed === 0 ? [] : [inTime / filed, (filed - inTime) / filed],
-			text: filed === 0 ? '–' : String(Math.round((inTime / filed) * 100)),
-		})),
+/** The words of a chart by month. In `description` the first and the last month stand as `{{from}}`, `{{until}}`. */
+export interface MonthChartWords extends ChartWords {
+	monthInWords(month: string): string;
+}
+
+/** The share of changes filed in time, then those between the limits, then the late ones; `–` in a month without any. */
+export function onTimeChart(id: string, words: MonthChartWords, months: readonly MonthOfFilings[]): string {
+	const sums = { count: sumOf(months, ({ inTime }) => inTime), of: sumOf(months, allOf) };
+	return columnChart(frameOf(id, words, { ...endsOf(words, months), ...sums }), {
+		columns: months.map((of) => {
+			const all = allOf(of);
+			return {
+				month: of.month,
+				parts: all === 0 ? [] : [of.inTime, of.between, of.late].map((part) => part / all),
+				text: all === 0 ? '–' : String(Math.round((of.inTime / all) * 100)),
+			};
+		}),
 		max: 1,
 		ticks: [0, 0.5, 1].map((at) => ({ at, text: `${at * 100}%` })),
 		meanings: words.meanings,
@@ -28,11 +36,11 @@ export function onTimeChart(id: string, words: ChartWords, months: readonly Mont
 }
 
 /** How many changes took effect, by month. */
-export function changesChart(id: string, words: ChartWords, months: readonly MonthOfChanges[]): string {
+export function changesChart(id: string, words: MonthChartWords, months: readonly MonthOfChanges[]): string {
 	const totals = months.map(({ persons, others }) => persons + others);
 	const max = roundScale(Math.max(0, ...totals));
 	const count = totals.reduce((sum, total) => sum + total, 0);
-	return columnChart(frameOf(id, words, { ...endsOf(months), count }), {
+	return columnChart(frameOf(id, words, { ...endsOf(words, months), count }), {
 		columns: months.map(({ month, persons, others }) => ({
 			month,
 			parts: [persons, others],
@@ -71,8 +79,13 @@ function frameOf(id: string, { title, description }: ChartWords, values: Readonl
 	return { id, title, description: fillIn(description, values) };
 }
 
-function endsOf(months: readonly { readonly month: string }[]) {
-	return { from: months[0]?.month ?? '', until: months.at(-1)?.month ?? '' };
+function allOf({ inTime, between, late }: MonthOfFilings): number {
+	return inTime + between + late;
+}
+
+function endsOf({ monthInWords }: MonthChartWords, months: readonly { readonly month: string }[]) {
+	const [from, until] = [months[0], months.at(-1)];
+	return { from: from ? monthInWords(from.month) : '', until: until ? monthInWords(until.month) : '' };
 }
 
 function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {

@@ -18,7 +18,7 @@ export interface Columns {
 	readonly meanings: readonly string[];
 }
 
-const left = 36;
+const left = 32;
 const top = 18;
 const plot = 140;
 const bottom = top + plot;
@@ -73,7 +73,7 @@ function stack(
 
 function tick(y: number, text: string): string {
 	const line = { class: 'chart-rule', d: `M${left} ${y}H${chartWidth}`, stroke: 'currentColor', 'stroke-width': 0.5 };
-	return element('path', line) + label(text, { x: left - 5, y: y + 4, anchor: 'end', class: 'chart-scale' });
+	return element('path', line) + label(text, { x: left - 4, y: y + 4, anchor: 'end', class: 'chart-scale' });
 }
 
 function heightOf(value: number, max: number): number {

@@ -1,8 +1,9 @@
 import { find } from '../../finder/find.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
+import { answerOf } from './answer-status.ts';
 import { copyText } from './copy-text.ts';
 import { toAnswer } from './finder-rows.ts';
-import type { FinderSource, FinderWords } from './finder-source.ts';
+import type { FinderSource } from './finder-source.ts';
 import { watchFinder, type FinderState } from './load-finder.ts';
 
 const limit = 20;
@@ -11,44 +12,48 @@ const limit = 20;
 export interface AnswerPlace {
 	readonly section: HTMLElement;
 	readonly to: 'query' | 'address';
+	readonly source: FinderSource;
 	readonly list: HTMLElement;
 	readonly status: HTMLElement;
 	/** Shown where nothing is found. */
 	readonly help: HTMLElement;
 }
 
-export function answerPlace(): AnswerPlace | undefined {
-	const section = document.querySelector<HTMLElement>('[data-answers]');
+/** The place in the language of the address, where a page has one for each. */
+export function answerPlace(path: string): AnswerPlace | undefined {
+	const section = Array.from(document.querySelectorAll<HTMLElement>('[data-answers]'))
+		.filter((place) => path.indexOf(homeOf(place)) === 0)
+		.sort((a, b) => homeOf(b).length - homeOf(a).length)[0];
 	const list = section?.querySelector('ol');
 	const status = section?.querySelector<HTMLElement>('[role=status]');
 	const help = section?.querySelector<HTMLElement>('.answers-help');
 	if (!section || !list || !status || !help) return undefined;
-	return { section, to: section.dataset['answers'] === 'address' ? 'address' : 'query', list, status, help };
+	const source = JSON.parse(section.dataset['source'] ?? '') as FinderSource;
+	return { section, to: section.dataset['answers'] === 'address' ? 'address' : 'query', source, list, status, help };
+}
+
+function homeOf({ dataset }: HTMLElement): string {
+	return dataset['home'] ?? '';
 }
 
 /** Answers a query in its place, again with each part of the index that comes. */
-export function showAnswers(place: AnswerPlace, source: FinderSource, query: string): void {
+export function showAnswers(place: AnswerPlace, query: string): void {
 	place.section.hidden = false;
-	watchFinder(source, (state) => show(place, source, query, state));
+	watchFinder(place.source, (state) => show(place, query, state));
 }
 
-function show({ list, status, help }: AnswerPlace, source: FinderSource, query: string, state: FinderState): void {
+function show({ list, status, help, source }: AnswerPlace, query: string, state: FinderState): void {
 	const { finder, words, progress } = state;
 	if (!finder || !words) {
 		status.textContent = progress === 'failed' ? source.failed : source.loading;
 		return;
 	}
-	const matches = find(finder, query, limit);
+	const { rows, status: said, isFirm } = answerOf(finder, words, progress, query, find(finder, query, limit));
 	const say = (text: string) => (status.textContent = text);
 	const onCopy = async (number: string) =>
 		say(fillIn((await copyText(number)) ? words.copied : words.copyFailed, { number }));
-	list.replaceChildren(...matches.map((match) => toAnswer(words, match, (number) => void onCopy(number))));
-	say(statusOf(words, progress, query, matches.length));
-	help.hidden = matches.length > 0 || progress !== 'whole';
-}
-
-function statusOf(words: FinderWords, progress: FinderState['progress'], query: string, count: number): string {
-	const rest = progress === 'part' ? words.loadingRest : progress === 'broken' ? words.restFailed : '';
-	if (count > 0) return `${fillIn(words.count, { count })} ${rest}`.trim();
-	return rest === '' ? fillIn(words.none, { query }) : rest;
+	list.replaceChildren(...rows.map((match) => toAnswer(words, match, (number) => void onCopy(number))));
+	say(said);
+	status.classList.toggle('guess', !isFirm && rows.length > 0);
+	help.hidden = isFirm || progress !== 'whole';
 }

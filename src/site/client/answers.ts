@@ -7,12 +7,12 @@ import { pagePlace, showPages } from './page-list.ts';
  * Answers what a page was asked: on the search page `?q=`, from the finder and from the text of all pages; on the page
  * for addresses that lead nowhere, the words of the address.
  */
-export function answerPage({ input, source }: FinderForm): void {
-	const answers = answerPlace();
+export function answerPage({ input }: FinderForm): void {
+	const answers = answerPlace(location.pathname);
 	const query = answers?.to === 'address' ? addressWords(location.pathname) : queryOf(location.search);
 	if (!answers || query === '') return;
 	input.value = query;
-	showAnswers(answers, source, query);
+	showAnswers(answers, query);
 	if (answers.to === 'address') return;
 	document.title = `${query} · ${document.title}`;
 	const pages = pagePlace();

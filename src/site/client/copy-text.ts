@@ -8,11 +8,12 @@ export async function copyText(text: string): Promise<boolean> {
 	}
 }
 
+/** Older browsers, and pages without encryption, copy only what is selected. */
 function copyBySelection(text: string): boolean {
 	const before = document.activeElement;
 	const field = document.createElement('textarea');
 	field.value = text;
-	field.className = 'off-screen';
+	field.className = 'unseen';
 	document.body.append(field);
 	field.select();
 	const isCopied = document.execCommand('copy');

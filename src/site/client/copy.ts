@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+
 /**
  * Buttons that copy what is said on the page: `data-copy` holds the text, or `data-copy-of` the id of the element that
  * does. They are hidden until this runs; `data-said` names what is said when it is done.
@@ -10,7 +12,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy], 
 async function copyBy(button: HTMLButtonElement): Promise<void> {
 	const source = button.dataset['copyOf'];
 	const text = source ? document.getElementById(source)?.textContent || '' : button.dataset['copy'] || '';
-	if (!(await copied(text))) return;
+	if (!(await copyText(text))) return;
 	const word = button.firstChild;
 	const said = button.dataset['said'] || '';
 	const status = document.querySelector('[data-status]');
@@ -22,25 +24,4 @@ async function copyBy(button: HTMLButtonElement): Promise<void> {
 		word.textContent = before;
 		if (status) status.textContent = '';
 	}, 2000);
-}
-
-async function copied(text: string): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return copiedBySelection(text);
-	}
-}
-
-/** Older browsers, and pages without encryption, copy only what is selected. */
-function copiedBySelection(text: string): boolean {
-	const field = document.createElement('textarea');
-	field.value = text;
-	field.className = 'unseen';
-	document.body.append(field);
-	field.select();
-	const done = document.execCommand('copy');
-	field.remove();
-	return done;
 }

@@ -17,15 +17,41 @@ interface Fragment {
 	readonly url: string;
 	readonly meta: { readonly title?: string };
 	readonly excerpt: string;
+	/** The text of the page. */
+	readonly content: string;
 }
 
-/** Gives the pages that hold the words, the nearest first, each read when it is asked for. */
-export async function findPages(script: string, query: string): Promise<readonly (() => Promise<FoundPage>)[]> {
+/** At most so many pages are looked into. */
+const most = 60;
+
+/**
+ * Gives the pages in which all words of a query stand, the nearest first. Pagefind also finds pages by a part of a word
+ * or by some of its characters: each page's text is read and held against the words.
+ */
+export async function findPages(script: string, query: string): Promise<readonly FoundPage[]> {
 	const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
 	// A worker would run under a policy of its own, which lets no WebAssembly run.
 	await pagefind.options({ noWorker: true, excerptLength: 40 });
 	const { results } = await pagefind.search(query);
-	return results.map((result) => async () => toPage(await result.data()));
+	const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
+	return fragments.filter((fragment) => holdsWords(fragment, query)).map(toPage);
+}
+
+/** Whether every word stands in a text or its title: Chinese anywhere, letters where a word begins. */
+export function holdsWords({ content, meta }: Pick<Fragment, 'content' | 'meta'>, query: string): boolean {
+	const text = ` ${toPlain(`${meta.title ?? ''} ${content}`)}`;
+	const words = toPlain(query)
+		.split(' ')
+		.filter((word) => word !== '');
+	return words.length > 0 && words.every((word) => text.indexOf(/^[a-z]/.test(word) ? ` ${word}` : word) !== -1);
+}
+
+/** Small letters and digits; signs are blanks. */
+function toPlain(text: string): string {
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^0-9a-z\u00c0-\u024f\u3005-\u9fff\u{20000}-\u{3ffff}]+/gu, ' ');
 }
 
 function toPage({ url, meta, excerpt }: Fragment): FoundPage {

@@ -37,13 +37,13 @@ export async function showPages({ section, list, status, more }: PagePlace, quer
 	try {
 		const found = await findPages(words.script, query);
 		status.textContent = fillIn(found.length === 0 ? words.none : words.count, { count: found.length, query });
-		const showMore = async () => {
+		const showMore = () => {
 			const next = found.slice(list.children.length, list.children.length + atOnce);
-			list.append(...(await Promise.all(next.map((read) => read()))).map(toItem));
+			list.append(...next.map(toItem));
 			more.hidden = list.children.length >= found.length;
 		};
-		more.addEventListener('click', () => void showMore());
-		await showMore();
+		more.addEventListener('click', showMore);
+		showMore();
 	} catch {
 		status.textContent = words.failed;
 	}

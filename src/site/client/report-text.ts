@@ -19,7 +19,7 @@ export function reportText({ text, page }: ReportWords, { name, what, more, id }
 	return fillIn(text, { name, what, more, address: id === '' ? '' : fillIn(page, { id }) });
 }
 
-/** The body that the address of the report names: `?body=guizhou-education`, with its name. */
+/** The body that the address of the report names: `?body=water-office`, with its name. */
 export function reportedBody(search: string): { readonly id: string; readonly name: string } {
 	const asked = new URLSearchParams(search);
 	const id = asked.get('body') || '';

@@ -1,0 +1,40 @@
+import type { Finder } from '../../finder/finder.ts';
+import { governmentNamed, isOnlyStops } from '../../finder/governing.ts';
+import { isGuess, type Match } from '../../finder/ranking.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
+import type { FinderWords } from './finder-source.ts';
+import type { FinderState } from './load-finder.ts';
+
+/** What is shown for a query: the rows, and what is said above them. */
+export interface Answer {
+	readonly rows: readonly Match[];
+	readonly status: string;
+	/** Whether the rows are what was asked for; else they are guesses, or point to who may know. */
+	readonly isFirm: boolean;
+}
+
+/** The rows that were found; where there are none, the government of the place that was named. */
+export function answerOf(
+	finder: Finder,
+	words: FinderWords,
+	progress: FinderState['progress'],
+	query: string,
+	found: readonly Match[],
+): Answer {
+	const [first] = found;
+	const rest = progress === 'part' ? words.loadingRest : progress === 'broken' ? words.restFailed : '';
+	if (first) {
+		const said = isGuess(first) ? words.guess : fillIn(words.count, { count: found.length });
+		return { rows: found, status: `${said} ${rest}`.trim(), isFirm: !isGuess(first) };
+	}
+	if (rest !== '') return { rows: [], status: rest, isFirm: false };
+	if (isOnlyStops(finder, query)) return { rows: [], status: fillIn(words.onlyStops, { query }), isFirm: false };
+	const government = governmentNamed(finder, query);
+	if (!government) return { rows: [], status: fillIn(words.none, { query }), isFirm: false };
+	const place = words.language === 'zh' ? government.body.zh : government.body.en || government.body.zh;
+	return {
+		rows: [{ ...government, field: 'name', how: 'exact', text: place }],
+		status: fillIn(words.notHere, { query, place }),
+		isFirm: false,
+	};
+}
