@@ -4,7 +4,8 @@ import { voidedEntries } from '../registry/voided.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { contactOf } from '../views/contact.ts';
-import type { IndexedBody, IndexedPerson } from './finder-index.ts';
+import { rowOn } from '../views/roster.ts';
+import type { IndexedBody, IndexedLine, IndexedPerson } from './finder-index.ts';
 
 /** Who left a role no longer ago than this is still looked for under the body. */
 const recentDays = 365;
@@ -25,21 +26,26 @@ export function bodyEntry(registry: Registry, day: IsoDate, body: Body): BodyEnt
 	const former = [
 		...agency.formerNames.flatMap(({ zh, en }) => [zh, en]),
 		...ended.flatMap(({ name, shortNames }) => [name?.zh, name?.en, ...(shortNames ?? [])]),
-		...agency.predecessors.flatMap(({ zh, en }) => [zh, en]),
 	];
+	const merged = agency.predecessors.flatMap(({ zh, en }) => [zh, en]);
+	const main = mainNumber(registry, body, day);
 	return {
 		id: body.id,
 		zh: state.name.zh ?? '',
 		en: state.name.en ?? '',
 		shortNames: state.shortNames,
 		formerNames: distinct(former.filter((name) => !names.has(name))),
+		mergedNames: distinct(merged.filter((name) => !names.has(name))),
 		secondNames: distinct(agency.secondNames.flatMap(({ zh, en }) => [zh, en])),
 		division: state.division,
 		groupId: state.group,
 		topics: agency.topics,
 		searchWords: agency.searchWords,
 		dissolved,
-		number: mainNumber(registry, body, day),
+		successors: dissolved ? (agency.dissolved?.successors ?? []) : [],
+		isVacant: !dissolved && ['vacant', 'undeclared'].includes(rowOn(registry, body, { on: day }).state),
+		number: main,
+		lines: otherLines(registry, body, day).filter(({ number }) => number !== main),
 		persons: personsOf(registry, body, day),
 	};
 }
@@ -51,6 +57,14 @@ function distinct(names: readonly (string | undefined)[]): string[] {
 function mainNumber(registry: Registry, body: Body, day: IsoDate): string | undefined {
 	const { main } = contactOf(registry, body, day);
 	return main && 'number' in main && !isWithdrawn(main.number) ? main.number : undefined;
+}
+
+/** All current lines that have numbers. */
+function otherLines(registry: Registry, body: Body, day: IsoDate): IndexedLine[] {
+	const { lines, publicLines } = contactOf(registry, body, day);
+	return [...lines, ...publicLines].flatMap((line) =>
+		'number' in line && !isWithdrawn(line.number) ? [{ kind: line.kind, number: line.number }] : [],
+	);
 }
 
 /** Who holds a role, in the order of the record, then who left one lately and holds none. */

@@ -3,7 +3,8 @@ import type { Division } from '../records/places.ts';
 import { areaOf } from '../registry/area-code.ts';
 import type { Registry } from '../registry/registry.ts';
 import { bodyEntry, type BodyEntry } from './body-entry.ts';
-import { buildMaps, type Readings } from './build-maps.ts';
+import { buildMaps } from './build-maps.ts';
+import type { Readings } from './readings.ts';
 import type { FinderIndex, IndexedBody, IndexedPlace, IndexedWord } from './finder-index.ts';
 
 /** The index of all bodies of a registry on a day; `readings` know the characters. */
@@ -26,7 +27,7 @@ export function buildIndex(registry: Registry, day: IsoDate, readings: Readings)
 		}),
 	);
 	const { country } = registry.places.numbering;
-	const plain = { country, groups, places, words, bodies };
+	const plain = { country, groups, places, words, wordsBefore: [], bodies };
 	return { ...plain, ...buildMaps(plain, readings) };
 }
 

@@ -1,28 +1,20 @@
 import { compact, foldText } from './fold.ts';
-import type { FinderIndex, IndexedPlace } from './finder-index.ts';
-import { nearnessToPlaces } from './place-nearness.ts';
+import type { FinderIndex } from './finder-index.ts';
+import { placesElsewhere } from './places-elsewhere.ts';
+import { stopCharacters } from './stop-phrases.ts';
+import type { Readings } from './readings.ts';
 import { contextOf, type NameOf, type SyllableMap } from './sounds.ts';
-
-/** What is known of Chinese characters and places; given by those who build, for the room carries no dictionary. */
-export interface Readings {
-	/** The syllables of a text in small letters with `v` for `ü`, one for each character. */
-	readonly readingOf: (text: string, of: NameOf) => readonly string[];
-	/** The traditional forms of a simplified character. */
-	readonly traditionalOf: (character: string) => readonly string[];
-	/** Names of places of the country, in short form, most important first; those of the registry may be among them. */
-	readonly placesOfCountry: readonly { readonly name: string; readonly isMajor: boolean }[];
-}
 
 type Maps = Pick<FinderIndex, 'syllables' | 'simplified' | 'elsewhere'>;
 
 /** The maps of an index, limited to the characters in use. */
 export function buildMaps(index: Omit<FinderIndex, keyof Maps>, readings: Readings): Maps {
-	const elsewhere = placesElsewhere(index.places, readings);
+	const elsewhere = placesElsewhere(index, readings);
 	const names = textsOf(index, elsewhere);
 	const persons = index.bodies.flatMap((body) => body.persons.map(({ name }) => name));
 	return {
-		syllables: syllablesOf(names.map(folded), persons.map(folded), readings),
-		simplified: simplifiedOf(names.join('') + persons.join(''), readings),
+		syllables: withHomophones(syllablesOf(names.map(folded), persons.map(folded), readings), index.places, readings),
+		simplified: simplifiedOf([...names, ...persons, stopCharacters].join(''), readings),
 		elsewhere,
 	};
 }
@@ -30,7 +22,13 @@ export function buildMaps(index: Omit<FinderIndex, keyof Maps>, readings: Readin
 /** All texts whose sound is asked for, other than names of persons. */
 function textsOf({ bodies, places, words }: Omit<FinderIndex, keyof Maps>, elsewhere: readonly string[]): string[] {
 	return [
-		...bodies.flatMap((body) => [body.zh, ...body.shortNames, ...body.formerNames, ...body.secondNames]),
+		...bodies.flatMap((body) => [
+			body.zh,
+			...body.shortNames,
+			...body.formerNames,
+			...body.mergedNames,
+			...body.secondNames,
+		]),
 		...places.flatMap(({ zh, zhShort }) => [zh, zhShort]),
 		...words.map(({ text }) => text),
 		...elsewhere,
@@ -64,6 +62,21 @@ function syllablesOf(names: readonly string[], persons: readonly string[], { rea
 	return { plain, after: Object.fromEntries(Object.entries(after).filter(differs)) };
 }
 
+/** With the frequent characters that sound like one of a place's short name, for people to write them by mistake. */
+function withHomophones(
+	{ plain, after }: SyllableMap,
+	places: FinderIndex['places'],
+	{ charactersRead }: Readings,
+): SyllableMap {
+	const syllables = new Set(
+		places.flatMap(({ zhShort }) => Array.from(zhShort, (character) => plain[character] ?? '')),
+	);
+	const others = [...syllables].flatMap((syllable) =>
+		charactersRead(syllable).map((character) => [character, syllable] as const),
+	);
+	return { plain: { ...Object.fromEntries(others), ...plain }, after };
+}
+
 function simplifiedOf(text: string, { traditionalOf }: Readings): string {
 	const inUse = new Set(text);
 	const pairs = [...inUse].sort().flatMap((character) =>
@@ -72,16 +85,6 @@ function simplifiedOf(text: string, { traditionalOf }: Readings): string {
 			.map((traditional) => traditional + character),
 	);
 	return pairs.join('');
-}
-
-/** The places of the country that are not of the registry: all major ones, and smaller ones that look or sound like one of its own. */
-function placesElsewhere(places: readonly IndexedPlace[], { placesOfCountry, readingOf }: Readings): string[] {
-	const own = [...new Set(places.flatMap(({ zh, zhShort }) => [zh, zhShort]))].filter((name) => name !== '');
-	if (own.length === 0) return [];
-	const isOwn = (name: string) => own.some((place) => place.startsWith(name));
-	const mayBeTaken = nearnessToPlaces(places, (name) => readingOf(name, 'body').join(''));
-	const found = placesOfCountry.filter(({ name, isMajor }) => !isOwn(name) && (isMajor || mayBeTaken(name)));
-	return [...new Set(found.map(({ name }) => name))];
 }
 
 /** How often each value stands under a key. */

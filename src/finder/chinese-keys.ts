@@ -32,3 +32,10 @@ export function openChinese(keys: readonly Key[], known: Sounds): ChineseKeys {
 		exact,
 	};
 }
+
+/** How many syllables begin in a piece of the column of sounds. */
+export function syllablesIn(begins: Uint8Array, from: number, length: number): number {
+	let count = 0;
+	for (let at = from; at < from + length; at += 1) count += begins[at] as number;
+	return count;
+}

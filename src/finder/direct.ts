@@ -1,6 +1,7 @@
 import type { Finder, Key } from './finder.ts';
 import { compact, isLatin } from './fold.ts';
 import { addLatin } from './latin-matches.ts';
+import { isOneCharacterPlace } from './name-parts.ts';
 import { addPinyin } from './pinyin-matches.ts';
 import { addKey, Ranking, steps } from './ranking.ts';
 import { visitBeginnings, visitOccurrences } from './text-column.ts';
@@ -21,37 +22,43 @@ export function directMatches(finder: Finder, folded: string): Ranking {
 
 function addWritten({ chinese }: Finder, written: string, ranking: Ranking): void {
 	const { keys } = chinese;
+	// 沙县 is another place than 金沙县.
+	const isPlace = isOneCharacterPlace(written);
 	visitOccurrences(chinese.written, written, (entry, at, length) => {
 		const key = keys[entry] as Key;
 		const left = length - written.length;
+		if (at + written.length <= key.lead) return;
 		if (at === 0)
 			addKey(
 				ranking,
 				key,
 				left === 0 ? { how: 'exact', step: steps.whole, left } : { how: 'prefix', step: steps.beginning, left },
 			);
-		else addKey(ranking, key, { how: 'part', step: steps.part, left });
+		else if (!isPlace) addKey(ranking, key, { how: 'part', step: steps.part, left });
 	});
 }
 
-/** Digits, at least three: whole, at the end, at the beginning, anywhere; the country's code may stand before them. */
+/**
+ * Digits, at least three: whole, at the end, at the beginning, anywhere; the country's code may stand before them, and a
+ * word for an extension between them. An extension that no line has is left out.
+ */
 function addNumbers(finder: Finder, written: string, ranking: Ranking): void {
-	const digits = written.replace(/[+#-]/g, '');
+	const [, number = written, extension = ''] = /^(\d+)(?:转|分机|ext|x)(\d+)$/.exec(written) ?? [];
+	addDigits(finder, number + extension, ranking);
+	if (extension !== '' && ranking.isEmpty) addDigits(finder, number, ranking);
+}
+
+function addDigits(finder: Finder, digits: string, ranking: Ranking): void {
 	if (!/^\d{3,}$/.test(digits)) return;
 	for (const wanted of waysToDial(finder.country, digits)) {
 		const visit = (entry: number, at: number, length: number) => {
 			const left = length - wanted.length;
 			const step = left === 0 ? steps.whole : at === left ? 1 : at === 0 ? 2 : 3;
-			ranking.add(entry, {
-				field: 'number',
-				how: left === 0 ? 'exact' : 'part',
-				text: finder.bodies[entry]?.number ?? '',
-				step,
-				left,
-			});
+			const { body, field, text } = finder.numbers.lines[entry] as Finder['numbers']['lines'][number];
+			ranking.add(body, { field, how: left === 0 ? 'exact' : 'part', text, step, left });
 		};
-		if (wanted.length < 4) visitBeginnings(finder.numbers, wanted, visit);
-		visitOccurrences(finder.numbers, wanted, visit);
+		if (wanted.length < 4) visitBeginnings(finder.numbers.digits, wanted, visit);
+		visitOccurrences(finder.numbers.digits, wanted, visit);
 	}
 }
 

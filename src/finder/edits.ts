@@ -1,33 +1,57 @@
-/** Whether two texts differ by exactly one character wrong, missing, too many, or by two neighbours swapped. */
+/** Where two texts differ, and what stands there in each: the least that is left between a common head and tail. */
+export interface Difference {
+	readonly at: number;
+	readonly typed: string;
+	readonly meant: string;
+	/** Whether the two characters there are the same, in the other order. */
+	readonly isSwap: boolean;
+}
+
+/** The difference of two texts where it is one character wrong, missing, too many, or two neighbours swapped. */
+export function oneEdit(typed: string, meant: string): Difference | undefined {
+	if (Math.abs(typed.length - meant.length) > 2 || differsAtEnds(typed, meant)) return undefined;
+	const a = charactersOf(typed);
+	const b = charactersOf(meant);
+	const shorter = Math.min(a.length, b.length);
+	let head = 0;
+	while (head < shorter && a[head] === b[head]) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+	const left = a.length - head - tail;
+	const right = b.length - head - tail;
+	const isSwap = left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
+	if (!isSwap && (left > 1 || right > 1 || left + right === 0)) return undefined;
+	const part = (of: ArrayLike<string>, length: number) =>
+		Array.from(of)
+			.slice(head, head + length)
+			.join('');
+	return { at: head, typed: part(a, left), meant: part(b, right), isSwap };
+}
+
+/** One edit is never at both ends of a longer text. */
+function differsAtEnds(a: string, b: string): boolean {
+	const areLong = a.length > 3 && b.length > 3;
+	return areLong && a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1);
+}
+
 export function isOneEdit(a: string, b: string): boolean {
-	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-	const head = commonHead(short, long);
-	if (short.length === long.length) {
-		if (head === short.length) return false;
-		return short.slice(head + 1) === long.slice(head + 1) || isSwap(short, long, head);
+	return oneEdit(a, b) !== undefined;
+}
+
+/**
+ * The difference of a text from a beginning of another, longer one, and how long that beginning is. The first character
+ * must be right.
+ */
+export function oneEditOfBeginning(typed: string, whole: string): (Difference & { length: number }) | undefined {
+	if (typed.charCodeAt(0) !== whole.charCodeAt(0)) return undefined;
+	for (const length of [typed.length, typed.length + 1, typed.length - 1]) {
+		const found = length < whole.length ? oneEdit(typed, whole.slice(0, length)) : undefined;
+		if (found) return { ...found, length };
 	}
-	return long.length - short.length === 1 && short.slice(head) === long.slice(head + 1);
+	return undefined;
 }
 
-/** Whether a text is within one edit of a beginning of another, longer one. The first character must be right. */
-export function isNearlyPrefix(text: string, whole: string): boolean {
-	const head = commonHead(text, whole);
-	if (head === 0 || head === text.length || whole.length <= text.length) return false;
-	const rest = text.slice(head + 1);
-	return (
-		whole.startsWith(rest, head + 1) ||
-		whole.startsWith(rest, head) ||
-		whole.startsWith(text.slice(head), head + 1) ||
-		(text.length > head + 1 && isSwap(text, whole.slice(0, text.length), head))
-	);
-}
-
-function commonHead(a: string, b: string): number {
-	let at = 0;
-	while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
-	return at;
-}
-
-function isSwap(a: string, b: string, at: number): boolean {
-	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+/** Rare characters are two units of text and one character. */
+function charactersOf(text: string): ArrayLike<string> {
+	return /[\ud800-\udbff]/.test(text) ? Array.from(text) : text;
 }

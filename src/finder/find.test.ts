@@ -37,7 +37,7 @@ describe('the first row is the body that is meant', () => {
 		['jiao4yu4ting1', 'guizhou-education', 'pinyin'],
 		['ｊｉａｏｙｕｔｉｎｇ', 'guizhou-education', 'pinyin'],
 		["jiao'yu't", 'guizhou-education', 'pinyin'],
-		['guizsjyt', 'guizhou-education', 'pinyin'],
+		['guizsjyt', 'guizhou-education', 'mixed-pinyin'],
 		['貴州省教育廳', 'guizhou-education', 'exact'],
 		['教玉厅', 'guizhou-education', 'same-sound'],
 		['贵省教厅', 'guizhou-education', 'abbreviation'],
@@ -47,7 +47,7 @@ describe('the first row is the body that is meant', () => {
 		['请问教育厅新闻办电话多少？', 'guizhou-education', 'exact'],
 		['教育厅新闻发', 'guizhou-education', 'exact'],
 		['who is the spokesperson of Guizhou education department', 'guizhou-education', 'words'],
-		['Dept. of Education, Guizhou', 'guizhou-education', 'words'],
+		['Dept. of Education, Guizhou', 'guizhou-education', 'pieces'],
 		['department of educaton', 'guizhou-education', 'near-words'],
 		['Shan Hongmei', 'guizhou-education', 'pinyin'],
 		['Hongmei Shan', 'guizhou-education', 'pinyin'],
@@ -63,6 +63,27 @@ describe('the first row is the body that is meant', () => {
 		['duyun', 'qiannan-duyun', 'pinyin'],
 		['Bozhou District', 'zunyi-bozhou', 'exact'],
 		['播州', 'zunyi-bozhou', 'exact'],
+		['贵州卫健委', 'guizhou-health', 'exact'],
+		['guizhouweijianwei', 'guizhou-health', 'pinyin'],
+		['黔东南州凯里市人民政府', 'qiandongnan-kaili', 'pieces'],
+		['贵州长顺县电话', 'qiannan-changshun', 'pieces'],
+		['教育局', 'guizhou-education', 'other-kind'],
+		['能源司', 'guizhou-energy', 'other-kind'],
+		['安顺州', 'anshun', 'other-kind'],
+		['公安局', 'guizhou-public-security', 'other-kind'],
+		['经信委', 'guizhou-industry-it', 'exact'],
+		['省体委', 'guizhou-sports', 'abbreviation'],
+		['旅游和文化厅', 'guizhou-culture-tourism', 'reordered'],
+		['遵意', 'zunyi', 'same-sound'],
+		['minzenting', 'guizhou-civil-affairs', 'similar-sound'],
+		['教育廳電話', 'guizhou-education', 'exact'],
+		['🎓教育厅', 'guizhou-education', 'exact'],
+		['谁代表公安厅回答记者提问', 'guizhou-public-security', 'contained'],
+		['招商', 'guizhou-investment-promotion', 'exact'],
+		['energy bureau', 'guizhou-energy', 'words'],
+		['forests', 'guizhou-forestry', 'near-words'],
+		['health care security', 'guizhou-healthcare-security', 'words'],
+		['Guiyang city government', 'guiyang', 'words'],
 	])('%s means %s', (query, id, how) => {
 		const [first] = find(finder, query, 6);
 		expect([first?.body.id, first?.how]).toEqual([id, how]);
@@ -88,13 +109,38 @@ describe('the first row is the body that is meant', () => {
 
 const elsewhere = `
 四川省教育厅 四川教育厅 昆明市 沈阳市 沈阳市教育局 杭州市人民政府 亳州 中山市 香港教育局 日本外务省 教育部 国家教育委员会
-云南省卫健委新闻发言人电话 贵阳市教育厅 kunming huizhou hangzhou guigang sichuan_education_department ministry_of_education
+云南省卫健委新闻发言人电话 贵阳市教育厅 赵县人民政府 唐县 易县 忠县 沙县 小店区人民政府 贵州长沙市 钟山县 公安县政府
+Shanxi_government Jiangxi_government Guangxi Ningxia Sichuan Luoyang_government Xian_government Wuxi
+kunming huizhou hangzhou guigang sichuan_education_department ministry_of_education
 `;
 
 describe('another place is never answered with a body of this one', () => {
 	test.each(elsewhere.trim().split(/\s+/))('%s', (query) => {
 		expect(found(query.replace(/_/g, ' '))).toEqual([]);
 	});
+});
+
+const nothing = `
+贵阳教育 贵阳公安 省纪委 贵州大学 贵州省委 贵州省国安厅 贵州省渔业局 贵州税务局 审计署 乡政府 我政府 打帮河 贵阳路 遵义市委书记
+涨水 塌方 凯旋 缠溪 煤监局 地税局 地震局 张伟 杨帆 zhangmin wangjing liuwei chenjie lina sunli Guizhou_Tax_Bureau
+London_health_commission 天气预报 hello zhangsan
+`;
+
+describe('what the registry does not have is not guessed at', () => {
+	test.each(nothing.trim().split(/\s+/))('%s', (query) => {
+		expect(found(query.replace(/_/g, ' '))).toEqual([]);
+	});
+});
+
+test('all current lines that have numbers lead to their body, and say what they are', () => {
+	const wrong = index.bodies.flatMap(({ id, lines }) =>
+		lines.flatMap(({ kind, number }) => {
+			const rows = find(finder, number, 200).filter(({ text }) => text === number);
+			const isTold = rows.some(({ body, field }) => body.id === id && field === `${kind}-number`);
+			return isTold ? [] : [`${id} ${number}`];
+		}),
+	);
+	expect(wrong).toEqual([]);
 });
 
 test('every provincial and prefecture body is among the first six rows of some query of at most four keys', () => {

@@ -1,20 +1,28 @@
+import { abbreviated } from './abbreviations.ts';
+import { contained } from './contained.ts';
 import { directMatches } from './direct.ts';
 import { namesElsewhere } from './elsewhere.ts';
 import type { Finder } from './finder.ts';
 import { compact, foldText, hasHan, isLatin, piecesOf } from './fold.ts';
-import { abbreviated, nearlySpelt, nearlyWritten, sameSound } from './guesses.ts';
 import { addLooseWords } from './latin-matches.ts';
 import { mixedPinyin } from './mixed-pinyin.ts';
+import { addNearlyPinyin, addNearlySpelt } from './near-spelt.ts';
+import { nearlyWritten } from './near-written.ts';
+import { ofOtherKind, reordered } from './other-kinds.ts';
 import { joined, metByAll } from './pieces.ts';
 import { type Match, Ranking, rowsOf } from './ranking.ts';
+import { sameSound, similarSound } from './same-sound.ts';
 import { withoutStops } from './stop-phrases.ts';
+
+/** What is typed beyond this is not read. */
+const longestQuery = 400;
 
 /**
  * The bodies that a query means, best first, each with what it met. Ways are tried in order, from the plain to the
  * guessed, and the first that meets anything answers; empty where nothing does.
  */
 export function find(finder: Finder, query: string, limit: number): Match[] {
-	const folded = withoutTones(foldText(query, finder.simplified));
+	const folded = withoutTones(foldText(query.slice(0, longestQuery), finder.simplified));
 	for (const way of waysOf(finder, folded)) {
 		const ranking = way();
 		if (!ranking.isEmpty) return rowsOf(finder, ranking.candidates().values(), limit);
@@ -32,31 +40,39 @@ function waysOf(finder: Finder, folded: string): (() => Ranking)[] {
 	const bare = withoutStops(folded);
 	const texts = bare === folded || bare === '' ? [folded] : [folded, bare];
 	const each = (way: (text: string) => Ranking) => texts.map((text) => () => way(text));
+	const isElsewhere = texts.some((text) => namesElsewhere(finder, text));
+	if (isElsewhere && texts.every(isLatin)) return each((text) => directMatches(finder, text).whole());
 	const plain = [
 		...each((text) => directMatches(finder, text)),
 		...each((text) => metByAll(finder, piecesOf(text))),
 		...each((text) => joined(finder, compact(text))),
 	];
-	if (!finder.isWhole || texts.some((text) => namesElsewhere(finder, text))) return plain;
+	if (!finder.isWhole || isElsewhere) return plain;
+	const written = (way: (finder: Finder, text: string) => Ranking) => each((text) => way(finder, compact(text)));
 	if (hasHan(bare)) {
-		return [
-			...plain,
-			...each((text) => abbreviated(finder, compact(text))),
-			...each((text) => sameSound(finder, compact(text))),
-			...each((text) => nearlyWritten(finder, compact(text))),
-		];
+		const guesses = [ofOtherKind, abbreviated, sameSound, reordered, nearlyWritten, contained];
+		return guesses.reduce((ways, guess) => ways.concat(written(guess)), plain);
 	}
 	if (!isLatin(bare)) return plain;
 	return [
 		...plain,
 		() => looseWords(finder, bare),
 		() => mixedPinyin(finder, compact(bare)),
-		...each((text) => nearlySpelt(finder, text)),
+		...written(similarSound),
+		...each((text) => nearlyLatin(finder, text)),
 	];
 }
 
 function looseWords(finder: Finder, bare: string): Ranking {
 	const ranking = new Ranking(finder);
 	addLooseWords(finder, bare, ranking);
+	return ranking;
+}
+
+/** A slip in pinyin, or in words of English. */
+function nearlyLatin(finder: Finder, folded: string): Ranking {
+	const ranking = new Ranking(finder);
+	addNearlyPinyin(finder, compact(folded), ranking);
+	addNearlySpelt(finder, folded, ranking);
 	return ranking;
 }

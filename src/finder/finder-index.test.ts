@@ -11,6 +11,7 @@ import type { FinderIndex } from './finder-index.ts';
 import { compact, foldText } from './fold.ts';
 import { formatIndex, parseIndex } from './format-index.ts';
 import { openFinder } from './open-finder.ts';
+import { stopCharacters } from './stop-phrases.ts';
 import { splitIndex } from './split-index.ts';
 
 const day = isoDate('2026-11-20');
@@ -36,12 +37,13 @@ describe('the index', () => {
 		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(75_000);
 	});
 
-	test('has in its maps only characters that stand in it', () => {
+	test('has in its maps only characters that stand in it, in what people say around names, or sound like a place', () => {
 		const { bodies, places, words, elsewhere } = index;
 		const texts = bodies.flatMap((body) => [
 			body.zh,
 			...body.shortNames,
 			...body.formerNames,
+			...body.mergedNames,
 			...body.secondNames,
 			...body.persons.map(({ name }) => name),
 		]);
@@ -50,9 +52,13 @@ describe('the index', () => {
 			...places.flatMap(({ zh, zhShort }) => [zh, zhShort]),
 			...words.map(({ text }) => text),
 			...elsewhere,
+			stopCharacters,
 		];
 		const used = new Set(compact(foldText(all.join(' '), new Map())));
-		expect(Object.keys(index.syllables.plain).filter((character) => !used.has(character))).toEqual([]);
+		const { plain } = index.syllables;
+		const ofPlaces = new Set(places.flatMap(({ zhShort }) => Array.from(zhShort, (character) => plain[character])));
+		const isInUse = (character: string) => used.has(character) || ofPlaces.has(plain[character]);
+		expect(Object.keys(plain).filter((character) => !isInUse(character))).toEqual([]);
 		expect([...index.simplified].filter((character, at) => at % 2 === 1 && !used.has(character))).toEqual([]);
 	});
 

@@ -20,6 +20,8 @@ export interface FinderIndex {
 	readonly simplified: string;
 	/** Names of places that are none of this registry and may be taken for one: no guess is made where one stands. */
 	readonly elsewhere: readonly string[];
+	/** For each body of the part before this one its search words: they are many, and the first part is to come fast. */
+	readonly wordsBefore: readonly (readonly number[])[];
 	/** In protocol order. */
 	readonly bodies: readonly IndexedBody[];
 }
@@ -46,8 +48,9 @@ export interface IndexedBody {
 	readonly zh: string;
 	readonly en: string;
 	readonly shortNames: readonly string[];
-	/** Former names and those of bodies merged into this one. */
 	readonly formerNames: readonly string[];
+	/** Names of bodies that were merged into this one. */
+	readonly mergedNames: readonly string[];
 	readonly secondNames: readonly string[];
 	/** Positions in `places`, `groups` and `words`. */
 	readonly place: number;
@@ -56,9 +59,20 @@ export interface IndexedBody {
 	/** Whether it governs its place and so answers to the bare name of it. */
 	readonly governs: boolean;
 	readonly dissolved: boolean;
+	/** Of a dissolved body: the ids of those that took over. */
+	readonly successors: readonly string[];
+	/** Whether it has no spokesperson. */
+	readonly isVacant: boolean;
 	/** The number to call first. */
 	readonly number: string | undefined;
+	/** Its other current lines that have numbers. */
+	readonly lines: readonly IndexedLine[];
 	readonly persons: readonly IndexedPerson[];
+}
+
+export interface IndexedLine {
+	readonly kind: 'office' | 'duty' | 'fax' | 'public';
+	readonly number: string;
 }
 
 export interface IndexedPerson {

@@ -4,6 +4,9 @@ import type { Simplified } from './fold.ts';
 import type { Sounds } from './sounds.ts';
 import type { TextColumn } from './text-column.ts';
 
+/** A current line other than the number to call first. */
+export type LineField = 'office-number' | 'duty-number' | 'fax-number' | 'public-number';
+
 /** What of a body a key is. */
 export type Field =
 	| 'name'
@@ -11,11 +14,13 @@ export type Field =
 	| 'second-name'
 	| 'place'
 	| 'former-name'
+	| 'merged-name'
 	| 'person'
 	| 'former-person'
 	| 'topic'
 	| 'search-word'
-	| 'number';
+	| 'number'
+	| LineField;
 
 /** A body as rows of suggestions show it. */
 export interface FoundBody {
@@ -29,20 +34,31 @@ export interface FoundBody {
 	/** The names of its place and of those above it, the nearest first. */
 	readonly places: readonly { readonly zh: string; readonly en: string }[];
 	readonly dissolved: boolean;
+	/** Of a dissolved body: those that took over. */
+	readonly successors: readonly Successor[];
+	/** Whether nobody speaks for it. */
+	readonly isVacant: boolean;
 	readonly persons: readonly FoundPerson[];
 }
 
+export type Successor = Pick<FoundBody, 'zh' | 'en' | 'number'>;
+
 export interface FoundPerson {
 	readonly name: string;
+	readonly latin: string | undefined;
 	readonly role: Role;
 	readonly holds: boolean;
 }
 
 /** One text by which bodies are found. */
 export interface Key {
+	/** As it stands in the record. */
 	readonly text: string;
+	/** As it is said, perhaps without its place or with the short name of it, and as it is compared. */
 	readonly folded: string;
 	readonly field: Field;
+	/** How many of its first characters are a place that the text does not begin with: to meet no more is to meet nothing. */
+	readonly lead: number;
 	/** Positions of bodies: one, or for topics and search words all that have it. */
 	readonly bodies: readonly number[];
 }
@@ -50,6 +66,8 @@ export interface Key {
 /** An index opened for searching. */
 export interface Finder {
 	readonly country: string;
+	/** What stands before the names of bodies of the whole place, the longest first: 贵州省, 贵州, 省. */
+	readonly wholePlace: readonly string[];
 	readonly bodies: readonly FoundBody[];
 	/** 0 for bodies of the whole place, 1 of prefectures, 2 of counties. */
 	readonly levels: Uint8Array;
@@ -59,7 +77,7 @@ export interface Finder {
 	readonly sounds: Sounds;
 	readonly chinese: ChineseKeys;
 	readonly latin: LatinKeys;
-	readonly numbers: TextColumn;
+	readonly numbers: Numbers;
 	readonly elsewhere: Elsewhere;
 	/** Whether all parts are open; before, nothing is guessed, for the right body may be in a part to come. */
 	readonly isWhole: boolean;
@@ -86,6 +104,12 @@ export interface LatinKeys {
 	readonly acronyms: TextColumn;
 	/** For each body the words of its place and of those above it. */
 	readonly placeWords: readonly ReadonlySet<number>[];
+}
+
+/** The digits of all lines. */
+export interface Numbers {
+	readonly digits: TextColumn;
+	readonly lines: readonly { readonly body: number; readonly field: Field; readonly text: string }[];
 }
 
 /** Places that are none of this registry. */

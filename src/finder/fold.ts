@@ -3,14 +3,14 @@ export type Simplified = ReadonlyMap<string, string>;
 
 /**
  * A text as it is compared: compatibility forms and full width as plain ones, small letters, no tone marks, `ü` as `v`,
- * simplified characters. Signs become one blank, apostrophes stay.
+ * simplified characters. Signs and pictures become one blank, apostrophes stay.
  */
 export function foldText(text: string, simplified: Simplified): string {
 	const plain = /^[\u4e00-\u9fff]+$/.test(text) ? text : toPlain(text);
 	let folded = '';
 	for (const character of plain) folded += simplified.get(character) ?? character;
 	return folded
-		.replace(/[^0-9a-z'\u0370-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\ud800-\udfff\uf900-\ufaff]+/g, ' ')
+		.replace(/[^0-9a-z'\u0370-\u1fff\u2c00-\u2dff\u3005-\u3007\u3040-\ud7ff\uf900-\ufaff\u{20000}-\u{3ffff}]+/gu, ' ')
 		.trim();
 }
 

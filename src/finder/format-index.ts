@@ -1,11 +1,13 @@
 import { fromCell, fromDifferences, markedNames, newCell, newItem, toCell, toDifferences } from './cells.ts';
 import type { FinderIndex, IndexedBody, IndexedPlace } from './finder-index.ts';
+import { formatNames, parseNames } from './name-groups.ts';
 import { fromNumberColumn, toNumberColumn } from './number-column.ts';
+import { fromLineColumns, toLineColumns } from './line-columns.ts';
 import { fromPersonLines, toPersonLines } from './person-columns.ts';
 import { formatPlace, idsFrom, parsePlace, toIdCells } from './place-cells.ts';
 import { formatSyllables, parseSyllables } from './syllable-text.ts';
 
-const form = 'finder 1';
+const form = 'finder 2';
 
 /** An index as text: a line for each column, so that like stands beside like and compresses well. */
 export function formatIndex(index: FinderIndex): string {
@@ -26,20 +28,24 @@ export function formatIndex(index: FinderIndex): string {
 		index.groups.map(({ id, level }) => id + newItem + level).join(newCell),
 		places.map(formatPlace).join(newCell),
 		index.words.map(({ text, isTopic }) => (isTopic ? `#${text}` : text)).join(newCell),
+		toWordCells(index.wordsBefore),
 		...formatSyllables(index.syllables),
 		index.simplified,
-		index.elsewhere.join(newCell),
+		formatNames(index.elsewhere),
 		toDifferences(bodies.map(({ place }) => place)),
 		toDifferences(bodies.map(({ group }) => group)),
-		bodies.map(({ governs, dissolved }) => (governs ? 'g' : dissolved ? 'd' : '.')).join(''),
+		bodies.map(toFlag).join(''),
 		toIdCells(bodies, places).join(newCell),
 		texts((body) => [body.zh]),
 		texts((body) => [body.en], en),
 		texts((body) => body.shortNames),
 		texts((body) => body.formerNames),
+		texts((body) => body.mergedNames),
 		texts((body) => body.secondNames),
-		bodies.map(({ words }) => words.map((word) => word.toString(36)).join(newItem)).join(newCell),
+		bodies.map(({ successors }) => successors.join(newItem)).join(newCell),
+		toWordCells(bodies.map(({ words }) => words)),
 		toNumberColumn(bodies.map(({ number, place }) => ({ number, place: places[place] }))),
+		...toLineColumns(bodies.map(({ lines, place }) => ({ lines, place: places[place] }))),
 		...toPersonLines(bodies.map(({ persons }) => persons)),
 	].join('\n');
 }
@@ -57,11 +63,12 @@ export function parseIndex(text: string): FinderIndex {
 	});
 	const places = cellsOf(line()).map(parsePlace);
 	const words = cellsOf(line()).map((cell) => ({ text: cell.replace(/^#/, ''), isTopic: cell[0] === '#' }));
+	const wordsBefore = cellsOf(line()).map(fromWordCell);
 	const syllables = parseSyllables([line(), line()]);
 	const simplified = line();
-	const elsewhere = cellsOf(line());
+	const elsewhere = parseNames(line());
 	const bodies = parseBodies(line, places);
-	return { country, groups, places, words, syllables, simplified, elsewhere, bodies };
+	return { country, groups, places, words, wordsBefore, syllables, simplified, elsewhere, bodies };
 }
 
 function parseBodies(line: () => string, places: readonly IndexedPlace[]): IndexedBody[] {
@@ -69,13 +76,12 @@ function parseBodies(line: () => string, places: readonly IndexedPlace[]): Index
 	const groupOf = fromDifferences(line());
 	const flags = line();
 	const idCells = line().split(newCell);
-	const [zh, en, shortNames, formerNames, secondNames, words] = Array.from({ length: 6 }, () =>
+	const [zh, en, shortNames, formerNames, mergedNames, secondNames, successors, words] = Array.from({ length: 8 }, () =>
 		line().split(newCell),
-	) as [string[], string[], string[], string[], string[], string[]];
-	const numbers = fromNumberColumn(
-		line(),
-		placeOf.map((place) => places[place]),
-	);
+	) as [string[], string[], string[], string[], string[], string[], string[], string[]];
+	const placesOf = placeOf.map((place) => places[place]);
+	const numbers = fromNumberColumn(line(), placesOf);
+	const lines = fromLineColumns([line(), line()], placesOf);
 	const persons = fromPersonLines(Array.from({ length: 7 }, line));
 	const ids = idsFrom(idCells, flags, placeOf, places);
 	return placeOf.map((place, at) => {
@@ -87,16 +93,37 @@ function parseBodies(line: () => string, places: readonly IndexedPlace[]): Index
 			en: fromCell(en[at] ?? '', markedNames(places, place, 'en')),
 			shortNames: texts(shortNames),
 			formerNames: texts(formerNames),
+			mergedNames: texts(mergedNames),
 			secondNames: texts(secondNames),
 			place,
 			group: groupOf[at] as number,
-			words: itemsOf(words[at] ?? '').map((word) => parseInt(word, 36)),
-			governs: flags[at] === 'g',
-			dissolved: flags[at] === 'd',
+			words: fromWordCell(words[at] ?? ''),
+			...fromFlag(flags[at]),
+			successors: itemsOf(successors[at] ?? ''),
 			number: numbers[at],
+			lines: lines[at] ?? [],
 			persons: persons[at] ?? [],
 		};
 	});
+}
+
+/** A letter for each body; a capital where nobody speaks for it. */
+function toFlag({ governs, dissolved, isVacant }: IndexedBody): string {
+	const flag = governs ? 'g' : dissolved ? 'd' : 'o';
+	return isVacant ? flag.toUpperCase() : flag;
+}
+
+function fromFlag(letter = ''): Pick<IndexedBody, 'governs' | 'dissolved' | 'isVacant'> {
+	const flag = letter.toLowerCase();
+	return { governs: flag === 'g', dissolved: flag === 'd', isVacant: letter !== flag };
+}
+
+function toWordCells(bodies: readonly (readonly number[])[]): string {
+	return bodies.map((words) => words.map((word) => word.toString(36)).join(newItem)).join(newCell);
+}
+
+function fromWordCell(cell: string): number[] {
+	return itemsOf(cell).map((word) => parseInt(word, 36));
 }
 
 function cellsOf(line: string): string[] {

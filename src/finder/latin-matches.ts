@@ -17,13 +17,20 @@ export function addLatin(finder: Finder, folded: string, ranking: Ranking): void
 		});
 	});
 	if (letters.length > 1) addAcronyms(latin, letters, ranking);
-	const words = meaningful(wordsOf(folded));
-	addWords(
-		finder,
-		words.map((word) => meetingWords(latin.vocabulary, word)),
-		'words',
-		ranking,
-	);
+	addGovernments(finder, wordsOf(folded), ranking);
+	const meetings = meaningful(wordsOf(folded)).map((word) => meetingWords(latin.vocabulary, word));
+	addWords(finder, meetings, 'words', ranking);
+}
+
+/** A place with words for its kind or its government: `Guiyang city government`. */
+function addGovernments({ latin }: Finder, words: readonly string[], ranking: Ranking): void {
+	const place = words.filter((word) => !isKindWord(word) && meaningful([word]).length > 0).join('');
+	if (place === '' || words.indexOf('government') === -1) return;
+	visitBeginnings(latin.written, place, (entry, _at, length) => {
+		const key = latin.keys[entry] as Key;
+		if (key.field === 'place' && length === place.length)
+			addKey(ranking, key, { how: 'words', step: steps.whole + 1, left: 0 });
+	});
 }
 
 /** The words of a query without those that no name is told by. */
@@ -43,7 +50,7 @@ function addAcronyms({ keys, acronyms }: LatinKeys, letters: string, ranking: Ra
 /** How well each word of the vocabulary meets one of a query: 0 not, 1 its beginning, 2 whole. */
 export type Meeting = Uint8Array;
 
-function meetingWords(vocabulary: readonly string[], wanted: string): Meeting {
+export function meetingWords(vocabulary: readonly string[], wanted: string): Meeting {
 	return Uint8Array.from(vocabulary, (word) => (word === wanted ? 2 : word.indexOf(wanted) === 0 ? 1 : 0));
 }
 
@@ -53,9 +60,11 @@ export function addWords(
 	meetings: readonly Meeting[],
 	how: 'words' | 'near-words',
 	ranking: Ranking,
+	takes: (key: Key) => boolean = () => true,
 ): void {
 	if (meetings.length === 0) return;
 	latin.keys.forEach((key, entry) => {
+		if (!takes(key)) return;
 		const words = latin.words[entry] as readonly number[];
 		const place = key.bodies.length === 1 ? latin.placeWords[key.bodies[0] as number] : undefined;
 		let whole = 0;
@@ -86,15 +95,31 @@ function bestOf(meeting: Meeting, words: Iterable<number>): number {
 	return best;
 }
 
-/** Adds keys where words that only say the kind of body may differ: a bureau for a department. Other words are met whole. */
+/**
+ * Adds keys where words that only say the kind of body may differ, a bureau for a department, and where words are parted
+ * that the name writes together: health care. Other words are met whole.
+ */
 export function addLooseWords(finder: Finder, folded: string, ranking: Ranking): void {
-	const words = meaningful(wordsOf(folded));
+	const typed = meaningful(wordsOf(folded));
+	const words = joinedWords(finder.latin.vocabulary, typed);
 	const telling = words.filter((word) => !isKindWord(word));
-	if (telling.length === 0 || telling.length === words.length) return;
+	if (telling.length === 0 || telling.length === typed.length) return;
 	addWords(
 		finder,
 		telling.map((word) => meetingWords(finder.latin.vocabulary, word)),
 		'words',
 		ranking,
 	);
+}
+
+/** Words with those put together that the vocabulary has as one. */
+function joinedWords(vocabulary: readonly string[], words: readonly string[]): string[] {
+	const joined: string[] = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const both = `${words[at]}${words[at + 1] ?? ''}`;
+		const isOne = at + 1 < words.length && vocabulary.indexOf(both) !== -1;
+		joined.push(isOne ? both : (words[at] as string));
+		if (isOne) at += 1;
+	}
+	return joined;
 }

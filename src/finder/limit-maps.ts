@@ -1,6 +1,7 @@
 import type { FinderIndex } from './finder-index.ts';
 import { compact, foldText } from './fold.ts';
 import { contextOf } from './sounds.ts';
+import { stopCharacters } from './stop-phrases.ts';
 
 /** An index whose maps hold the characters of its own bodies and of places elsewhere only. */
 export function limitMaps(index: FinderIndex): FinderIndex {
@@ -36,7 +37,7 @@ export function withoutMapsOf(index: FinderIndex, first: FinderIndex): FinderInd
 	};
 }
 
-function inUse({ bodies, places, words, elsewhere }: FinderIndex) {
+function inUse({ bodies, places, words, elsewhere, syllables: { plain } }: FinderIndex) {
 	const characters = new Set<string>();
 	const contexts = new Set<string>();
 	const add = (text: string, mark: string) => {
@@ -47,13 +48,18 @@ function inUse({ bodies, places, words, elsewhere }: FinderIndex) {
 			before = contextOf(character);
 		}
 	};
-	for (const { zh, shortNames, formerNames, secondNames, persons } of bodies) {
-		for (const name of [zh, ...shortNames, ...formerNames, ...secondNames]) add(name, '');
+	for (const { zh, shortNames, formerNames, mergedNames, secondNames, persons } of bodies) {
+		for (const name of [zh, ...shortNames, ...formerNames, ...mergedNames, ...secondNames]) add(name, '');
 		for (const { name } of persons) add(name, '@');
 	}
 	for (const { zh, zhShort } of places) [zh, zhShort].forEach((name) => add(name, ''));
 	for (const { text } of words) add(text, '');
 	for (const name of elsewhere) add(name, '');
+	for (const character of stopCharacters) characters.add(character);
+	// Where guesses begin, what sounds like a place is kept too.
+	const sounds = new Set(places.flatMap(({ zhShort }) => Array.from(zhShort, (character) => plain[character])));
+	const isKept = (character: string) => elsewhere.length > 0 && sounds.has(plain[character]);
+	for (const character of Object.keys(plain)) if (isKept(character)) characters.add(character);
 	return { characters, contexts };
 }
 

@@ -14,7 +14,7 @@ export function mixedPinyin(finder: Finder, letters: string): Ranking {
 		const rest = syllablesLeft(chinese, letters, 0, from, end);
 		if (rest === undefined) return;
 		addKey(ranking, key, {
-			how: 'pinyin',
+			how: 'mixed-pinyin',
 			step: (rest === 0 ? steps.whole + 1 : steps.beginning) + (isPerson(key.field) ? 2 : 0),
 			left: rest,
 		});

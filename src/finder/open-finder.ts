@@ -1,6 +1,6 @@
 import { keysOf } from './body-keys.ts';
 import { openChinese } from './chinese-keys.ts';
-import type { Elsewhere, Finder, FoundBody } from './finder.ts';
+import type { Elsewhere, Finder, FoundBody, LineField, Numbers, Successor } from './finder.ts';
 import type { FinderIndex, IndexedBody, IndexedPlace } from './finder-index.ts';
 import { compact, foldText, hasHan, type Simplified } from './fold.ts';
 import { openLatin } from './latin-keys.ts';
@@ -22,14 +22,15 @@ export function openFinder(
 	for (const index of indexes) {
 		for (const body of index.bodies) {
 			const places = placesAbove(index.places, body.place);
-			bodies.push(toFound(index, body, places));
+			bodies.push(toFound(index, body, places, successorsOf(indexes, body)));
 			placeWords.push(chineseNamesOf(places));
 		}
-		for (const { zh, zhShort } of index.places) placeNames.push(zh, zhShort);
+		for (const place of index.places) placeNames.push(...namesOf(place));
 	}
 	const keys = keysOf(indexes, simplified);
 	return {
 		country: indexes[0]?.country ?? '',
+		wholePlace: wholePlaceOf(indexes),
 		bodies,
 		levels: Uint8Array.from(bodies, ({ level }) => levels.indexOf(level)),
 		placeWords,
@@ -44,7 +45,7 @@ export function openFinder(
 			bodies,
 			simplified,
 		),
-		numbers: toColumn(bodies.map(({ number = '' }) => number.replace(/\D/g, ''))),
+		numbers: numbersOf(indexes),
 		elsewhere: elsewhereOf(indexes, placeNames, sounds),
 		isWhole,
 	};
@@ -60,8 +61,19 @@ function simplifiedOf(indexes: readonly FinderIndex[]): Simplified {
 	return pairs;
 }
 
-function toFound({ groups }: FinderIndex, body: IndexedBody, places: readonly IndexedPlace[]): FoundBody {
-	const { id, zh, en, number, dissolved, persons } = body;
+function successorsOf(indexes: readonly FinderIndex[], { successors }: IndexedBody): Successor[] {
+	if (successors.length === 0) return [];
+	const isSuccessor = ({ id }: IndexedBody) => successors.indexOf(id) !== -1;
+	return indexes.reduce((found, { bodies }) => found.concat(bodies.filter(isSuccessor)), [] as IndexedBody[]);
+}
+
+function toFound(
+	{ groups }: FinderIndex,
+	body: IndexedBody,
+	places: readonly IndexedPlace[],
+	successors: readonly Successor[],
+): FoundBody {
+	const { id, zh, en, number, dissolved, isVacant, persons } = body;
 	const group = groups[body.group];
 	return {
 		id,
@@ -73,7 +85,9 @@ function toFound({ groups }: FinderIndex, body: IndexedBody, places: readonly In
 		level: group?.level ?? 'county',
 		places: places.map((place) => ({ zh: place.zh, en: place.en })),
 		dissolved,
-		persons: persons.map(({ name, role, holds }) => ({ name, role, holds })),
+		successors,
+		isVacant,
+		persons,
 	};
 }
 
@@ -87,8 +101,38 @@ function placesAbove(places: readonly IndexedPlace[], at: number): IndexedPlace[
 
 function chineseNamesOf(places: readonly IndexedPlace[]): string[] {
 	const names: string[] = [];
-	for (const { zh, zhShort } of places) names.push(zh, zhShort);
-	return names.filter((name) => name !== '');
+	for (const place of places) names.push(...namesOf(place));
+	return names;
+}
+
+/** A place as it is named in Chinese: in full, short, and short with its kind, as 黔南州. */
+function namesOf({ zh, zhShort }: IndexedPlace): string[] {
+	return [zh, zhShort, zhShort + zh.charAt(zh.length - 1)].filter(
+		(name, at, all) => name !== '' && all.indexOf(name) === at,
+	);
+}
+
+/** What stands before the names of bodies of the whole place, the longest first. */
+function wholePlaceOf(indexes: readonly FinderIndex[]): string[] {
+	const names: string[] = [];
+	for (const { places } of indexes)
+		for (const { zh, zhShort, parent } of places)
+			if (parent === undefined) names.push(zh, zhShort, zh.charAt(zh.length - 1));
+	const distinct = Array.from(new Set(names)).filter((name) => hasHan(name));
+	return distinct.sort((a, b) => b.length - a.length);
+}
+
+function numbersOf(indexes: readonly FinderIndex[]): Numbers {
+	const lines: Numbers['lines'][number][] = [];
+	let at = 0;
+	for (const { bodies } of indexes) {
+		for (const { number, lines: others } of bodies) {
+			if (number !== undefined) lines.push({ body: at, field: 'number', text: number });
+			for (const { kind, number: text } of others) lines.push({ body: at, field: `${kind}-number` as LineField, text });
+			at += 1;
+		}
+	}
+	return { lines, digits: toColumn(lines.map(({ text }) => text.replace(/\D/g, ''))) };
 }
 
 function elsewhereOf(indexes: readonly FinderIndex[], own: readonly string[], sounds: Sounds): Elsewhere {

@@ -1,42 +1,50 @@
 import { directMatches } from './direct.ts';
 import type { Finder, Key } from './finder.ts';
-import { hasHan } from './fold.ts';
+import { isWord } from './credible.ts';
+import { hasHan, isLatin } from './fold.ts';
+import { isInstitution } from './known-offices.ts';
 import { type Candidate, Ranking, steps } from './ranking.ts';
+import { isKindWord } from './stop-phrases.ts';
 
-/** Queries of several pieces, each of which must meet the same body: 教育厅 罗敏, 教育厅 lm. */
-export function metByAll(finder: Finder, pieces: readonly string[]): Ranking {
+/**
+ * Queries of several pieces, each of which must meet the same body: 教育厅 罗敏, 教育厅 lm. The row says which piece met
+ * the fewest. Pieces that are all in letters must meet more than a part of a name; words for kinds tell nothing.
+ */
+export function metByAll(finder: Finder, query: readonly string[]): Ranking {
 	const ranking = new Ranking(finder);
+	const isAllLatin = query.every(isLatin);
+	const pieces = isAllLatin ? query.filter((piece) => !isKindWord(piece)) : query;
 	if (pieces.length < 2 || pieces.length > 6) return ranking;
-	const rankings = pieces.map((piece) => directMatches(finder, piece).candidates());
-	const [first, ...others] = rankings as [ReadonlyMap<number, Candidate>, ...ReadonlyMap<number, Candidate>[]];
-	first.forEach((candidate, body) => {
-		const best = meetsOthers(finder, body, candidate, others, pieces);
-		if (best)
-			ranking.add(body, {
-				field: best.field,
-				how: 'pieces',
-				text: best.text,
-				step: steps.beginning,
-				left: Math.min(899, Math.floor(best.cost / 1e7)),
-			});
+	const least = isAllLatin ? steps.part : Infinity;
+	const rankings = pieces
+		.map((piece) => ({ piece, met: directMatches(finder, piece).candidates() }))
+		.sort((a, b) => a.met.size - b.met.size);
+	const [rarest, ...others] = rankings as [(typeof rankings)[number], ...typeof rankings];
+	rarest.met.forEach((candidate, body) => {
+		if (candidate.step >= least) return;
+		const costs = others.map(({ piece, met }) => costOf(finder, body, piece, met.get(body), least));
+		if (costs.indexOf(undefined) !== -1) return;
+		ranking.add(body, {
+			field: candidate.field,
+			how: 'pieces',
+			text: candidate.text,
+			step: steps.beginning,
+			left: Math.min(899, Math.floor(Math.min(candidate.cost, ...(costs as number[])) / 1e7)),
+		});
 	});
 	return ranking;
 }
 
-function meetsOthers(
+/** What a body costs by one piece; nothing is added by the name of its place; `undefined` where it does not meet it. */
+function costOf(
 	finder: Finder,
 	body: number,
-	own: Candidate,
-	others: readonly ReadonlyMap<number, Candidate>[],
-	pieces: readonly string[],
-): Candidate | undefined {
-	let best = own;
-	for (let at = 0; at < others.length; at += 1) {
-		const other = others[at]?.get(body);
-		if (!other && !isPlaceOf(finder, body, pieces[at + 1] as string)) return undefined;
-		if (other && other.cost < best.cost) best = other;
-	}
-	return best;
+	piece: string,
+	candidate: Candidate | undefined,
+	least: number,
+): number | undefined {
+	if (candidate && candidate.step < least) return candidate.cost;
+	return isPlaceOf(finder, body, piece) ? Infinity : undefined;
 }
 
 function isPlaceOf({ placeWords }: Finder, body: number, piece: string): boolean {
@@ -56,6 +64,7 @@ export function joined(finder: Finder, written: string): Ranking {
 		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[body] ?? []), ...surnames];
 		if (!isCovered(written, words)) return;
 		const longest = keys.reduce((best, key) => (key.folded.length > best.folded.length ? key : best));
+		if (isWord(longest) && isInstitution(written)) return;
 		ranking.add(body, {
 			field: longest.field,
 			how: 'pieces',

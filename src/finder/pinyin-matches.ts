@@ -1,6 +1,7 @@
-import { isPerson } from './chinese-keys.ts';
+import { isPerson, syllablesIn } from './chinese-keys.ts';
 import type { ChineseKeys, Finder, Key } from './finder.ts';
 import { compact } from './fold.ts';
+import { isOneCharacterPlace } from './name-parts.ts';
 import { addKey, type Ranking, steps } from './ranking.ts';
 import { visitAll, visitBeginnings, visitOccurrences } from './text-column.ts';
 
@@ -46,18 +47,31 @@ function partsOf(folded: string): number[] {
 function addSound(chinese: ChineseKeys, letters: string, parts: readonly number[], ranking: Ranking): void {
 	const { keys, sound, begins } = chinese;
 	if (letters.length < 2) return;
+	const mayBePlace = /(?:xian|shi|qu|zhou|qi|fu)$/.test(letters);
 	visitAll(sound, letters, (entry, at, length) => {
 		const from = (sound.starts[entry] as number) + at;
 		if (begins[from] !== 1 || parts.some((part) => begins[from + part] !== 1)) return false;
 		const left = length - letters.length;
+		// Within a name a match ends where a syllable does: guangxi is not in 余光信.
+		const isCut = begins[from + letters.length] !== 1 && left > at;
+		if (at > 0 && isCut) return false;
+		const key = keys[entry] as Key;
+		if (key.lead > 0 && syllablesIn(begins, from - at, at + letters.length) <= key.lead) return false;
+		if (at > 0 && mayBePlace && isOneCharacterPlace(metIn(begins, key, from - at, at, letters.length))) return false;
 		const step = at > 0 ? steps.part : left === 0 ? steps.whole : steps.beginning;
-		addKey(ranking, keys[entry] as Key, {
+		addKey(ranking, key, {
 			how: 'pinyin',
-			step: step + (begins[from + letters.length] === 1 || left === 0 ? 0 : 0.5),
+			step: step + (isCut ? 0.5 : 0),
 			left,
 		});
 		return true;
 	});
+}
+
+/** The characters of a key whose sound stands at a place of it. */
+function metIn(begins: Uint8Array, { folded }: Key, start: number, at: number, length: number): string {
+	const before = syllablesIn(begins, start, at);
+	return folded.slice(before, before + syllablesIn(begins, start + at, length));
 }
 
 /** First letters: those of persons stand behind those of bodies. */

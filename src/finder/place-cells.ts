@@ -15,12 +15,13 @@ export function idsFrom(
 	places: readonly IndexedPlace[],
 ): string[] {
 	const governing = new Map<number, string>();
-	const governors = placeOf.map((place, at) => ({ place, at })).filter(({ at }) => flags[at] === 'g');
+	const isGoverning = (at: number) => (flags[at] ?? '').toLowerCase() === 'g';
+	const governors = placeOf.map((place, at) => ({ place, at })).filter(({ at }) => isGoverning(at));
 	for (const { place, at } of governors.sort((a, b) => a.place - b.place)) {
 		governing.set(place, fromCell(cells[at] ?? '', markedSlugs(places, place, governing, '')));
 	}
 	return placeOf.map((place, at) => {
-		if (flags[at] === 'g') return governing.get(place) ?? '';
+		if (isGoverning(at)) return governing.get(place) ?? '';
 		return fromCell(cells[at] ?? '', markedSlugs(places, place, governing, ''));
 	});
 }

@@ -10,11 +10,33 @@ export type How =
 	| 'acronym'
 	| 'words'
 	| 'pieces'
+	| 'mixed-pinyin'
+	| 'contained'
 	| 'abbreviation'
+	| 'other-kind'
+	| 'reordered'
 	| 'same-sound'
+	| 'similar-sound'
 	| 'near'
+	| 'near-beginning'
 	| 'near-pinyin'
 	| 'near-words';
+
+/** Ways by which a name is met that is not what was typed. */
+const guesses: readonly How[] = [
+	'other-kind',
+	'reordered',
+	'same-sound',
+	'similar-sound',
+	'near',
+	'near-beginning',
+	'near-pinyin',
+	'near-words',
+];
+
+export function isGuess({ how }: Pick<Match, 'how'>): boolean {
+	return guesses.indexOf(how) !== -1;
+}
 
 /** One row of an answer. */
 export interface Match {
@@ -31,6 +53,8 @@ export interface Candidate {
 	readonly field: Field;
 	readonly how: How;
 	readonly text: string;
+	/** How far it stands behind what is met whole, by its name. */
+	readonly step: number;
 	readonly cost: number;
 }
 
@@ -42,7 +66,12 @@ const fieldSteps: Readonly<Record<Field, number>> = {
 	place: 0,
 	number: 0,
 	person: 1,
+	'office-number': 0,
+	'duty-number': 0,
+	'fax-number': 0,
+	'public-number': 0,
 	'former-name': 1,
+	'merged-name': 1,
 	'search-word': 2,
 	topic: 2,
 	'former-person': 3,
@@ -55,9 +84,10 @@ const perStep = 1e8;
 const perLevel = 1e7;
 const perCharacter = 1e4;
 
-/** The best candidate of each body. */
+/** The best candidate of each body. One that is met by its name and by a matter too stands before those met by the matter. */
 export class Ranking {
-	private readonly best = new Map<number, Candidate>();
+	private readonly named = new Map<number, Candidate>();
+	private readonly byWord = new Map<number, Candidate>();
 	private readonly finder: Finder;
 
 	constructor(finder: Finder) {
@@ -65,25 +95,37 @@ export class Ranking {
 	}
 
 	/** Weighs a match: `step` for how it is met, then the level of the body, then what of the text is `left` over. */
-	add(body: number, found: Omit<Candidate, 'body' | 'cost'> & { readonly step: number; readonly left: number }): void {
-		const { step, left, field, how, text } = found;
+	add(body: number, found: Omit<Candidate, 'body' | 'cost'> & { readonly left: number }): void {
+		const { left, field, how, text } = found;
 		const level = this.finder.levels[body] ?? 0;
 		const isGone = this.finder.bodies[body]?.dissolved === true;
-		const cost =
-			(step + fieldSteps[field] + (isGone ? 2 : 0)) * perStep +
-			level * perLevel +
-			Math.min(left, 900) * perCharacter +
-			body * 0.01;
-		const known = this.best.get(body);
-		if (!known || cost < known.cost) this.best.set(body, { body, field, how, text, cost });
+		const step = found.step + fieldSteps[field] + (isGone ? 2 : 0);
+		const cost = step * perStep + level * perLevel + Math.min(left, 900) * perCharacter + body * 0.01;
+		const best = field === 'topic' || field === 'search-word' ? this.byWord : this.named;
+		const known = best.get(body);
+		if (!known || cost < known.cost) best.set(body, { body, field, how, text, step, cost });
 	}
 
 	get isEmpty(): boolean {
-		return this.best.size === 0;
+		return this.named.size + this.byWord.size === 0;
 	}
 
 	candidates(): ReadonlyMap<number, Candidate> {
-		return this.best;
+		const all = new Map(this.byWord);
+		this.named.forEach((candidate, body) => {
+			const word = this.byWord.get(body);
+			all.set(body, word ? { ...candidate, cost: Math.min(candidate.cost, word.cost) - perStep } : candidate);
+		});
+		return all;
+	}
+
+	/** Without what is met in part only. */
+	whole(): Ranking {
+		const kept = new Ranking(this.finder);
+		this.named.forEach((candidate, body) => {
+			if (candidate.step < steps.beginning) kept.named.set(body, candidate);
+		});
+		return kept;
 	}
 }
 

@@ -13,23 +13,21 @@ const largeRegistry = 8000;
 
 /**
  * Parts an index. The other parts leave out what stands in the maps of the first, so they are opened behind it; places
- * elsewhere stand in them, for nothing is guessed before all parts are open.
+ * elsewhere, and the search words of the first, stand in them: nothing is guessed before all parts are open.
  */
 export function splitIndex(index: FinderIndex): IndexParts {
 	const others = index.bodies.filter((body) => !isFirst(index, body));
 	if (others.length === 0) return { first: index, rest: [] };
-	const first = limitMaps({
-		...partOf(
-			index,
-			index.bodies.filter((body) => isFirst(index, body)),
-		),
-		elsewhere: [],
-	});
+	const before = index.bodies.filter((body) => isFirst(index, body));
+	const isTopic = (word: number) => index.words[word]?.isTopic === true;
+	const withTopics = before.map((body) => ({ ...body, words: body.words.filter(isTopic) }));
+	const searchWords = before.map(({ words }) => words.filter((word) => !isTopic(word)));
+	const first = limitMaps({ ...partOf(index, withTopics), elsewhere: [] });
 	const parts = index.bodies.length > largeRegistry ? byPrefecture(index, others) : [{ name: 'rest', bodies: others }];
 	return {
 		first,
 		rest: parts.map(({ name, bodies }, at) => {
-			const part = { ...partOf(index, bodies), elsewhere: at === 0 ? index.elsewhere : [] };
+			const part = at === 0 ? partOf(index, bodies, searchWords) : { ...partOf(index, bodies), elsewhere: [] };
 			return { name, index: withoutMapsOf(limitMaps(part), first) };
 		}),
 	};
@@ -41,15 +39,19 @@ function isFirst({ groups, places }: FinderIndex, { group, governs, place }: Ind
 	return level === 'province' || (level === 'prefecture' && (governs || places[place]?.parent === undefined));
 }
 
-/** An index of some of the bodies, with the places, words and maps that they use. */
-function partOf(index: FinderIndex, bodies: readonly IndexedBody[]): FinderIndex {
+/** An index of some of the bodies, with the places, words and maps that they use, and the words of the part before. */
+function partOf(
+	index: FinderIndex,
+	bodies: readonly IndexedBody[],
+	wordsBefore: FinderIndex['wordsBefore'] = [],
+): FinderIndex {
 	const used = new Set<number>();
 	for (const { place } of bodies) {
 		for (let at: number | undefined = place; at !== undefined && !used.has(at); at = index.places[at]?.parent)
 			used.add(at);
 	}
 	const places = renumbered(index.places, (_, at) => used.has(at));
-	const usedWords = new Set(bodies.flatMap(({ words }) => words));
+	const usedWords = new Set([...bodies.flatMap(({ words }) => words), ...wordsBefore.flat()]);
 	const words = renumbered(index.words, (_, at) => usedWords.has(at));
 	return {
 		...index,
@@ -58,6 +60,7 @@ function partOf(index: FinderIndex, bodies: readonly IndexedBody[]): FinderIndex
 			parent: place.parent === undefined ? undefined : places.positions.get(place.parent),
 		})),
 		words: words.kept,
+		wordsBefore: wordsBefore.map((list) => list.map((word) => words.positions.get(word) as number)),
 		bodies: bodies.map((body) => ({
 			...body,
 			place: places.positions.get(body.place) ?? 0,

@@ -1,7 +1,7 @@
 import { areaList } from '@vant/area-data';
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import type { Readings } from '../finder/build-maps.ts';
+import type { Readings } from '../finder/readings.ts';
 import { hasHan } from '../finder/fold.ts';
 import type { Places } from '../records/places.ts';
 
@@ -11,6 +11,7 @@ export function chineseReadings({ divisions }: Places): Readings {
 	return {
 		readingOf: (text, of) => (of === 'person' ? readPerson(text) : readName(text, placeReadings)),
 		traditionalOf: (character) => traditionalForms().get(character) ?? [],
+		charactersRead: (syllable) => frequentCharacters().get(syllable) ?? [],
 		placesOfCountry: divisions.some(({ name }) => name.zh !== undefined && hasHan(name.zh)) ? placesOfChina() : [],
 	};
 }
@@ -60,6 +61,24 @@ function readingsOfCharacter(character: string): readonly string[] {
 	return [...new Set(pinyin(character, { ...options, multiple: true }))].sort((a, b) => b.length - a.length);
 }
 
+let frequent: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The characters of the first level of GB 2312, those in daily use, by how they are read. */
+function frequentCharacters(): ReadonlyMap<string, readonly string[]> {
+	if (frequent) return frequent;
+	const found = new Map<string, string[]>();
+	const decoder = new TextDecoder('gb18030');
+	for (let row = 0xb0; row <= 0xd7; row += 1) {
+		for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) {
+			const character = decoder.decode(Uint8Array.of(row, cell));
+			const [syllable = ''] = pinyin(character, options);
+			found.set(syllable, [...(found.get(syllable) ?? []), character]);
+		}
+	}
+	frequent = found;
+	return found;
+}
+
 let forms: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** For each simplified character those that are written for it in Taiwan, Hong Kong and older books. */
@@ -82,9 +101,14 @@ function placesOfChina(): Readings['placesOfCountry'] {
 	const { province_list: provinces, city_list: prefectures, county_list: counties } = areaList;
 	const major = [...Object.values(provinces), ...Object.values(prefectures)].map((name) => ({
 		name: shortPlace(name),
+		fullName: name,
 		isMajor: true,
 	}));
-	const minor = Object.values(counties).map((name) => ({ name: shortPlace(name), isMajor: false }));
+	const minor = Object.values(counties).map((name) => ({
+		name: shortPlace(name),
+		fullName: name,
+		isMajor: false,
+	}));
 	return [...major, ...minor].filter(({ name }) => name.length > 1);
 }
 

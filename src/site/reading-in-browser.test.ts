@@ -246,7 +246,7 @@ describe('an error is reported', () => {
 	test('without a script the text has room for the answers', async () => {
 		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
 		await quiet.goto(`${site.address}report/`);
-		expect(await quiet.locator('form.report-field').isVisible()).toBe(false);
+		expect(await quiet.locator('.report-field').isVisible()).toBe(false);
 		expect(await quiet.locator('#report-text').innerText()).toMatch(/Body:[\s\S]*Page:[\s\S]*What is wrong:/);
 		await quiet.context().close();
 	});

@@ -55,7 +55,7 @@ export function targetOf(
 	base: string,
 ): { readonly path: string; readonly fragment: string } {
 	const [path = '', fragment = ''] = link.split('#');
-	return { path: path === '' ? from : path.slice(base.length), fragment };
+	return { path: path === '' ? from : path.slice(base.length).replace(/\?.*/, ''), fragment };
 }
 
 /** One page of each template: addresses that differ only in language, name, label or month are of one template. */

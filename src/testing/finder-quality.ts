@@ -61,20 +61,34 @@ function equalBodies(world: QueryWorld, kind: QueryKind): (query: string, own: s
 	return (query, own) => new Set([own, ...(byQuery.get(query) ?? [])]);
 }
 
-/** Bodies of other provinces and cities: right is no answer at all. */
-export function answersElsewhere(finder: Finder): Judged {
+/** Bodies of other provinces, cities and counties: right is no answer at all. */
+export function answersElsewhere(finder: Finder, { readingOf }: QueryWorld): Judged[] {
 	const own = new Set(finder.placeWords.flat());
-	const places = [...Object.values(areaList.province_list), ...Object.values(areaList.city_list)].filter(
-		(name) => /[省市]$/.test(name) && !own.has(name),
+	const isElsewhere = (name: string) => !own.has(name) && !own.has(name.slice(0, -1));
+	const { province_list: provinces, city_list: cities, county_list: counties } = areaList;
+	const major = [...Object.values(provinces), ...Object.values(cities)].filter(
+		(name) => /[省市]$/.test(name) && isElsewhere(name),
 	);
-	const wrong: Judged['wrong'][number][] = [];
-	for (const [at, place] of places.entries()) {
-		const query = place + ['', '教育厅', '教育局', '人民政府', '卫健委新闻发言人电话'][at % 5];
-		const got = find(finder, query, rows).map((match) => match.body.id);
-		if (got.length > 0) wrong.push({ query, wanted: '', got });
-	}
-	const right = places.length - wrong.length;
-	return { kind: 'another place', target: 100, asked: places.length, first: right, six: right, wrong };
+	const small = [...new Set(Object.values(counties))].filter((name) => name.length > 1 && isElsewhere(name));
+	const spelt = (name: string) => readingOf(name.slice(0, -1), 'body').join('');
+	const kinds: Readonly<Record<string, readonly string[]>> = {
+		'another place': major.map(
+			(place, at) => place + ['', '教育厅', '教育局', '人民政府', '卫健委新闻发言人电话'][at % 5],
+		),
+		'another, in English': major.map((place) => `${spelt(place)} government`),
+		'another county': small.map((place, at) => place + ['人民政府', '', '政府新闻发言人电话', '公安局'][at % 4]),
+		'dropped place': small.map((place, at) => finder.wholePlace[at % 2] + place),
+	};
+	return Object.keys(kinds).map((kind) => expectNothing(finder, kind, kinds[kind] ?? []));
+}
+
+function expectNothing(finder: Finder, kind: string, queries: readonly string[]): Judged {
+	const asked = queries.filter((_, at) => at % Math.ceil(queries.length / (2 * sample)) === 0);
+	const wrong = asked
+		.map((query) => ({ query, wanted: '', got: find(finder, query, rows).map((match) => match.body.id) }))
+		.filter(({ got }) => got.length > 0);
+	const right = asked.length - wrong.length;
+	return { kind, target: 99, asked: asked.length, first: right, six: right, wrong };
 }
 
 /** One query of each kind, as it is typed from the first key to the last. */

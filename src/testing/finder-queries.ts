@@ -23,6 +23,15 @@ const questions = [
 	'我想采访@，该打哪个电话？',
 	'@ 联系方式',
 ];
+/** Sentences that say more around a name than any list of phrases holds. */
+const sentences = [
+	'我是记者，想就最近的事情采访@，应该联系谁',
+	'@24小时值班电话',
+	'谁代表@回答提问',
+	'麻烦问一下@在哪里办公',
+	'急！求@的联系人',
+	'能不能把@的号码发给我',
+];
 const asked = ['who is the spokesperson of @', 'phone number of @', '@ press office contact', 'How do I reach the @?'];
 
 /** The ways in which bodies are asked for; the rules that make the queries are not those of the finder. */
@@ -78,6 +87,19 @@ export const queryKinds: readonly QueryKind[] = [
 	{ kind: 'acronym', target: 90, make: (_, body) => orUndefined((body.en.match(/\b[A-Z]/g) ?? []).join('')) },
 	{ kind: 'number', target: 97, make: (_, body) => body.number },
 	{ kind: 'number, abroad', target: 97, make: (_, body) => body.number?.replace(/^0(\d+)-/, '+86 $1 ') },
+	{
+		kind: 'number, other line',
+		target: 97,
+		make: (world, body) => pick(world, body.lines)?.number,
+		asksFor: (_, body, query) => body.lines.some(({ number }) => number === query),
+	},
+	{
+		kind: 'number, extension',
+		target: 97,
+		make: (world, body) =>
+			body.number && body.number.replace('-', '') + pick(world, ['转', ' 分机 ', ' ext ', 'x']) + '8',
+		asksFor: (_, body, query) => query.startsWith(body.number?.replace('-', '') ?? '-'),
+	},
 	{ kind: 'last four digits', target: 97, make: (_, body) => body.number?.slice(-4) },
 	{
 		kind: 'person',
@@ -107,6 +129,11 @@ export const queryKinds: readonly QueryKind[] = [
 		kind: 'question',
 		target: 90,
 		make: (world, body) => pick(world, questions)?.replace('@', pick(world, [body.zh, short(body) ?? body.zh]) ?? ''),
+	},
+	{
+		kind: 'sentence',
+		target: 90,
+		make: (world, body) => pick(world, sentences)?.replace('@', pick(world, [body.zh, short(body) ?? body.zh]) ?? ''),
 	},
 	{
 		kind: 'question, English',

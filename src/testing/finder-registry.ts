@@ -31,27 +31,28 @@ export function makeFinderRegistry(count: number, base: readonly SourceFile[]): 
 		const office = offices[round % offices.length] as Office;
 		const area = areaOf(places, division.code);
 		const id = `${governing.get(division.code) ?? `place-${division.code}`}-${slugOf(office.en)}${round < offices.length ? '' : `-${Math.floor(round / offices.length) + 1}`}`;
-		const lines = recordOf(
+		const record = recordOf(
 			id,
 			index,
 			division,
 			round < offices.length ? office : { ...office, zh: `${office.zh}第${round}分局` },
 		);
 		const people = peopleOf(random);
-		const number = numberOf(area?.code ?? '', area?.length ?? 8, random, used);
+		const newNumber = () => numberOf(area?.code ?? '', area?.length ?? 8, random, used);
+		const lines = [
+			lineOf('l1', 'office', newNumber()),
+			...(index % 10 === 0 ? [lineOf('l2', 'duty', newNumber())] : []),
+		];
 		made.push({
 			path: `agencies/made/${id}.yaml`,
-			bytes: new TextEncoder().encode(
-				[
-					...lines,
-					`lines: [{ key: l1, kind: office, number: "${number}", began: { by: 2023-12-31 } }]`,
-					...people,
-					'',
-				].join('\n'),
-			),
+			bytes: new TextEncoder().encode([...record, `lines: [${lines.join(', ')}]`, ...people, ''].join('\n')),
 		});
 	}
 	return [...base, ...made].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function lineOf(key: string, kind: string, number: string): string {
+	return `{ key: ${key}, kind: ${kind}, number: "${number}", began: { by: 2023-12-31 } }`;
 }
 
 function recordOf(id: string, index: number, division: Division, office: Office): string[] {

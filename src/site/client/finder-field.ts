@@ -1,6 +1,7 @@
 import { find } from '../../finder/find.ts';
 import type { Match } from '../../finder/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
+import { answerOf } from './answer-status.ts';
 import { copyText } from './copy-text.ts';
 import type { FinderForm } from './finder-form.ts';
 import { keyAction, type KeyAction } from './finder-keys.ts';
@@ -47,10 +48,8 @@ export class FinderField {
 		const query = input.value.trim();
 		if (query === '') return this.close();
 		if (!finder || !words) return this.show([], progress === 'failed' ? source.failed : source.loading);
-		const matches = find(finder, query, limit);
-		const rest = { part: words.loadingRest, broken: words.restFailed, whole: '' }[progress as 'part'] ?? '';
-		if (matches.length > 0) return this.show(matches, fillIn(`${words.count} ${rest}`, { count: matches.length }));
-		this.show([], rest === '' ? fillIn(words.none, { query }) : rest);
+		const { rows, status } = answerOf(finder, words, progress, query, find(finder, query, limit));
+		this.show(rows, status);
 	}
 
 	private show(matches: readonly Match[], status: string): void {

@@ -8,7 +8,8 @@ import { reasonOf } from './finder-reason.ts';
 const wordsIn = (language: Language) => finderWords({ t: translator(language), language, href: (path) => `/x${path}` });
 const body = {
 	persons: [
-		{ name: '孟川', role: 'spokesperson', holds: true },
+		{ name: '孟川', latin: 'Meng Chuan', role: 'spokesperson', holds: true },
+		{ name: '谢湖', role: 'press-assistant', holds: true },
 		{ name: '林河', role: 'press-assistant', holds: false },
 	],
 } as unknown as Match['body'];
@@ -21,6 +22,9 @@ describe('why a body was found', () => {
 		['zh', { field: 'former-name', how: 'part', text: '水产局' }, '曾用名“水产局”'],
 		['zh', { field: 'name', how: 'same-sound', text: '渔业部' }, '同音'],
 		['zh', { field: 'name', how: 'near', text: '渔业部' }, '错一字'],
+		['zh', { field: 'name', how: 'near-beginning', text: '渔业部' }, '开头错一字'],
+		['zh', { field: 'merged-name', how: 'exact', text: '水产局' }, '“水产局”已并入'],
+		['zh', { field: 'duty-number', how: 'exact', text: '21-3456711' }, '值班电话 21-3456711'],
 		['zh', { field: 'name', how: 'words', text: 'Ministry of Fisheries' }, '英文 Ministry of Fisheries'],
 		['zh', { field: 'name', how: 'acronym', text: 'Fish Office' }, '英文 Fish Office · 英文缩写'],
 		['zh', { field: 'person', how: 'exact', text: '孟川' }, '新闻发言人 孟川'],

@@ -19,7 +19,6 @@ function roleOf({ roles }: FinderWords, { body, field, text }: Match): string {
 	if (field !== 'person' && field !== 'former-person') return '';
 	const holds = field === 'person';
 	const same = body.persons.filter((person) => person.holds === holds);
-	const role: Role | undefined = (same.find(({ name }) => name === text) ?? (same.length === 1 ? same[0] : undefined))
-		?.role;
+	const role: Role | undefined = same.find(({ name, latin }) => name === text || latin === text)?.role;
 	return role === undefined ? '' : roles[role];
 }

@@ -42,18 +42,26 @@ export function toAnswer(words: FinderWords, match: Match, onCopy: (number: stri
 
 /** Names, number, state and reason, in this order. */
 function factsOf(words: FinderWords, match: Match): (HTMLElement | string)[] {
-	const { number, dissolved } = match.body;
+	const { number, dissolved, isVacant, successors } = match.body;
 	const reason = reasonOf(words, match);
-	const why = [dissolved ? words.dissolved : '', reason].filter((part) => part !== '').join(' · ');
+	const state =
+		successors.length > 0 ? fillIn(words.succeeded, { text: successors.map(nameOf(words)).join('、') }) : '';
+	const gone = dissolved ? state || words.dissolved : '';
+	const why = [gone, isVacant ? words.vacant : '', reason].filter((part) => part !== '').join(' · ');
 	return [
 		namesOf(words, match),
 		' ',
-		number === undefined
-			? element('span', 'finder-none', words.noNumber)
-			: element('span', 'finder-number digits', number),
-		' ',
+		...(number === undefined
+			? dissolved && successors.length > 0
+				? []
+				: [element('span', 'finder-none', words.noNumber), ' ']
+			: [element('span', 'finder-number digits', number), ' ']),
 		...(why === '' ? [] : [element('span', 'finder-why', why)]),
 	];
+}
+
+function nameOf({ language }: FinderWords): (body: Match['body']['successors'][number]) => string {
+	return ({ zh, en, number }) => [language === 'zh' ? zh || en : en || zh, number ?? ''].join(' ').trim();
 }
 
 /** The short name, then the full one; on a page in another language, that language's name first. */

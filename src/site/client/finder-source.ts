@@ -20,12 +20,20 @@ export interface FinderWords {
 	readonly restFailed: string;
 	readonly count: string;
 	readonly none: string;
+	/** Above rows that are guesses. */
+	readonly guess: string;
+	/** Where a query names nothing. */
+	readonly onlyStops: string;
+	/** Above the government of the place of a body that the registry does not have. */
+	readonly notHere: string;
 	readonly copy: string;
 	readonly copyNumber: string;
 	readonly copied: string;
 	readonly copyFailed: string;
 	readonly noNumber: string;
 	readonly dissolved: string;
+	readonly succeeded: string;
+	readonly vacant: string;
 	readonly otherLanguage: string;
 	readonly roles: Readonly<Record<Role, string>>;
 	readonly fields: Readonly<Record<Field, string>>;

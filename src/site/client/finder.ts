@@ -1,6 +1,6 @@
 /** The finder on every page: this much is loaded with it, the rest once someone turns to the field. */
 import { finderForm } from './finder-form.ts';
-import { isSlash } from './slash-key.ts';
+import { isSlash, listenToSwitch } from './slash-key.ts';
 
 const found = finderForm();
 if (found) {
@@ -15,6 +15,10 @@ if (found) {
 		);
 	};
 	input.addEventListener('focus', wake);
+	// Under a finger the keyboard takes half of the screen: the field goes to its top, so that rows have room.
+	input.addEventListener('focus', () => {
+		if (matchMedia('(pointer: coarse)').matches) form.scrollIntoView();
+	});
 	input.addEventListener('input', wake);
 	form.addEventListener('pointerenter', wake);
 	if (document.activeElement === input) wake();
@@ -24,5 +28,6 @@ if (found) {
 		input.focus();
 		input.select();
 	});
+	listenToSwitch();
 	if (document.querySelector('[data-answers]')) void import('./answers.ts').then(({ answerPage }) => answerPage(found));
 }
