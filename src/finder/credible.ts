@@ -10,7 +10,7 @@ import { visitAll } from './text-column.ts';
 
 // A guess is offered only where it is more likely a slip than another name that the registry does not have.
 
-/** Last characters of what is neither an office nor a place that is governed: 贵阳路. */
+/** Last characters of what is neither an office nor a place that is governed: a road, a river. */
 const otherThing = /^[路街道镇乡村屯山河江湖桥站港岛]$/;
 
 /** Adds guesses for one query: none for a body of another place, or for another office, than those that it names. */

@@ -22,7 +22,7 @@ export function directMatches(finder: Finder, folded: string): Ranking {
 
 function addWritten({ chinese }: Finder, written: string, ranking: Ranking): void {
 	const { keys } = chinese;
-	// 沙县 is another place than 金沙县.
+	// 山县 is another place than 青山县.
 	const isPlace = isOneCharacterPlace(written);
 	visitOccurrences(chinese.written, written, (entry, at, length) => {
 		const key = keys[entry] as Key;

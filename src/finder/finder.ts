@@ -66,7 +66,7 @@ export interface Key {
 /** An index opened for searching. */
 export interface Finder {
 	readonly country: string;
-	/** What stands before the names of bodies of the whole place, the longest first: 贵州省, 贵州, 省. */
+	/** What stands before the names of bodies of the whole place, the longest first: 安地省, 安地, 省. */
 	readonly wholePlace: readonly string[];
 	readonly bodies: readonly FoundBody[];
 	/** 0 for bodies of the whole place, 1 of prefectures, 2 of counties. */

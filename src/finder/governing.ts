@@ -32,7 +32,7 @@ function longestPlace(finder: Finder, written: string): Key | undefined {
 	return undefined;
 }
 
-/** `Guiyang education bureau`: a place, and a kind of office. */
+/** `Hillside education bureau`: a place, and a kind of office. */
 function latinPlaceOf(finder: Finder, bare: string): Key | undefined {
 	const words = wordsOf(bare);
 	if (!words.some(isKindWord)) return undefined;

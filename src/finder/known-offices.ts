@@ -10,7 +10,7 @@ const words = `
 	.trim()
 	.split(/\s+/);
 
-/** Whether a text is the name of a house: 贵州大学 is no word about universities. */
+/** Whether a text is the name of a house: 安地大学 is no word about universities. */
 export function isInstitution(written: string): boolean {
 	return /(?:大学|学院|医院|学校|公司|集团|银行|日报|电视台|法院|检察院)$/.test(written);
 }

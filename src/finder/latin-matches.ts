@@ -22,7 +22,7 @@ export function addLatin(finder: Finder, folded: string, ranking: Ranking): void
 	addWords(finder, meetings, 'words', ranking);
 }
 
-/** A place with words for its kind or its government: `Guiyang city government`. */
+/** A place with words for its kind or its government: `Hillside city government`. */
 function addGovernments({ latin }: Finder, words: readonly string[], ranking: Ranking): void {
 	const place = words.filter((word) => !isKindWord(word) && meaningful([word]).length > 0).join('');
 	if (place === '' || words.indexOf('government') === -1) return;

@@ -39,7 +39,7 @@ export function tellingPart(finder: Pick<Finder, 'wholePlace'>, name: string): {
 	return isOfPlace.test(name) ? { from: 0, end } : { from, end: from };
 }
 
-/** The names that differ from one in their kind only: 教育局 for 教育厅, 仁怀县 for 仁怀市. */
+/** The names that differ from one in their kind only: 教育局 for 教育厅, 青山县 for 青山市. */
 export function ofOtherKinds(name: string): string[] {
 	const bare = withoutKind(name);
 	const own = name.slice(bare.length);

@@ -105,7 +105,7 @@ function chineseNamesOf(places: readonly IndexedPlace[]): string[] {
 	return names;
 }
 
-/** A place as it is named in Chinese: in full, short, and short with its kind, as 黔南州. */
+/** A place as it is named in Chinese: in full, short, and short with its kind. */
 function namesOf({ zh, zhShort }: IndexedPlace): string[] {
 	return [zh, zhShort, zhShort + zh.charAt(zh.length - 1)].filter(
 		(name, at, all) => name !== '' && all.indexOf(name) === at,

@@ -5,7 +5,7 @@ import { hasHan } from './fold.ts';
 import { ofOtherKinds, withoutKind } from './name-parts.ts';
 import { type Ranking, steps } from './ranking.ts';
 
-/** Names that differ in their kind only: people say 公安局 for 公安厅 and 仁怀县 for 仁怀市. */
+/** Names that differ in their kind only: people say 公安局 for 公安厅 and 青山县 for 青山市. */
 export function ofOtherKind({ chinese, ...finder }: Finder, written: string): Ranking {
 	const guesses = new Guesses({ chinese, ...finder }, written);
 	for (const name of ofOtherKinds(written)) {

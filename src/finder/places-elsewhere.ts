@@ -22,7 +22,7 @@ export function placesElsewhere(index: Index, { placesOfCountry, readingOf }: Re
 	const found = placesOfCountry.flatMap(({ name, fullName, isMajor }) => {
 		if (own.includes(fullName)) return [];
 		if (own.includes(name)) return [fullName];
-		// 义县 is part of 遵义县.
+		// 山县 is part of 青山县.
 		const isWithin = isOneCharacterPlace(name) && characters.has(name.charAt(0));
 		if (!isMajor && !isWithin && !mayBeTaken(name)) return [];
 		return [beginnings.has(name) ? fullName : name];

@@ -37,7 +37,7 @@ const phrase = new RegExp(
 	`(?:[找问归是]|联系)?哪个(?:部门|单位)管?|${chinese.trim().split(/\s+/).join('|')}|\\d{4} *年|今年|去年`,
 	'g',
 );
-/** Titles are such only behind a name, for names hold them too: 贵州长顺. */
+/** Titles are such only behind a name, for names hold them too, as 安州长乐 does. */
 const title = /(?:副?(?:厅长|局长|主任|市长|州长|县长|区长|处长|秘书长|院长)|女士|先生|同志|老师)(?= |$)/g;
 /** A word for who speaks, perhaps not yet typed to its end. */
 const begunSpokesperson = /^spok/;

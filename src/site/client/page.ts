@@ -1,4 +1,5 @@
 /** What scripts add to every page; each finds its own elements, and a page is whole without them. */
+import './await-type.ts';
 import './large-text.ts';
 import './stale.ts';
 import './copy.ts';
