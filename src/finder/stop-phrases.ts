@@ -42,16 +42,20 @@ const title = /(?:副?(?:厅长|局长|主任|市长|州长|县长|区长|处长
 /** A word for who speaks, perhaps not yet typed to its end. */
 const begunSpokesperson = /^spok/;
 
+/** What is left of the press office of a place: it names nobody. */
+const kindAlone = /^[省市县州区厅局委办]$/;
+
 /** A folded query without what surrounds the name. */
 export function withoutStops(folded: string): string {
 	const said = folded
 		.replace(phrase, ' ')
 		.replace(title, ' ')
 		.replace(/\b(?:press|news|media) office\b/g, ' ');
-	return said
+	const left = said
 		.split(' ')
 		.filter((word) => word !== '' && !english.has(word.replace(/'/g, '')) && !begunSpokesperson.test(word))
 		.join(' ');
+	return kindAlone.test(left) && left !== folded ? '' : left;
 }
 
 export function isKindWord(word: string): boolean {

@@ -9,6 +9,8 @@ export interface BodyEntry {
 	readonly state: string;
 	/** The number to call first, or that there is none. */
 	readonly number: Wording;
+	/** Why the number is not known to be right: never or too long ago confirmed; empty where it is. */
+	readonly unverified: string;
 	/** What a telephone dials; `undefined` where the number is not dialled. */
 	readonly tel: string | undefined;
 }
@@ -25,10 +27,17 @@ export function bodyEntry(site: Site, id: string): BodyEntry {
 		})),
 		state: !row || row.state === 'held' || row.state === 'acting' ? '' : site.t(`state.short-${row.state}`),
 		number: main && 'number' in main ? wordingOf(site, main.number) : noNumber(site),
+		unverified: main ? unverified(site, id, main.key) : '',
 		tel: main && dialled(site.registry, main),
 	};
 }
 
 function noNumber({ t }: Site): Wording {
 	return { text: t('contact.short-none'), lang: undefined, withdrawn: undefined, printed: undefined };
+}
+
+function unverified({ answers, t }: Site, id: string, key: string): string {
+	const found = answers.findingsOf(id).find((finding) => finding.kind === 'verification' && finding.line.key === key);
+	if (found?.kind !== 'verification' || found.met) return '';
+	return t(found.state === 'never' ? 'verified.never' : 'verified.short-overdue');
 }

@@ -4,7 +4,6 @@ import { openingData } from '../views/opening-data.ts';
 import { answersOf, type Answer } from '../views/who-answers.ts';
 import { hoursInWords } from './in-words.ts';
 import type { Site } from './site.ts';
-import { wordingOf } from './wording.ts';
 
 /** A number that the press may call for a body, as its page shows it. */
 export interface NumberOfBody {
@@ -16,7 +15,7 @@ export interface NumberOfBody {
 	/** Its place among the numbers that the *now* line knows. */
 	readonly place: number;
 	readonly hours: string;
-	/** What the *now* line calls it: whose it is, and the number. */
+	/** What the *now* line calls it. */
 	readonly label: string;
 }
 
@@ -56,6 +55,6 @@ function toNumber(site: Site, page: Body, { line, body: id, hours }: Answer, pla
 		elsewhere,
 		place,
 		hours: hours ? hoursInWords(site, hours) : site.t('hours.not-known'),
-		label: 'number' in line ? `${whose} ${wordingOf(site, line.number).text}` : whose,
+		label: whose,
 	};
 }

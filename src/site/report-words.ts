@@ -1,5 +1,6 @@
 import type { WordKey } from '../i18n/translator.ts';
 import { fillIn } from '../i18n/fill-in.ts';
+import type { Body } from '../registry/registry.ts';
 import type { ReportWords } from './client/report-text.ts';
 import type { Site } from './site.ts';
 
@@ -15,4 +16,10 @@ export function reportWords(site: Site): ReportWords {
 /** The report with room for the answers. */
 export function reportText(site: Site): string {
 	return fillIn(reportWords(site).text, { name: '', address: '', what: '', more: '' });
+}
+
+/** Where a body is reported on: its name is filled in there. */
+export function reportAbout(site: Site, body: Body): string {
+	const name = encodeURIComponent(site.words(body.agency.name).text);
+	return `${site.href('/report/')}?body=${body.id}&name=${name}`;
 }

@@ -6,6 +6,8 @@ import type { PrintedLocalized, RosterPerson, RosterVacancy, RowState } from './
 /** Days `[from, until)` on which the answer to "who speaks for this body" was the same; open where a side is missing. */
 export interface DayAnswer {
 	readonly from: IsoDate | undefined;
+	/** It was already so on `from`, and may have been so before. */
+	readonly isOlder: boolean;
 	readonly until: IsoDate | undefined;
 	readonly state: RowState | 'dissolved';
 	/** What the body was called. */
@@ -16,7 +18,7 @@ export interface DayAnswer {
 	readonly vacancy: RosterVacancy | undefined;
 }
 
-type Answer = Omit<DayAnswer, 'from' | 'until'>;
+type Answer = Omit<DayAnswer, 'from' | 'until' | 'isOlder'>;
 
 /**
  * Who spoke for a body, stretch by stretch, the newest first: every day lies in exactly one, and each says what the
@@ -25,13 +27,15 @@ type Answer = Omit<DayAnswer, 'from' | 'until'>;
  */
 export function answersByDay(registry: Registry, body: Body): DayAnswer[] {
 	const days = [...new Set(daysOfChange(body))].sort();
-	const answers: DayAnswer[] = [{ ...beforeAll(registry, body, days[0]), from: undefined, until: days[0] }];
+	const begun = new Set(body.events.map(({ on }) => on));
+	const before = { from: undefined, isOlder: false, until: days[0] };
+	const answers: DayAnswer[] = [{ ...beforeAll(registry, body, days[0]), ...before }];
 	for (const [index, from] of days.entries()) {
 		const answer = answerOn(registry, body, from);
 		const until = days[index + 1];
-		const before = answers.at(-1);
-		if (before && isSame(before, answer)) answers[answers.length - 1] = { ...before, until };
-		else answers.push({ ...answer, from, until });
+		const last = answers.at(-1);
+		if (last && isSame(last, answer)) answers[answers.length - 1] = { ...last, until };
+		else answers.push({ ...answer, from, isOlder: !begun.has(from), until });
 	}
 	return answers.reverse();
 }
@@ -65,6 +69,6 @@ function answerOn(registry: Registry, body: Body, on: IsoDate): Answer {
 	};
 }
 
-function isSame({ from: _from, until: _until, ...before }: DayAnswer, answer: Answer): boolean {
+function isSame({ from: _from, until: _until, isOlder: _isOlder, ...before }: DayAnswer, answer: Answer): boolean {
 	return JSON.stringify(before) === JSON.stringify(answer);
 }

@@ -27,8 +27,10 @@ export interface NowWords {
 export interface NowText {
 	readonly state: Opening['state'];
 	readonly opening: string;
-	/** Whom to call. */
+	/** Whom to call; `{{number}}` stands where the number is. */
 	readonly answer: string;
+	/** The place of that number. */
+	readonly line: number;
 	/** Whether the answer is the first number. */
 	readonly isFirst: boolean;
 	/** The places of the numbers that are answered now. */
@@ -44,12 +46,14 @@ export function nowText(
 ): NowText {
 	const { line, opening } = answering;
 	const next = opening.state === 'closed' && opening.next;
-	const values = { who: labelOf(line), now: clock(now.minute), ...(next ? whenIn(words, next) : {}) };
+	const label = labelOf(line);
+	const values = { who: `${label} {{number}}`, now: clock(now.minute), ...(next ? whenIn(words, next) : {}) };
 	const another = { open: words.answers, 'not-known': words.answersPerhaps, closed: next ? words.answersNext : '' };
 	return {
 		state: first.state,
 		opening: openingText(words, now, first),
-		answer: values.who === '' ? '' : fillIn(another[opening.state], values),
+		answer: label === '' ? '' : fillIn(another[opening.state], values),
+		line,
 		isFirst: line === 0,
 		open,
 	};

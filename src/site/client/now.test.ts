@@ -53,11 +53,11 @@ describe('the clock of a zone', () => {
 
 describe('the now line says', () => {
 	test.each([
-		['2026-12-28', 600, '10:00: open until 17:00', 'Call the first'],
-		['2026-12-28', 1080, '18:00: closed, opens tomorrow 09:00', 'Try the third'],
-		['2026-12-29', 60, '01:00: closed, opens 09:00', 'Call the second'],
-		['2026-12-31', 1080, '18:00: closed, next opening not known', 'Try the third'],
-		['2027-01-01', 600, '10:00: not announced', 'Try the first'],
+		['2026-12-28', 600, '10:00: open until 17:00', 'Call the first {{number}}'],
+		['2026-12-28', 1080, '18:00: closed, opens tomorrow 09:00', 'Try the third {{number}}'],
+		['2026-12-29', 60, '01:00: closed, opens 09:00', 'Call the second {{number}}'],
+		['2026-12-31', 1080, '18:00: closed, next opening not known', 'Try the third {{number}}'],
+		['2027-01-01', 600, '10:00: not announced', 'Try the first {{number}}'],
 	])('on %s at minute %i: %s', (day, minute, opening, answer) => {
 		const now = { day: isoDate(day), minute };
 		const found = nowFrom(data, now);
@@ -87,10 +87,10 @@ describe('in a browser far away', () => {
 		const escaped = (value: unknown) => JSON.stringify(value).replaceAll('"', '&quot;');
 		const section = `<section data-opening="${escaped(data)}" data-now-words="${escaped(words)}">
 			<p data-now hidden></p><p data-now-answer hidden></p>
-			<p data-answer="0" data-label="the office">1 <b data-answer-mark hidden>now</b></p>
-			<p data-answer="1" data-label="the duty line">2 <b data-answer-mark hidden>now</b></p></section>
+			<p id="n0" data-answer="0" data-label="the office" data-number="1">1 <b data-answer-mark hidden>now</b></p>
+			<p id="n1" data-answer="1" data-label="the duty line" data-number="2">2 <b data-answer-mark hidden>now</b></p></section>
 			<section data-opening="${escaped(data)}" data-now-words="${escaped(words)}"><p data-now-answer hidden></p>
-			<p data-answer="0" data-label="the office above">1</p></section>
+			<p data-answer="0" data-label="the office above" data-number="1">1</p></section>
 			<section data-opening="broken"><p data-now>as it was made</p></section>`;
 		await page.route('http://here.example/**', async (route) => {
 			const { pathname } = new URL(route.request().url());
@@ -110,11 +110,11 @@ describe('in a browser far away', () => {
 				.evaluate((section) => (section as HTMLElement).innerText);
 		await expect.poll(shown).toMatch(/:59: open until 17:00\s+1 now\s+2\s*$/);
 		// Where no line speaks of the first number, it is named.
-		expect(await page.locator('section').nth(1).innerText()).toMatch(/^Call the office above/);
+		expect(await page.locator('section').nth(1).innerText()).toMatch(/^Call the office above 1/);
 		await page.clock.fastForward('00:31');
 		await expect.poll(shown).toMatch(/17:00: closed, opens tomorrow 09:00\s+1\s+2\s*$/);
 		await page.clock.fastForward('07:00:00');
-		await expect.poll(shown).toMatch(/00:00: closed, opens 09:00\s+Call the duty line\s+1\s+2 now\s*$/);
+		await expect.poll(shown).toMatch(/00:00: closed, opens 09:00\s+Call the duty line 2\s+1\s+2 now\s*$/);
 		expect(await page.locator('section').last().innerText()).toBe('as it was made');
 		await page.context().close();
 	});

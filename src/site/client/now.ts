@@ -7,6 +7,7 @@
  *
  * Without a script the page stands as it is: hours in words beside each number.
  */
+import { fillIn } from '../../i18n/fill-in.ts';
 import { nowFrom, type OpeningData } from '../../views/opening.ts';
 import { momentIn } from './moment-in.ts';
 import { nowText, type NowWords } from './now-text.ts';
@@ -25,7 +26,11 @@ function showNow(place: HTMLElement): void {
 	const opening = place.querySelector<HTMLElement>('[data-now]');
 	write(opening, text.opening);
 	// Where the line above speaks of the first number, it is not named again.
-	write(place.querySelector('[data-now-answer]'), opening && text.isFirst ? '' : text.answer);
+	writeAnswer(
+		place.querySelector('[data-now-answer]'),
+		opening && text.isFirst ? '' : text.answer,
+		numberAt(text.line),
+	);
 	place.querySelectorAll<HTMLElement>('[data-answer]').forEach((number) => {
 		const mark = number.querySelector<HTMLElement>('[data-answer-mark]');
 		if (mark) mark.hidden = !text.open.includes(Number(number.dataset['answer']));
@@ -36,6 +41,20 @@ function write(element: HTMLElement | null, text: string): void {
 	if (!element) return;
 	if (element.textContent !== text) element.textContent = text;
 	element.hidden = text === '';
+}
+
+/** The number is a link to where it stands, with its button, its hours and its stamp. */
+function writeAnswer(element: HTMLElement | null, answer: string, number: HTMLElement | null): void {
+	const said = (number && number.dataset['number']) || '';
+	if (!element || element.textContent === fillIn(answer, { number: said })) return;
+	const [before = '', after = ''] = answer.split('{{number}}');
+	const link = document.createElement('a');
+	link.href = `#${number ? number.id : ''}`;
+	link.className = 'digits';
+	link.textContent = said;
+	element.textContent = before;
+	if (answer !== '') element.append(link, after);
+	element.hidden = answer === '';
 }
 
 /** A page with data that cannot be read stays as it was made. */

@@ -5,10 +5,12 @@ import { contactCard } from '../../../site/contact-card.ts';
 import { inEveryLanguage } from '../../../site/paths.ts';
 import { siteIn } from '../../../site/site.ts';
 
-/** The contact of every body that is not gone. */
+/** The contact of every body that has a number. */
 export const getStaticPaths: GetStaticPaths = () =>
 	inEveryLanguage(({ registry, answers }) =>
-		registry.bodies.filter(({ id }) => answers.rowOf(id)).map((body) => ({ params: { id: body.id }, props: { body } })),
+		registry.bodies
+			.filter(({ id }) => answers.rowOf(id) && answers.contactOf(id).main)
+			.map((body) => ({ params: { id: body.id }, props: { body } })),
 	);
 
 export const GET: APIRoute<{ body: Body }> = async ({ params, props }) =>
