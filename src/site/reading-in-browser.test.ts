@@ -262,7 +262,9 @@ describe('what is taken away', () => {
 		expect(file.suggestedFilename()).toBe('ministry-of-harbours.vcf');
 		const card = await readFile(await file.path(), 'utf8');
 		expect(card).toContain('TEL;TYPE=WORK,VOICE:21-3456720\r\n');
-		expect(card.replaceAll('\r\n ', '')).toContain('NOTE:Working days 08:30–16:30');
+		expect(card.replaceAll('\r\n ', '')).toContain(
+			'NOTE:Press office 21-3456720: Working days 08:30–16:30. Verified on 1 June 2026.',
+		);
 	});
 
 	test.each([
