@@ -36,7 +36,8 @@ test('lists of the header are sorted', () => {
 });
 
 test('what is sealed and printed is what the parser reads', () => {
-	const words = fc.string({ unit: 'grapheme', minLength: 1 });
+	// No record has a blank value, so none is sealed.
+	const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => /\S/.test(text));
 	const value: fc.Arbitrary<FactValue> = fc.oneof(
 		fc.string({ unit: 'grapheme' }),
 		fc.boolean(),
