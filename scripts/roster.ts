@@ -24,6 +24,7 @@ const options = {
 	year: 'year',
 	'as-of': 'day',
 	published: 'day',
+	'confirm-published': 'day',
 	document: 'text',
 	undeclared: 'list',
 	of: 'list',
@@ -83,7 +84,8 @@ function planOf(command: Roster, kind: PublicationKind, loaded: RegistryOnDisk):
 	const { year, document, undeclared, of, leave, ...given } = command.options;
 	const today = dayOf(command, registry);
 	const published = given.published ?? today;
-	const frame = { today, published, asOf: given['as-of'] ?? (published < today ? published : today), document };
+	const asOf = given['as-of'] ?? (published < today ? published : today);
+	const frame = { today, published, asOf, document, confirmed: given['confirm-published'] };
 	if (kind === 'erratum') return { plan: planErratum(registry, frame) };
 	if (kind === 'redaction') {
 		const texts = readTexts(command.folder);

@@ -60,6 +60,12 @@ export function monthOf(day: IsoDate): string {
 	return day.slice(0, 7);
 }
 
+/** The last day of a year or a month, written `2019` or `2019-05`. */
+export function lastDayIn(span: string): IsoDate {
+	const [year = '', month = '12'] = span.split('-');
+	return toIsoDate(Number(year), Number(month), new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+}
+
 function dayNumber(day: IsoDate): number {
 	return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / millisecondsPerDay;
 }

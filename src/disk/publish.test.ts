@@ -142,7 +142,7 @@ describe('a process that is killed', () => {
 			expect(problems.every(({ code }) => code === (isAfter ? 'redaction-unfinished' : 'unlisted-publication'))).toBe(
 				true,
 			);
-			const name = effectiveRow(value, 1, 'health')?.facts[1]?.value;
+			const name = effectiveRow(value, 1, 'health')?.facts.find(({ of }) => of === 'health#t1.name')?.value;
 			expect(name).toEqual(isAfter ? { withdrawn: 2 } : '罗敏');
 			expect([record.old, record.text]).toContain(recordText());
 			seen.add([isAfter ? 'after' : 'before', ...problems.map(({ code }) => code)].join(' '));

@@ -114,7 +114,7 @@ function removeUnlisted(folder: string, { problems }: Judged<PublicationLine>, b
 }
 
 function shortenRedacted(folder: string, line: PublicationLine, before: BeforeStep): readonly string[] {
-	const redactions = line.flatMap(({ header }) => header.redacts);
+	const redactions = line.flatMap(({ lists }) => lists.redacts);
 	return line.flatMap((publication) => {
 		const shortened = shortenFile(publication, redactions);
 		if (shortened === publication) return [];

@@ -1,5 +1,6 @@
 import { commandWords, type CommandWords } from '../i18n/command-words.ts';
 import type { Language } from '../i18n/languages.ts';
+import { knownKind } from '../publications/publication.ts';
 import type { Plan, PlanStop } from '../publishing/plan.ts';
 import type { RecordEdit } from '../publishing/record-edits.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -23,16 +24,16 @@ export interface PlanToShow {
 /** The next publication before it is written: its frame, counts, what it carries and what stops it. */
 export function rosterPlanText(language: Language, registry: Registry, shown: PlanToShow): string {
 	const words = commandWords(language);
-	const { header, stops } = shown.plan;
+	const { header, lists, stops } = shown.plan;
 	const { number, label, asOf, published } = header;
-	const kind = words(`publication.${header.kind}`);
+	const kind = words(`publication.${knownKind(header) ?? 'other'}`);
 	const edited = (shown.recordEdits ?? []).map(({ path }) => `  ${path}`);
 	return [
 		words('roster.frame', { number, kind, label, asOf, published }),
 		...(header.document === undefined ? [] : [words('roster.document', { document: header.document })]),
 		...(shown.roster ? countLines(words, shown.roster) : []),
 		...(shown.changes ? changeSections(language, registry, shown.changes) : []),
-		...(shown.roster ? vacancySections(language, registry, header, shown.roster) : []),
+		...(shown.roster ? vacancySections(language, registry, lists, shown.roster) : []),
 		...carriedSections(language, registry, shown.plan),
 		...textSection(words('roster.edits', { count: edited.length }), edited),
 		...textSection(
@@ -81,7 +82,7 @@ function changeSections(language: Language, registry: Registry, { newFaces, left
 function vacancySections(
 	language: Language,
 	registry: Registry,
-	{ undeclared }: Plan['header'],
+	{ undeclared }: Plan['lists'],
 	{ rows }: Roster,
 ): string[] {
 	const words = commandWords(language);
@@ -93,10 +94,10 @@ function vacancySections(
 	];
 }
 
-function carriedSections(language: Language, registry: Registry, { header, rows }: Plan): string[] {
+function carriedSections(language: Language, registry: Registry, { lists, rows }: Plan): string[] {
 	const words = commandWords(language);
 	const events = new Map(registry.bodies.flatMap((body) => body.events.map((event) => [event.id, event] as const)));
-	const carried = header.carries.flatMap((id) => {
+	const carried = lists.carries.flatMap((id) => {
 		const event = events.get(id);
 		return event
 			? [
@@ -112,7 +113,7 @@ function carriedSections(language: Language, registry: Registry, { header, rows 
 			];
 		}),
 	);
-	const redacts = header.redacts.map(({ publication, of }) => `  ${words('roster.redact', { publication, of })}`);
+	const redacts = lists.redacts.map(({ publication, of }) => `  ${words('roster.redact', { publication, of })}`);
 	return [
 		...textSection(words('roster.carries', { count: carried.length }), carried),
 		...textSection(words('roster.corrections', { count: corrections.length }), corrections),

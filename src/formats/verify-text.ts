@@ -1,5 +1,6 @@
 import { commandWords } from '../i18n/command-words.ts';
 import { localize, type Language } from '../i18n/languages.ts';
+import { knownKind } from '../publications/publication.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Proof } from '../views/proof.ts';
 import { bodyName, changeWords } from './filings-text.ts';
@@ -9,7 +10,8 @@ import { textSection, textTable } from './text-table.ts';
 /** What `verify` found, for a terminal: every publication, events entered late, the newest hash and the verdict. */
 export function verifyText(language: Language, registry: Registry | undefined, proof: Proof): string {
 	const words = commandWords(language);
-	const { enteredLate, publications } = proof;
+	const { enteredLate, awaitingErratum, addedLater, publications } = proof;
+	const listed = (ids: readonly string[]) => ids.map((id) => `  ${id}`);
 	const late = registry
 		? enteredLate.map((event) => [
 				bodyName(language, registry, event.body),
@@ -23,6 +25,8 @@ export function verifyText(language: Language, registry: Registry | undefined, p
 		words('verify.title', { count: publications.length }),
 		...publicationTable(language, proof),
 		...textSection(words('verify.entered-late', { count: late.length }), textTable(columns, late)),
+		...textSection(words('verify.awaiting-erratum', { count: awaitingErratum.length }), listed(awaitingErratum)),
+		...textSection(words('verify.added-later', { count: addedLater.length }), listed(addedLater)),
 		'',
 		...(proof.newest === undefined ? [] : [words('verify.newest', { hash: proof.newest })]),
 		...(proof.otherErrors > 0 ? [words('verify.other-errors', { count: proof.otherErrors })] : []),
@@ -58,7 +62,7 @@ function publicationTable(language: Language, { publications, problems }: Proof)
 	const columns = ['number', 'kind', 'title', 'published', 'rows', 'facts', 'withdrawn', 'verdict'] as const;
 	const rows = publications.map(({ publication: { header, rows: printed, file }, facts, withdrawn }) => [
 		String(header.number).padStart(4, '0'),
-		words(`publication.${header.kind}`),
+		words(`publication.${knownKind(header) ?? 'other'}`),
 		localize(header.title, language).text,
 		header.published,
 		String(printed.length),

@@ -19,14 +19,14 @@ export type NewBodyStop =
 
 const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Why a body cannot be begun: ids are never reused, and every publication names the bodies that were known. */
+/** Why a body cannot be begun: ids are never reused, and publications name every body that was ever known. */
 export function stopsOfNewBody(registry: Registry, { id, shelf }: Pick<NewBody, 'id' | 'shelf'>): NewBodyStop[] {
 	const stops: NewBodyStop[] = [];
 	if (!slug.test(id)) stops.push({ kind: 'bad-id', id });
 	if (!slug.test(shelf)) stops.push({ kind: 'bad-shelf', shelf });
 	const now = registry.bodyOf.get(id);
 	if (now) return [...stops, { kind: 'id-in-use', id, file: now.path }];
-	const before = registry.publications.find(({ header }) => header.bodies.includes(id));
+	const before = registry.knownSince.get(id);
 	return before ? [...stops, { kind: 'id-used-before', id, publication: before.header.number }] : stops;
 }
 

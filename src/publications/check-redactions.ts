@@ -1,8 +1,9 @@
 import { problem, type Problem } from '../records/problem.ts';
-import { isOpen, placeOf } from './check-rows.ts';
-import { bodyOfFact, isRedactable } from './fact-ids.ts';
+import { placeOf } from './check-rows.ts';
+import { bodyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
 import { fourDigits } from './publication-file.ts';
 import type { LinedPublication, Redaction } from './publication.ts';
+import { isOpen } from './row-shape.ts';
 import { withdrawalsOf } from './withdrawals.ts';
 
 /** Facts that a redaction withdraws and that still stand in their file: the next write shortens it. */
@@ -15,7 +16,8 @@ export function checkUnfinished(line: readonly LinedPublication[]): Problem[] {
 			facts.filter(isOpen).flatMap(({ leaf, of }) => {
 				const by = withdrawn.get(leaf)?.by;
 				if (by === undefined) return [];
-				return [problem('redaction-unfinished', placeOf(file, 1), { row: body, of, number: fourDigits(by) })];
+				const details = { row: body, of: `${body}#${of}`, number: fourDigits(by) };
+				return [problem('redaction-unfinished', placeOf(file, 1), details)];
 			}),
 		);
 	});
@@ -26,19 +28,19 @@ export function checkRedactions(line: readonly LinedPublication[]): Problem[] {
 	return [...line.flatMap((redaction) => checkNamed(redaction, line)), ...checkBare(line)];
 }
 
-function checkNamed({ file, header }: LinedPublication, line: readonly LinedPublication[]): Problem[] {
-	return header.redacts
+function checkNamed({ file, header, lists }: LinedPublication, line: readonly LinedPublication[]): Problem[] {
+	return lists.redacts
 		.filter((redaction) => redaction.publication >= header.number || !stands(redaction, line))
 		.map(({ publication, of }) =>
-			problem('wrong-redaction', placeOf(file, 1), { of, number: fourDigits(publication), row: 'header' }),
+			problem('wrong-redaction', placeOf(file, 1), { of, number: fourDigits(publication), row: 'lists' }),
 		);
 }
 
 /** Whether the fact may be redacted and is where the redaction says. A bare leaf no longer tells what it was. */
 function stands({ publication, of, leaf }: Redaction, line: readonly LinedPublication[]): boolean {
-	const row = line[publication - 1]?.rows.find(({ body }) => body === bodyOfFact(of));
-	const fact = row?.facts.find((candidate) => candidate.leaf === leaf);
-	return isRedactable(of) && fact !== undefined && (!isOpen(fact) || fact.of === of);
+	const rows = line[publication - 1]?.rows.filter(({ body }) => body === bodyOfFact(of)) ?? [];
+	const fact = rows.flatMap(({ facts }) => facts).find((candidate) => candidate.leaf === leaf);
+	return isRedactable(of) && fact !== undefined && (!isOpen(fact) || fact.of === pathOfFact(of));
 }
 
 function checkBare(line: readonly LinedPublication[]): Problem[] {

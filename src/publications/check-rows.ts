@@ -1,35 +1,20 @@
 import { problem, type Problem } from '../records/problem.ts';
-import { bodyOfFact } from './fact-ids.ts';
-import { leafOf, rosterRootOf, rowRootOf } from './hashing.ts';
-import type { Publication, SealedFact, SealedRow } from './publication.ts';
-
-type OpenFact = Extract<SealedFact, { salt: string }>;
+import { leafInRow, rowRootOf, rowsRootOf } from './hashing.ts';
+import type { Publication, SealedRow } from './publication.ts';
+import { isOpen, wordOfRow } from './row-shape.ts';
 
 /** Where a text stands in the file, as the column of a problem. */
 export type ColumnOf = (text: string) => number;
 
-/** A fact that is not redacted. */
-export function isOpen(fact: SealedFact): fact is OpenFact {
-	return 'salt' in fact;
-}
-
-/** What is wrong with well-formed rows: leaves, roots, facts of another body, and what stands twice. */
+/** What is wrong with rows that are well-formed, each for itself: leaves, root, the first fact, and what stands twice. */
 export function checkRows(file: string, rows: readonly SealedRow[], columnOf: ColumnOf): Problem[] {
-	const seen = new Set<string>();
-	return rows.flatMap((row) => {
-		const found = checkRow(file, row, columnOf);
-		if (found.length === 0 && seen.has(row.body)) {
-			found.push(problem('body-twice-in-publication', placeOf(file, columnOf(bodyMark(row))), { row: row.body }));
-		}
-		seen.add(row.body);
-		return found;
-	});
+	return rows.flatMap((row) => checkRow(file, row, columnOf));
 }
 
-/** The rows, each sound for itself, must give the root in the header. */
+/** The rows, each sound for itself, must be as many as the header says and give its root. */
 export function checkRoot(file: string, { header, rows }: Publication): Problem[] {
-	const root = rosterRootOf(rows.map((row) => row.root));
-	if (root === header.root) return [];
+	const root = rowsRootOf(rows.map((row) => row.root));
+	if (root === header.root && rows.length === header.rows) return [];
 	return [problem('wrong-publication-root', placeOf(file, 1), { row: 'header' })];
 }
 
@@ -38,35 +23,30 @@ export function placeOf(file: string, column: number): Problem['place'] {
 }
 
 function checkRow(file: string, row: SealedRow, columnOf: ColumnOf): Problem[] {
+	const { body } = row;
 	const open = row.facts.filter(isOpen);
-	const broken = open.filter((fact) => leafOf(fact.salt, fact) !== fact.leaf);
-	const body = bodyOfRow(row, open, broken);
-	const atRow = () => placeOf(file, columnOf(bodyMark(row)));
+	const broken = open.filter((fact) => leafInRow(body, fact) !== fact.leaf);
+	const atRow = () => placeOf(file, columnOf(markOf(row)));
+	// Where nothing in a row is as it was, its body is not.
+	if (broken.length === open.length && open.length > 1) return [problem('damaged-row', atRow(), { row: body })];
 	if (broken.length > 0) {
-		return broken.map((fact) =>
-			problem('damaged-fact', placeOf(file, columnOf(`"leaf":"${fact.leaf}"`)), { row: body, of: fact.of }),
+		return broken.map(({ leaf, of }) =>
+			problem('damaged-fact', placeOf(file, columnOf(`"leaf":"${leaf}"`)), { row: body, of: `${body}#${of}` }),
 		);
 	}
-	if (open.length === 0) return [problem('row-without-open-fact', atRow(), { row: body })];
-	const isForeign = open.some(({ of }) => bodyOfFact(of) !== row.body);
-	if (isForeign || rowRootOf(row.facts.map(({ leaf }) => leaf)) !== row.root) {
+	if (rowRootOf(row.facts.map(({ leaf }) => leaf)) !== row.root)
 		return [problem('damaged-row', atRow(), { row: body })];
-	}
-	return factsSaidTwice(open).map((of) => problem('fact-twice', atRow(), { row: body, of }));
+	if (wordOfRow(row) === undefined) return [problem('row-without-kind', atRow(), { row: body })];
+	return pathsSaidTwice(open).map((of) => problem('fact-twice', atRow(), { row: body, of: `${body}#${of}` }));
 }
 
-/** The body a row is about. Its facts are hashed and know it better than the row itself. */
-function bodyOfRow(row: SealedRow, open: readonly OpenFact[], broken: readonly OpenFact[]): string {
-	const sound = open.find((fact) => !broken.includes(fact));
-	return sound === undefined ? row.body : bodyOfFact(sound.of);
+function pathsSaidTwice(open: readonly { readonly of: string }[]): readonly string[] {
+	const paths = open.map(({ of }) => of);
+	if (new Set(paths).size === paths.length) return [];
+	return [...new Set(paths.filter((of, index) => paths.indexOf(of) < index))];
 }
 
-function factsSaidTwice(open: readonly OpenFact[]): readonly string[] {
-	const ids = open.map(({ of }) => of);
-	if (new Set(ids).size === ids.length) return [];
-	return [...new Set(ids.filter((of, index) => ids.indexOf(of) < index))];
-}
-
-function bodyMark({ body }: SealedRow): string {
-	return `{"body":"${body}"`;
+/** How the row begins in its file; two rows of one body differ in their first leaf. */
+function markOf({ body, facts }: SealedRow): string {
+	return `{"body":"${body}","facts":[{"leaf":"${facts[0]?.leaf}"`;
 }

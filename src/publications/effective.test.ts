@@ -18,7 +18,7 @@ const printed = {
 const edition: Draft = { rows: { health: printed } };
 const erratum = (facts: Record<string, FactValue>): Draft => ({
 	kind: 'erratum',
-	rows: { health: { 'name.zh': '卫生厅', ...facts } },
+	rows: { health: facts },
 });
 const named = { of: 't1.name', was: '罗闵', now: '罗敏' };
 
@@ -35,7 +35,8 @@ function lineOf(drafts: readonly Draft[], redacted: readonly (readonly [number, 
 /** What stands in a row of publication `number`, by path. */
 function standing(line: PublicationLine, number: number): Record<string, unknown> {
 	const facts = effectiveRow(line, number, 'health')?.facts ?? [];
-	return Object.fromEntries(facts.map(({ of, ...rest }) => [of.slice('health#'.length), rest]));
+	const spoken = facts.filter(({ of }) => !/#(?:row|group|speaksBy)$/.test(of));
+	return Object.fromEntries(spoken.map(({ of, ...rest }) => [of.slice('health#'.length), rest]));
 }
 
 test('facts stand as printed where nothing came after', () => {
@@ -114,16 +115,21 @@ describe('a withdrawn value', () => {
 	});
 
 	test('is withdrawn alike when the file is shortened', () => {
-		const shortened = line.map((publication) => shortenFile(publication, line[3]?.header.redacts ?? []));
+		const shortened = line.map((publication) => shortenFile(publication, line[3]?.lists.redacts ?? []));
 		expect(standing(lineFrom(filesOf(shortened)).value, 1)).toEqual(standing(line, 1));
 	});
 });
 
 test('the facts of all rows come by body in the order of printing', () => {
 	const line = lineOf([{ rows: { zoo: { group: 'a' }, health: { group: 'b' } } }]);
+	const rest = (body: string, group: string) => [
+		{ of: `${body}#row`, value: 'roster' },
+		{ of: `${body}#group`, value: group },
+		{ of: `${body}#speaksBy`, value: 'persons' },
+	];
 	expect([...effectiveFacts(line, 1)]).toEqual([
-		['zoo', [{ of: 'zoo#group', value: 'a' }]],
-		['health', [{ of: 'health#group', value: 'b' }]],
+		['zoo', rest('zoo', 'a')],
+		['health', rest('health', 'b')],
 	]);
 	expect([effectiveRow(line, 1, 'nobody'), effectiveRow(line, 7, 'health')]).toEqual([undefined, undefined]);
 });

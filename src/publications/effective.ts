@@ -2,9 +2,10 @@
  * What a publication says now: its printed facts with the redactions and errata that came after it. A redaction counts
  * from its line in `heads.txt`, also while the old files still hold the value.
  */
-import { isOpen } from './check-rows.ts';
 import { applyCorrection, correctionsIn, type Correction } from './corrections.ts';
-import type { EffectiveFact, EffectiveRow, PublicationLine, SealedFact } from './publication.ts';
+import type { EffectiveFact, EffectiveRow, EventId, PublicationLine, SealedRow } from './publication.ts';
+import { eventOfRow } from './roster-rows.ts';
+import { isOpen, wordOfRow } from './row-shape.ts';
 import { withdrawalsOf, type Withdrawal } from './withdrawals.ts';
 
 interface LineIndex {
@@ -12,30 +13,55 @@ interface LineIndex {
 	/** Of each body, in the order of publication. */
 	readonly corrections: ReadonlyMap<string, readonly Correction[]>;
 	/** The rows asked for so far, by number of publication. */
-	readonly rows: Map<number, ReadonlyMap<string, EffectiveRow>>;
+	readonly rows: Map<number, EffectiveRows>;
+}
+
+interface EffectiveRows {
+	/** Rows of the roster, of an erratum those of corrections, by body, in printed order. */
+	readonly printed: ReadonlyMap<string, EffectiveRow>;
+	readonly events: ReadonlyMap<EventId, EffectiveRow>;
 }
 
 const indexes = new WeakMap<PublicationLine, LineIndex>();
 
 /** The row of a body in publication `number` as it stands now; `undefined` where it has none. */
 export function effectiveRow(line: PublicationLine, number: number, body: string): EffectiveRow | undefined {
-	return effectiveRows(line, number).get(body);
+	return effectiveRows(line, number).printed.get(body);
 }
 
-/** The facts of every row of publication `number` as they stand now, by body, in the order of printing. */
+/** The facts of every printed row of publication `number` as they stand now, by body, in the order of printing. */
 export function effectiveFacts(line: PublicationLine, number: number): ReadonlyMap<string, readonly EffectiveFact[]> {
-	return new Map([...effectiveRows(line, number)].map(([body, { facts }]) => [body, facts]));
+	return new Map([...effectiveRows(line, number).printed].map(([body, { facts }]) => [body, facts]));
 }
 
-function effectiveRows(line: PublicationLine, number: number): ReadonlyMap<string, EffectiveRow> {
+/** The rows of the events that publication `number` seals, published or not, as they stand now. */
+export function effectiveEvents(line: PublicationLine, number: number): ReadonlyMap<EventId, EffectiveRow> {
+	return effectiveRows(line, number).events;
+}
+
+function effectiveRows(line: PublicationLine, number: number): EffectiveRows {
 	const index = indexOf(line);
 	const known = index.rows.get(number);
 	if (known !== undefined) return known;
-	const rows = new Map<string, EffectiveRow>();
-	for (const { body, facts } of line[number - 1]?.rows ?? []) {
-		const later = (index.corrections.get(body) ?? []).filter((correction) => correction.number > number);
-		rows.set(body, rowOf(body, standingFacts(facts, index.withdrawals.get(number)), later));
+	const printed = new Map<string, EffectiveRow>();
+	const events = new Map<EventId, EffectiveRow>();
+	for (const row of line[number - 1]?.rows ?? []) {
+		const later = (index.corrections.get(row.body) ?? []).filter((correction) => correction.number > number);
+		const facts = standingFacts(row, index.withdrawals.get(number));
+		const event = wordOfRow(row) === 'event' ? eventOfRow(row) : undefined;
+		if (event === undefined) printed.set(row.body, rowOf(row.body, facts, later));
+		// What was sealed of an entry stays, also where it turns out that the entry never was.
+		else
+			events.set(
+				event,
+				rowOf(
+					row.body,
+					facts,
+					later.filter((correction) => !('void' in correction)),
+				),
+			);
 	}
+	const rows = { printed, events };
 	index.rows.set(number, rows);
 	return rows;
 }
@@ -46,13 +72,13 @@ function rowOf(body: string, facts: readonly EffectiveFact[], corrections: reado
 
 /** The facts of a row, withdrawn where a redaction names them. A bare leaf that none names says nothing. */
 function standingFacts(
-	facts: readonly SealedFact[],
+	{ body, facts }: SealedRow,
 	withdrawals: ReadonlyMap<string, Withdrawal> | undefined,
 ): readonly EffectiveFact[] {
 	return facts.flatMap((fact): EffectiveFact[] => {
 		const withdrawal = withdrawals?.get(fact.leaf);
 		if (withdrawal !== undefined) return [{ of: withdrawal.of, value: { withdrawn: withdrawal.by } }];
-		return isOpen(fact) ? [{ of: fact.of, value: fact.value }] : [];
+		return isOpen(fact) ? [{ of: `${body}#${fact.of}`, value: fact.value }] : [];
 	});
 }
 
@@ -61,11 +87,10 @@ function indexOf(line: PublicationLine): LineIndex {
 	if (known !== undefined) return known;
 	const withdrawals = withdrawalsOf(line);
 	const corrections = new Map<string, Correction[]>();
-	for (const { header, rows } of line.filter(({ header }) => header.kind === 'erratum')) {
-		for (const { body, facts } of rows) {
-			const standing = standingFacts(facts, withdrawals.get(header.number));
-			const found = correctionsIn(standing, header.number);
-			corrections.set(body, [...(corrections.get(body) ?? []), ...found]);
+	for (const { header, rows } of line.filter((publication) => publication.header.kind === 'erratum')) {
+		for (const row of rows) {
+			const found = correctionsIn(standingFacts(row, withdrawals.get(header.number)), header.number);
+			corrections.set(row.body, [...(corrections.get(row.body) ?? []), ...found]);
 		}
 	}
 	const index = { withdrawals, corrections, rows: new Map() };

@@ -18,7 +18,7 @@ test.each([
 	['t1.post', false],
 	['t1.acting', false],
 	['t1.began.on', false],
-	['t1.matter.zh', false],
+	['t1.matter.zh', true],
 	['l1.kind', false],
 	['l1.label.zh', false],
 	['v1.began.by', false],

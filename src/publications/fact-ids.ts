@@ -10,14 +10,27 @@ export function pathOfFact(of: string): string {
 	return of.slice(of.indexOf('#') + 1);
 }
 
-// The facts of the body itself stand among those of its entries: `name` and `group` are the key of no entry.
-const redactablePath =
-	/^(?!(?:name|group|pressOffice|speaksBy)(?:\.|$))[a-z][a-z0-9]*(?:\.(?:name|latin|zh|en|number|address))?$/;
+/** Paths of the body itself and of a row stand among those of its entries: none of them may be the key of an entry. */
+export const reservedKeys = [
+	'row',
+	'kind',
+	'name',
+	'group',
+	'pressOffice',
+	'speaksBy',
+	'dissolved',
+] as const satisfies readonly string[];
+
+const ofEntry = new RegExp(
+	`^(?!(?:${reservedKeys.join('|')})(?:\\.|$))[a-z][a-z0-9]*(?:\\.(?:name|latin|(?!(?:on|by|in)$)[a-z]{2,3}|number|address|reason|matter\\.[a-z]{2,3}|(?:began|ended)\\.(?:document|filingNumber)|ended\\.reason))?$`,
+);
 
 /**
- * Whether a redaction may withdraw the fact: the name of a person, the words of a post, a number or address of a line,
- * or a whole correction. What a body is called, its group, roles and days stay.
+ * Whether a redaction may withdraw the fact: the name of a person, the words of a post or a matter, a number or address
+ * of a line, the document, number or reason of an event, or a whole correction. What a body is called, its group, roles,
+ * kinds and days stay.
  */
 export function isRedactable(of: FactId): boolean {
-	return redactablePath.test(pathOfFact(of));
+	const path = pathOfFact(of);
+	return path === 'dissolved.document' || ofEntry.test(path);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sealedLine } from '../testing/publications.ts';
 import { canonicalBytes, canonicalFactBytes } from './canonical.ts';
-import { headerHashOf, leafOf, rosterRootOf, rowRootOf } from './hashing.ts';
+import { headerHashOf, leafOf, rowsRootOf, rowRootOf } from './hashing.ts';
 
 const sha256 = (...parts: (Buffer | string)[]) => {
 	const hash = createHash('sha256');
@@ -53,7 +53,7 @@ describe('a leaf', () => {
 describe('a tree', () => {
 	test('over nothing is the hash of nothing', () => {
 		const hashOfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-		expect([rowRootOf([]), rosterRootOf([])]).toEqual([hashOfNothing, hashOfNothing]);
+		expect([rowRootOf([]), rowsRootOf([])]).toEqual([hashOfNothing, hashOfNothing]);
 	});
 
 	// The eight inputs and the roots of the reference implementation of RFC 6962 (certificate-transparency).
@@ -83,17 +83,18 @@ describe('a tree', () => {
 			const leaves = Array.from({ length: count }, (_, index) => sha256(String(index)));
 			const hex = leaves.map((hash) => hash.toString('hex'));
 			expect(rowRootOf(hex)).toBe(merkleTreeHash(leaves).toString('hex'));
-			expect(rosterRootOf(hex)).toBe(merkleTreeHash(leaves.map((hash) => sha256(leaf, hash))).toString('hex'));
+			expect(rowsRootOf(hex)).toBe(merkleTreeHash(leaves.map((hash) => sha256(leaf, hash))).toString('hex'));
 		}
 	});
 });
 
 test('the hash of a header is that of its canonical bytes', () => {
-	const [publication] = sealedLine({ bodies: [], title: { zh: '名录', en: 'Roster' }, issuer: { zh: '新闻办' } });
+	const [publication] = sealedLine({ newBodies: [], title: { zh: '名录', en: 'Roster' }, issuer: { zh: '新闻办' } });
 	const root = sha256('').toString('hex');
+	const lists = sha256('{"carries":[],"newBodies":[],"redacts":[],"undeclared":[]}').toString('hex');
 	const text =
-		'{"asOf":"2011-01-05","bodies":[],"carries":[],"format":1,"issuer":{"zh":"新闻办"},"kind":"annual","label":"2011",' +
-		`"number":1,"previous":null,"published":"2011-01-15","redacts":[],"root":"${root}",` +
-		'"title":{"en":"Roster","zh":"名录"},"undeclared":[]}';
+		'{"asOf":"2011-01-05","format":2,"issuer":{"zh":"新闻办"},"kind":"annual","label":"2011","layout":1,' +
+		`"lists":"${lists}","number":1,"previous":null,"published":"2011-01-15","registry":"anyland","root":"${root}",` +
+		'"rows":0,"sample":true,"title":{"en":"Roster","zh":"名录"}}';
 	expect(publication && headerHashOf(publication.header)).toBe(sha256(text).toString('hex'));
 });

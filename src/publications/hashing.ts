@@ -1,12 +1,13 @@
 /**
  * The hashes of a publication. Trees are those of RFC 6962: leaves and inner nodes begin with different bytes, and a
- * list of n is split at the largest power of two below n. A row is a tree over its facts, a roster one over its rows,
- * and the hash of the header covers the roster's root, so one hash speaks for every printed word.
+ * list of n is split at the largest power of two below n. A row is a tree over its facts, a publication one over its rows,
+ * and the hash of the header covers the root of the rows and the hash of the lists, so one hash speaks for every
+ * printed word.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { canonicalBytes, canonicalFactBytes } from './canonical.ts';
-import type { Fact, Hash, PublicationHeader } from './publication.ts';
+import type { Fact, Hash, OpenFact, PublicationHeader, PublicationLists } from './publication.ts';
 
 const leafMark = 0x00;
 const nodeMark = 0x01;
@@ -16,14 +17,24 @@ export function leafOf(salt: string, fact: Fact): Hash {
 	return bytesToHex(hashOf(leafMark, hexToBytes(salt), canonicalFactBytes(fact)));
 }
 
+/** The leaf that an open fact in the row of a body must have. */
+export function leafInRow(body: string, { of, salt, value }: OpenFact): Hash {
+	return leafOf(salt, { of: `${body}#${of}`, value });
+}
+
 /** The root over the leaves of one row, in the order of its facts. */
 export function rowRootOf(leaves: readonly Hash[]): Hash {
 	return bytesToHex(treeOver(leaves.map(hexToBytes)));
 }
 
-/** The root over the rows of a roster: each enters as the leaf `SHA-256(0x00 ‖ row root)`. */
-export function rosterRootOf(rowRoots: readonly Hash[]): Hash {
+/** The root over the rows of a publication: each enters as the leaf `SHA-256(0x00 ‖ row root)`. */
+export function rowsRootOf(rowRoots: readonly Hash[]): Hash {
 	return bytesToHex(treeOver(rowRoots.map((root) => hashOf(leafMark, hexToBytes(root)))));
+}
+
+/** SHA-256 of the canonical lists: the header names it. */
+export function listsHashOf(lists: PublicationLists): Hash {
+	return bytesToHex(sha256(canonicalBytes(lists)));
 }
 
 /** SHA-256 of the canonical header. */

@@ -3,8 +3,9 @@ import type { SourceFile } from '../records/source.ts';
 import { canonicalFile, canonicalText } from './canonical.ts';
 import { checkRoot, checkRows, placeOf, type ColumnOf } from './check-rows.ts';
 import { findDamage, type Damage } from './find-damage.ts';
-import { publicationShape } from './publication-shape.ts';
-import type { Publication } from './publication.ts';
+import { listsHashOf } from './hashing.ts';
+import { isPublicationShaped } from './publication-shape.ts';
+import type { FactValue, Publication } from './publication.ts';
 
 /**
  * The publication that a file holds. Its bytes are compared first: one space too many and there is no value. Every
@@ -12,23 +13,47 @@ import type { Publication } from './publication.ts';
  * formed and changed is found only by the hash in `heads.txt`.
  */
 export function parsePublication(file: SourceFile): Judged<Publication | undefined> {
-	const { text, publication } = readPublication(file.bytes);
+	const { value, problems } = openPublication(file);
+	return { value: problems.some(isError) ? undefined : value, problems };
+}
+
+/** The same, with the publication also where its bytes are those of one and its hashes are not: its header may be asked. */
+export function openPublication(file: SourceFile): Judged<Publication | undefined> {
+	const { text, publication, format } = readPublication(file.bytes);
+	if (format !== undefined && format !== 2) {
+		const details = { row: 'header', format: String(format) };
+		return { value: undefined, problems: [problem('other-format', placeOf(file.path, 1), details)] };
+	}
 	if (publication === undefined) return { value: undefined, problems: problemsOfDamage(file) };
-	const columnOf: ColumnOf = (mark) => text.indexOf(mark) + 1;
-	const found = checkRows(file.path, publication.rows, columnOf);
-	const problems = found.length > 0 ? found : checkRoot(file.path, publication);
-	return { value: problems.some(isError) ? undefined : publication, problems };
+	return { value: publication, problems: checkHashes(file.path, publication, (mark) => text.indexOf(mark) + 1) };
+}
+
+function checkHashes(file: string, publication: Publication, columnOf: ColumnOf): Problem[] {
+	const { header, lists, rows } = publication;
+	const inLists =
+		listsHashOf(lists) === header.lists
+			? []
+			: [problem('damaged-lists', placeOf(file, columnOf('"lists":{')), { row: 'lists' })];
+	const inRows = checkRows(file, rows, columnOf);
+	return [...inLists, ...inRows, ...(inRows.length > 0 ? [] : checkRoot(file, publication))];
+}
+
+interface Reading {
+	readonly text: string;
+	/** The format that a file of whatever format names. */
+	readonly format?: unknown;
+	readonly publication?: Publication;
 }
 
 /** The text of the bytes and, where they are the canonical form of a publication, the publication. */
-function readPublication(bytes: Uint8Array): { readonly text: string; readonly publication?: Publication } {
+function readPublication(bytes: Uint8Array): Reading {
 	const text = decode(bytes);
 	try {
-		const value = JSON.parse(text) as object;
-		const shaped = publicationShape.safeParse(value);
-		return shaped.success && isCanonical(text, shaped.data as Publication)
-			? { text, publication: shaped.data as Publication }
-			: { text };
+		const value: unknown = JSON.parse(text);
+		const format = (value as { header?: { format?: unknown } } | null)?.header?.format;
+		return isPublicationShaped(value) && isCanonical(text, value)
+			? { text, format, publication: value }
+			: { text, ...(typeof format === 'number' && { format }) };
 	} catch {
 		return { text };
 	}
@@ -36,11 +61,29 @@ function readPublication(bytes: Uint8Array): { readonly text: string; readonly p
 
 /**
  * JSON.stringify writes texts, whole numbers and flags as RFC 8785 does, but for halves of surrogate pairs, and the keys
- * of the rows' shape are sorted: for the rows of almost every file this comparison does, at a third of the cost.
+ * of the rows stand in order where the file is canonical: for the rows of almost every file this comparison does, at a
+ * third of the cost.
  */
-function isCanonical(text: string, { header, rows }: Publication): boolean {
-	const printed = `{"header":${canonicalText(header)},"rows":${JSON.stringify(rows)}}\n`;
-	return printed === text && !text.includes(String.raw`\ud`) ? true : canonicalFile({ header, rows }) === text;
+function isCanonical(text: string, { header, lists, rows }: Publication): boolean {
+	const printed = `{"header":${canonicalText(header)},"lists":${canonicalText(lists)},"rows":${JSON.stringify(rows)}}\n`;
+	const isPlain = printed === text && !text.includes(String.raw`\ud`) && areSorted(rows);
+	return isPlain || canonicalFile({ header, lists, rows }) === text;
+}
+
+/** Whether the members of every row and fact stand in the canonical order; values in them are texts and flags. */
+function areSorted(rows: Publication['rows']): boolean {
+	return rows.every(
+		(row) =>
+			Object.keys(row).join() === 'body,facts,root' &&
+			row.facts.every((fact) => {
+				if (!('salt' in fact)) return true;
+				return isPlain(fact.value) && Object.keys(fact).join() === 'leaf,of,salt,value';
+			}),
+	);
+}
+
+function isPlain(value: FactValue): boolean {
+	return typeof value !== 'object' || (value !== null && Object.keys(value).join() === 'withdrawn');
 }
 
 /** Bytes that are not UTF-8 give no text: U+FFFD in their place could be taken for what was printed. */
@@ -62,7 +105,10 @@ function problemsOfDamage({ path, bytes }: SourceFile): Problem[] {
 function problemOfDamage(path: string, bytes: Uint8Array, { offset, row, of }: Damage): Problem {
 	const place = placeOf(path, lenient(bytes.subarray(0, offset)).length + 1);
 	if (row === 'header') return problem('damaged-header', place, { row });
-	return of === undefined ? problem('damaged-row', place, { row }) : problem('damaged-fact', place, { row, of });
+	if (row === 'lists') return problem('damaged-lists', place, { row });
+	return of === undefined
+		? problem('damaged-row', place, { row })
+		: problem('damaged-fact', place, { row, of: `${row}#${of}` });
 }
 
 function columnOfMark(bytes: Uint8Array, mark: string): number {

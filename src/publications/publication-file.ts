@@ -1,17 +1,16 @@
 import { canonicalFile } from './canonical.ts';
 import type { Publication, PublicationHeader } from './publication.ts';
-import { publicationKinds } from './publication.ts';
 
 /** The folder of the publications inside the content, and the list of them in it. */
 export const publicationsFolder = 'publications/';
 export const headsPath = 'publications/heads.txt';
 
 const encoder = new TextEncoder();
-const namePattern = new RegExp(`^publications/(\\d{4,})-(?:${publicationKinds.join('|')})-\\d{4}(?:-\\d+)?\\.json$`);
+const namePattern = /^publications\/(\d{4,})-[a-z]+-\d{4}(?:-[1-9]\d*)?\.json$/;
 
-/** The bytes of the file: header and rows in canonical form and a newline, whatever else the object carries. */
-export function publicationBytes({ header, rows }: Publication): Uint8Array {
-	return encoder.encode(canonicalFile({ header, rows }));
+/** The bytes of the file: header, lists and rows in canonical form and a newline, whatever else the object carries. */
+export function publicationBytes({ header, lists, rows }: Publication): Uint8Array {
+	return encoder.encode(canonicalFile({ header, lists, rows }));
 }
 
 /** Where the file lies in the content: `publications/0003-supplement-2026-1.json`. */

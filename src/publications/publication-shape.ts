@@ -1,61 +1,76 @@
 import { z } from 'zod';
-import { day, localized, slug, text } from '../records/scalars.ts';
-import { publicationKinds, type PublicationHeader } from './publication.ts';
+import { day, slug } from '../records/scalars.ts';
+import type { Publication, PublicationHeader, PublicationLists } from './publication.ts';
+import { isPlainJson, isRowShaped } from './row-shape.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const salt = z.string().regex(/^[0-9a-f]{32}$/);
 const number = z.int().min(1);
 const factId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*#[a-z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+)*$/);
 
-// The keys of every object stand in the order of the canonical form: what a shape gives is printed in that order.
+/** What a title or a document's number never holds: it would be sealed for ever and seen by nobody. */
+const control = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/u;
 
-/** A list sorted by code unit in which nothing stands twice. */
-const ascending = (item: z.ZodString) =>
-	z.array(item).refine((list) => list.every((value, index) => index === 0 || (list[index - 1] ?? '') < value));
+/** Whether a text may stand in a header: it says something, and holds no control. */
+export function isHeaderText(value: string): boolean {
+	return /\S/.test(value) && !control.test(value);
+}
 
-const factValue = z.union([
-	z.string(),
-	z.boolean(),
-	z.strictObject({ now: text, of: text, was: text }),
-	z.strictObject({ of: text, void: z.literal(true) }),
-	z.strictObject({ withdrawn: number }),
-]);
+const headerText = z.string().refine(isHeaderText);
+const inLanguages = z
+	.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), headerText)
+	.refine((value) => Object.keys(value).length > 0);
 
-export const sealedFactShape = z.union([
-	z.strictObject({ leaf: hash, of: factId, salt, value: factValue }),
-	z.strictObject({ leaf: hash }),
-]);
-
-export const sealedRowShape = z.strictObject({ body: slug, facts: z.array(sealedFactShape).min(1), root: hash });
-
-export const headerShape = z
-	.strictObject({
+/** Members and types of a header. Later ones may stand beside those that are known. */
+const headerShape = z
+	.looseObject({
 		asOf: day,
-		bodies: ascending(slug),
-		carries: ascending(factId),
-		document: text.exactOptional(),
-		format: z.literal(1),
-		issuer: localized,
-		kind: z.enum(publicationKinds),
-		label: z.string().regex(/^\d{4}(-[1-9]\d*)?$/),
+		document: headerText.exactOptional(),
+		format: z.literal(2),
+		issuer: inLanguages,
+		kind: z.string().regex(/^[a-z]+$/),
+		label: z.string().regex(/^[0-9]{4}(-[1-9][0-9]*)?$/),
+		layout: number,
+		lists: hash,
 		number,
+		period: z
+			.string()
+			.refine((value) => isPeriod(value))
+			.exactOptional(),
 		previous: hash.nullable(),
 		published: day,
-		redacts: z.array(z.strictObject({ leaf: hash, of: factId, publication: number })),
+		registry: slug,
 		root: hash,
-		title: localized,
-		undeclared: ascending(slug),
+		rows: z.int().min(0),
+		sample: z.boolean(),
+		title: inLanguages,
 	})
-	.refine((header) => fitsItsKind(header));
+	.refine(isPlainJson);
 
-/** The shape of a whole file. Unknown keys are refused. */
-export const publicationShape = z.strictObject({ header: headerShape, rows: z.array(sealedRowShape) });
+const listsShape = z
+	.looseObject({
+		carries: z.array(factId),
+		newBodies: z.array(slug),
+		redacts: z.array(z.strictObject({ leaf: hash, of: factId, publication: number })),
+		undeclared: z.array(slug),
+	})
+	.refine(isPlainJson);
 
-/** An annual edition is labelled with its year alone; only a redaction redacts. */
-function fitsItsKind({
-	kind,
-	label,
-	redacts,
-}: Pick<PublicationHeader, 'kind' | 'label'> & { redacts: unknown[] }): boolean {
-	return (kind === 'annual') === !label.includes('-') && (kind === 'redaction') === redacts.length > 0;
+export function isHeaderShaped(value: unknown): value is PublicationHeader {
+	return headerShape.safeParse(value).success;
+}
+
+export function isListsShaped(value: unknown): value is PublicationLists {
+	return listsShape.safeParse(value).success;
+}
+
+/** Whether a JSON value has the members and types of a whole file. */
+export function isPublicationShaped(value: unknown): value is Publication {
+	if (typeof value !== 'object' || value === null || Object.keys(value).length !== 3) return false;
+	const { header, lists, rows } = value as Record<string, unknown>;
+	return isHeaderShaped(header) && isListsShaped(lists) && Array.isArray(rows) && rows.every(isRowShaped);
+}
+
+function isPeriod(value: string): boolean {
+	const [from, until, ...rest] = value.split('/');
+	return rest.length === 0 && [from, until].every((end) => day.safeParse(end).success) && String(from) <= String(until);
 }

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { Localized } from '../i18n/languages.ts';
 
+// The format of the files is described in `docs/format.md` and frozen: it changes by additions only.
+
 export const publicationKinds = ['annual', 'supplement', 'erratum', 'redaction'] as const;
 export type PublicationKind = (typeof publicationKinds)[number];
 
@@ -21,7 +23,7 @@ export interface Fact {
 
 /**
  * A text or a flag, or that a redaction has withdrawn it; in an erratum a correction: what was printed and what stands
- * now, or that a term never existed.
+ * now, or that an entry never existed.
  */
 export type FactValue =
 	| string
@@ -30,18 +32,28 @@ export type FactValue =
 	| { readonly of: string; readonly void: true }
 	| { readonly withdrawn: number };
 
-/** A fact in a published row: its salt of 16 bytes (hex) and its leaf beside it; a redacted fact is its bare leaf. */
+/**
+ * A fact in a published row: its path, its salt of 16 bytes (hex) and its leaf; a redacted fact is its bare leaf. The
+ * row names the body once, and the leaf is that of the whole id.
+ */
 export type SealedFact =
-	| { readonly leaf: Hash; readonly of: FactId; readonly salt: string; readonly value: FactValue }
+	| { readonly leaf: Hash; readonly of: string; readonly salt: string; readonly value: FactValue }
 	| { readonly leaf: Hash };
+
+/** A fact that no redaction has withdrawn. */
+export type OpenFact = Extract<SealedFact, { readonly salt: string }>;
 
 export interface SealedRow {
 	readonly body: string;
-	/** In the order of printing. No `of` stands twice, and at least one fact is open: it proves the body. */
+	/** In the order of printing. The first has the path `row` and says what the row is; it is always open. */
 	readonly facts: readonly SealedFact[];
 	/** The root of the tree over the leaves of the facts. */
 	readonly root: Hash;
 }
+
+/** What a row says: what is printed of a body, something that began or ended, what was printed wrongly. */
+export const rowKinds = ['roster', 'event', 'correction'] as const;
+export type RowKind = (typeof rowKinds)[number];
 
 export interface Redaction {
 	readonly publication: number;
@@ -49,35 +61,56 @@ export interface Redaction {
 	readonly leaf: Hash;
 }
 
-/** What is hashed into the line. No value of a record stands here. */
+/** The one layout of rows that this program writes and compares. A row is compared for ever by its own. */
+export const layout = 1;
+
+/** What is hashed into the line, of the same size however many bodies there are. No value of a record stands here. */
 export interface PublicationHeader {
-	readonly format: 1;
+	readonly format: 2;
+	/** The permanent id of the registry. */
+	readonly registry: string;
 	readonly number: number;
-	readonly kind: PublicationKind;
-	/** The year of an annual edition (`2026`); others carry their year and a running number (`2026-1`). */
+	/** One of `publicationKinds`, or a later kind that is not known here. */
+	readonly kind: string;
+	/** The year of an annual edition (`2026`); others carry their year and the running number of their kind (`2026-1`). */
 	readonly label: string;
 	readonly title: Localized;
 	readonly issuer: Localized;
 	/** The number of the document it is published under, where it has one. */
 	readonly document?: string;
+	/** Whether everything in it is invented. */
+	readonly sample: boolean;
 	readonly asOf: IsoDate;
 	readonly published: IsoDate;
-	/** The events that it publishes, sorted; for an erratum the corrections. */
-	readonly carries: readonly EventId[];
-	/** Bodies of an annual edition printed as vacant although nothing was declared. */
-	readonly undeclared: readonly string[];
-	/** Facts that a redaction withdraws; empty for the other kinds. */
-	readonly redacts: readonly Redaction[];
-	/** All bodies that the registry knew, sorted. */
-	readonly bodies: readonly string[];
+	/** What it reports on, `<day>/<day>`, where it does. */
+	readonly period?: string;
+	/** Which facts its rows hold. */
+	readonly layout: number;
+	/** How many rows there are. */
+	readonly rows: number;
 	/** The root of the tree over the roots of the rows. */
 	readonly root: Hash;
+	/** The hash of the lists. */
+	readonly lists: Hash;
 	/** The hash of the header before; `null` in the first. */
 	readonly previous: Hash | null;
 }
 
+/** What stands beside the header, sealed by its hash there. */
+export interface PublicationLists {
+	/** The events that it publishes, sorted; for an erratum the corrections. */
+	readonly carries: readonly EventId[];
+	/** Bodies that no earlier publication named, sorted: all together are those that must have a record. */
+	readonly newBodies: readonly string[];
+	/** Facts that a redaction withdraws; empty for the other kinds. */
+	readonly redacts: readonly Redaction[];
+	/** Bodies of an annual edition printed as vacant although nothing was declared. */
+	readonly undeclared: readonly string[];
+}
+
 export interface Publication {
 	readonly header: PublicationHeader;
+	readonly lists: PublicationLists;
 	readonly rows: readonly SealedRow[];
 }
 
@@ -104,6 +137,16 @@ export interface EffectiveRow {
 	readonly body: string;
 	/** In the order of printing. */
 	readonly facts: readonly EffectiveFact[];
-	/** Facts of terms that an erratum says never existed, as they were printed. */
+	/** Facts of entries that an erratum says never existed, as they were printed. */
 	readonly voided: readonly EffectiveFact[];
+}
+
+/** The kind of a publication, where it is known here. */
+export function knownKind({ kind }: Pick<PublicationHeader, 'kind'>): PublicationKind | undefined {
+	return publicationKinds.find((known) => known === kind);
+}
+
+/** Whether a publication prints rows of the roster: an annual edition or a supplement. */
+export function printsRoster({ kind }: Pick<PublicationHeader, 'kind'>): boolean {
+	return kind === 'annual' || kind === 'supplement';
 }

@@ -1,6 +1,14 @@
-import { bodyOfFact, isRedactable } from './fact-ids.ts';
-import { leafOf, rosterRootOf, rowRootOf } from './hashing.ts';
-import type { Fact, Hash, Publication, PublicationHeader, SealedFact, SealedRow } from './publication.ts';
+import { bodyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
+import { leafOf, listsHashOf, rowRootOf, rowsRootOf } from './hashing.ts';
+import type {
+	Fact,
+	Hash,
+	Publication,
+	PublicationHeader,
+	PublicationLists,
+	SealedFact,
+	SealedRow,
+} from './publication.ts';
 
 /** A row before it is sealed. The order of its facts is the order of printing and is kept. */
 export interface UnsealedRow {
@@ -8,10 +16,13 @@ export interface UnsealedRow {
 	readonly facts: readonly Fact[];
 }
 
+/** A header before its publication is sealed: what is counted and hashed is added then. */
+export type UnsealedHeader = Omit<PublicationHeader, 'rows' | 'root' | 'lists' | 'previous'>;
+
 /**
  * Rows with the salt and leaf of every fact and the root of every row. `nextSalt` gives 32 hexadecimal digits that
- * nobody can guess, new ones at every call. Throws where a row speaks of another body, says something twice, or would
- * have no open fact left after all redactions: its body could not be proved then.
+ * nobody can guess, new ones at every call. Throws where a row speaks of another body, says something twice, or does not
+ * begin by saying what it is: that fact always stays.
  */
 export function sealRows(rows: readonly UnsealedRow[], nextSalt: () => string): SealedRow[] {
 	return rows.map(({ body, facts }) => {
@@ -21,32 +32,30 @@ export function sealRows(rows: readonly UnsealedRow[], nextSalt: () => string): 
 	});
 }
 
-/** The publication that follows the header with the hash `previous`; `null` for the first. Lists of the header are sorted. */
+/** The publication that follows the header with the hash `previous`; `null` for the first. The lists are sorted. */
 export function sealPublication(
-	header: Omit<PublicationHeader, 'root' | 'previous'>,
+	header: UnsealedHeader,
+	{ carries, newBodies, redacts, undeclared }: PublicationLists,
 	rows: readonly SealedRow[],
 	previous: Hash | null,
 ): Publication {
-	return {
-		header: {
-			...header,
-			carries: [...header.carries].sort(),
-			undeclared: [...header.undeclared].sort(),
-			bodies: [...header.bodies].sort(),
-			root: rosterRootOf(rows.map(({ root }) => root)),
-			previous,
-		},
-		rows,
+	const lists: PublicationLists = {
+		carries: [...carries].sort(),
+		newBodies: [...newBodies].sort(),
+		redacts,
+		undeclared: [...undeclared].sort(),
 	};
+	const root = rowsRootOf(rows.map((row) => row.root));
+	return { header: { ...header, rows: rows.length, root, lists: listsHashOf(lists), previous }, lists, rows };
 }
 
 function sealFact({ of, value }: Fact, salt: string): SealedFact {
-	return { leaf: leafOf(salt, { of, value }), of, salt, value };
+	return { leaf: leafOf(salt, { of, value }), of: pathOfFact(of), salt, value };
 }
 
 function refuseUnsealable(body: string, facts: readonly Fact[]): void {
 	const ids = facts.map(({ of }) => of);
 	if (ids.some((of) => bodyOfFact(of) !== body)) throw new Error(`a fact in the row of ${body} is about another body`);
 	if (new Set(ids).size < ids.length) throw new Error(`the row of ${body} says something twice`);
-	if (ids.every(isRedactable)) throw new Error(`the row of ${body} has no fact that always stays`);
+	if (ids[0] !== `${body}#row` || isRedactable(ids[0])) throw new Error(`the row of ${body} does not say what it is`);
 }

@@ -48,7 +48,7 @@ test('nothing named here leaves the publication as it is', () => {
 test('without its salt a bare leaf does not tell which of ten thousand numbers it was', () => {
 	const of = 'health#l1.number';
 	const facts = [
-		{ of: 'health#group', value: 'departments' },
+		{ of: 'health#row', value: 'roster' },
 		{ of, value: '000-4711' },
 	] as const;
 	const [row] = sealRows([{ body: 'health', facts }], () => createHash('md5').update('a salt').digest('hex'));

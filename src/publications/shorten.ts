@@ -1,4 +1,4 @@
-import { isOpen } from './check-rows.ts';
+import { isOpen } from './row-shape.ts';
 import type { Publication, Redaction, SealedFact, SealedRow } from './publication.ts';
 
 /**

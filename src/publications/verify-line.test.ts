@@ -50,17 +50,17 @@ describe('a line', () => {
 		{
 			where: 'a year has two editions',
 			line: sealedLine({ label: '2011' }, { label: '2011' }),
-			codes: ['0002-annual-2011.json:1 year-published-twice header'],
+			codes: ['0002-annual-2011.json:1 label-published-twice header'],
 		},
 		{
 			where: 'an event is published twice',
 			line: sealedLine({ carries: ['health#t1.began'] }, { carries: ['health#t1.began'] }),
-			codes: ['0002-annual-2012.json:1 event-published-twice header'],
+			codes: ['0002-annual-2012.json:1 event-published-twice lists'],
 		},
 		{
-			where: 'a body is no longer known',
-			line: sealedLine({ bodies: ['health', 'zoo'] }, { bodies: ['health'] }),
-			codes: ['0002-annual-2012.json:1 body-forgotten header'],
+			where: 'a body is new twice',
+			line: sealedLine({}, { newBodies: ['health'] }),
+			codes: ['0002-annual-2012.json:1 body-new-twice lists'],
 		},
 		{
 			where: 'the day described goes back',
@@ -84,33 +84,33 @@ describe('a line', () => {
 		},
 		{
 			where: 'a publication stands on nothing',
-			line: [...sealedLine({}), ...sealedLine({ number: 2, label: '2012' })],
+			line: [...sealedLine({}), ...sealedLine({ number: 2, label: '2012', newBodies: [] })],
 			codes: ['0002-annual-2012.json:1 broken-chain header'],
 		},
 		{
 			where: 'a fact is withdrawn that may not be',
 			line: lineWith((first) => [{ publication: 1, of: 'health#group', leaf: factIn(first, 'health#group').leaf }]),
 			codes: [
+				'0003-redaction-2013-1.json:1 wrong-redaction lists',
 				'0001-annual-2011.json:1 redaction-unfinished health',
-				'0003-redaction-2013-1.json:1 wrong-redaction header',
 			],
 		},
 		{
 			where: 'a redaction names what stands elsewhere',
 			line: lineWith(redactionOf(name, 2)),
-			codes: ['0003-redaction-2013-1.json:1 wrong-redaction header'],
+			codes: ['0003-redaction-2013-1.json:1 wrong-redaction lists'],
 		},
 		{
 			where: 'a redaction names itself',
 			line: lineWith(redactionOf(name, 3)),
-			codes: ['0003-redaction-2013-1.json:1 wrong-redaction header'],
+			codes: ['0003-redaction-2013-1.json:1 wrong-redaction lists'],
 		},
 		{
 			where: 'a redaction names another fact than the leaf is of',
 			line: lineWith(redactionOf('health#t2.name')),
 			codes: [
+				'0003-redaction-2013-1.json:1 wrong-redaction lists',
 				'0001-annual-2011.json:1 redaction-unfinished health',
-				'0003-redaction-2013-1.json:1 wrong-redaction header',
 			],
 		},
 	])('in which $where has that error and no other', ({ line, codes }) => {
@@ -221,7 +221,7 @@ describe('files', () => {
 describe('a redaction', () => {
 	const line = lineWith(redactionOf(name));
 	const [first, ...rest] = line as [Publication, ...Publication[]];
-	const shortened = shortenFile(first, line[2]?.header.redacts ?? []);
+	const shortened = shortenFile(first, line[2]?.lists.redacts ?? []);
 
 	test('is unfinished while a file still holds what it withdraws, and the line can be added to', () => {
 		const judged = lineFrom(filesOf(line));
@@ -237,7 +237,7 @@ describe('a redaction', () => {
 
 	test('is needed for every bare leaf', () => {
 		const without = sealedLine({ rows }, {});
-		const files = filesOf([shortenFile(first, line[2]?.header.redacts ?? []), ...without.slice(1)]);
+		const files = filesOf([shortenFile(first, line[2]?.lists.redacts ?? []), ...without.slice(1)]);
 		expect(codesOf(files)).toEqual(['0001-annual-2011.json:1 unredacted-bare-fact health']);
 	});
 
@@ -253,27 +253,32 @@ describe('a row', () => {
 	const [row] = publication.rows as [Publication['rows'][number]];
 
 	test.each([
-		{ of: 'a body that has one already', rows: [row, row], code: 'body-twice-in-publication health' },
 		{
 			of: 'bare leaves only',
 			rows: [{ ...row, facts: row.facts.map(({ leaf }) => ({ leaf })) }],
-			code: 'row-without-open-fact health',
+			code: 'row-without-kind health',
 		},
-		{ of: 'another body than its facts', rows: [{ ...row, body: 'zoo' }], code: 'damaged-row health' },
+		{ of: 'another body than its facts', rows: [{ ...row, body: 'zoo' }], code: 'damaged-row zoo' },
 	])('of $of is an error', ({ rows, code }) => {
 		expect(codesOf(filesOf([{ ...publication, rows }]))).toEqual([`0001-annual-2011.json:1 ${code}`]);
 	});
 
+	test('of a body that has one already is an error', () => {
+		const { header, lists } = publication;
+		const files = filesOf([sealPublication(header, lists, [row, row], null)]);
+		expect(codesOf(files)).toEqual(['0001-annual-2011.json:1 body-twice-in-publication health']);
+	});
+
 	test('that says something twice is an error', () => {
-		const group = { of: 'health#group', value: 'departments' } as const;
 		const facts = ['0', '1'].map((digit) => ({
-			leaf: leafOf(digit.repeat(32), group),
+			leaf: leafOf(digit.repeat(32), { of: 'health#row', value: 'roster' }),
+			of: 'row',
 			salt: digit.repeat(32),
-			...group,
+			value: 'roster',
 		}));
 		const twice = { body: 'health', facts, root: rowRootOf(facts.map(({ leaf }) => leaf)) };
-		const { header } = publication;
-		const files = filesOf([sealPublication(header, [twice], null)]);
+		const { header, lists } = publication;
+		const files = filesOf([sealPublication(header, lists, [twice], null)]);
 		expect(codesOf(files)).toEqual(['0001-annual-2011.json:1 fact-twice health']);
 	});
 });

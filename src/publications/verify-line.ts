@@ -5,7 +5,7 @@ import { checkRedactions, checkUnfinished } from './check-redactions.ts';
 import { placeOf } from './check-rows.ts';
 import { headerHashOf } from './hashing.ts';
 import { parseHeads } from './heads.ts';
-import { parsePublication } from './parse-publication.ts';
+import { openPublication } from './parse-publication.ts';
 import { fourDigits, headsPath, numberInPath, publicationsFolder } from './publication-file.ts';
 import type { Hash, LinedPublication, Publication, PublicationLine } from './publication.ts';
 
@@ -32,21 +32,26 @@ export function lineFrom(files: readonly SourceFile[]): Judged<PublicationLine> 
 	const end = publications.indexOf(undefined);
 	return {
 		value: end === -1 ? trusted : trusted.slice(0, end),
-		problems: [
+		problems: inOrder([
 			...heads.problems,
 			...heads.value.flatMap((hash, index) => checkMember(listed[index], listed[index + 1], index + 1, hash)),
 			...(heads.problems.length === 0 ? checkUnlisted(candidates, listed) : []),
 			...checkLine(trusted, heads.value),
-			...checkUnfinished(trusted),
 			...(end === -1 && heads.problems.length === 0 ? checkRedactions(trusted) : []),
-		],
+			...checkUnfinished(trusted),
+		]),
 	};
+}
+
+/** Problems in the order in which they follow from each other: what is damaged before what only looks wrong for it. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+	return problems.map((found, order) => ({ ...found, order }));
 }
 
 function read(source: SourceFile): Candidate {
 	const number = numberInPath(source.path);
 	// A file that no publication may be called like is never listed; it is not opened.
-	const { value, problems } = number === undefined ? { value: undefined, problems: [] } : parsePublication(source);
+	const { value, problems } = number === undefined ? { value: undefined, problems: [] } : openPublication(source);
 	const hash = value && headerHashOf(value.header);
 	return { file: source.path, number, publication: value, hash, problems };
 }
@@ -58,8 +63,8 @@ function chosen(candidates: readonly Candidate[], number: number, hash: Hash): C
 }
 
 function lined(candidate: Candidate | undefined, listed: Hash | undefined): LinedPublication | undefined {
-	if (candidate?.publication === undefined || candidate.hash === undefined || candidate.hash !== listed)
-		return undefined;
+	if (candidate?.publication === undefined || candidate.hash === undefined) return undefined;
+	if (candidate.hash !== listed || candidate.problems.some(isError)) return undefined;
 	return { ...candidate.publication, file: candidate.file, hash: candidate.hash };
 }
 
@@ -75,7 +80,9 @@ function checkMember(
 	if (candidate.hash === undefined || candidate.hash === listed) return candidate.problems;
 	// The publication behind it bears witness: it names the header as it was.
 	if (next?.publication?.header.previous === candidate.hash) return [problem('wrong-heads-line', atLine, details)];
-	return [problem('header-differs-from-heads', placeOf(candidate.file, 1), { ...details, row: 'header' })];
+	const differs = problem('header-differs-from-heads', placeOf(candidate.file, 1), { ...details, row: 'header' });
+	// What a damaged header says of lists and rows is no witness against them.
+	return [differs, ...candidate.problems.filter(({ details: { row } }) => row !== 'header' && row !== 'lists')];
 }
 
 /**

@@ -12,8 +12,8 @@ export type Withdrawals = ReadonlyMap<number, ReadonlyMap<Hash, Withdrawal>>;
 /** Everything that the redactions of a line withdraw, each from publications before itself. */
 export function withdrawalsOf(line: readonly Publication[]): Withdrawals {
 	const withdrawals = new Map<number, Map<Hash, Withdrawal>>();
-	for (const { header } of line) {
-		for (const { publication, of, leaf } of header.redacts) {
+	for (const { header, lists } of line) {
+		for (const { publication, of, leaf } of lists.redacts) {
 			if (publication >= header.number) continue;
 			const byLeaf = withdrawals.get(publication) ?? new Map<Hash, Withdrawal>();
 			if (!byLeaf.has(leaf)) byLeaf.set(leaf, { of, by: header.number });

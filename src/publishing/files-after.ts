@@ -16,7 +16,7 @@ export function filesAfter(
 	recordEdits: readonly RecordEdit[],
 ): SourceFile[] {
 	const encoder = new TextEncoder();
-	const { redacts } = sealed.publication.header;
+	const { redacts } = sealed.publication.lists;
 	const changed = new Map<string, Uint8Array>([
 		...(redacts.length === 0
 			? []

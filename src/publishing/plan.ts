@@ -1,7 +1,10 @@
 import { daysBetween, yearOf, type IsoDate } from '../calendar/index.ts';
 import type { Localized } from '../i18n/languages.ts';
-import type { UnsealedRow } from '../publications/seal.ts';
-import type { EventId, PublicationHeader, PublicationKind } from '../publications/publication.ts';
+import { headerLimit } from '../publications/check-header.ts';
+import { canonicalBytes } from '../publications/canonical.ts';
+import { isHeaderText } from '../publications/publication-shape.ts';
+import { layout, type EventId, type PublicationKind, type PublicationLists } from '../publications/publication.ts';
+import type { UnsealedHeader, UnsealedRow } from '../publications/seal.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** Why a publication may not be written. Each is shown with the plan; nothing is published while there is one. */
@@ -13,10 +16,15 @@ export type PlanStop =
 	| { readonly kind: 'as-of-before-last'; readonly last: IsoDate }
 	| { readonly kind: 'published-before-last'; readonly last: IsoDate }
 	| { readonly kind: 'published-before-as-of' }
+	| { readonly kind: 'published-long-after'; readonly last: IsoDate; readonly published: IsoDate }
+	| { readonly kind: 'registry-without-id' }
+	| { readonly kind: 'unfit-text'; readonly text: string }
+	| { readonly kind: 'header-too-large'; readonly limit: string }
 	| { readonly kind: 'as-of-after-today'; readonly today: IsoDate }
 	| { readonly kind: 'published-far-ahead'; readonly today: IsoDate }
 	| { readonly kind: 'label-far-from-day'; readonly label: string; readonly published: IsoDate }
 	| { readonly kind: 'correction-ambiguous'; readonly of: string }
+	| { readonly kind: 'correction-without-change'; readonly of: string }
 	| { readonly kind: 'value-elsewhere'; readonly where: string }
 	| { readonly kind: 'unknown-fact'; readonly of: string }
 	| { readonly kind: 'not-redactable'; readonly of: string }
@@ -25,7 +33,8 @@ export type PlanStop =
 
 /** The next publication before it is sealed: what it would say, and what stops it. */
 export interface Plan {
-	readonly header: Omit<PublicationHeader, 'root' | 'previous'>;
+	readonly header: UnsealedHeader;
+	readonly lists: PublicationLists;
 	readonly rows: readonly UnsealedRow[];
 	readonly stops: readonly PlanStop[];
 }
@@ -38,42 +47,73 @@ export interface PlanFrame {
 	readonly published: IsoDate;
 	/** The number of the document it is published under. */
 	readonly document?: string | undefined;
+	/** The day of publication once more, where it lies far after the last one: a slip in the year would stop all others. */
+	readonly confirmed?: IsoDate | undefined;
 }
 
-interface HeaderContents {
+interface PublicationContents {
 	readonly kind: PublicationKind;
 	readonly label: string;
 	readonly carries: readonly EventId[];
 	readonly undeclared?: readonly string[];
-	readonly redacts?: PublicationHeader['redacts'];
+	readonly redacts?: PublicationLists['redacts'];
+	readonly rows: readonly UnsealedRow[];
+	/** What stops this kind of publication; the frame's own stops are added. */
+	readonly stops: readonly PlanStop[];
 }
 
-/** The header of the next publication, without root and hash of the one before. */
-export function headerOf(registry: Registry, frame: PlanFrame, contents: HeaderContents): Plan['header'] {
-	const { kind, label, carries, undeclared = [], redacts = [] } = contents;
-	const { authority } = registry.settings;
-	return {
-		format: 1,
+/** The plan of the next publication: its header, its lists, its rows, and all that stops it. */
+export function planOf(registry: Registry, frame: PlanFrame, contents: PublicationContents): Plan {
+	const { kind, label, carries, undeclared = [], redacts = [], rows, stops } = contents;
+	const { authority, id = '', sample } = registry.settings;
+	const header: UnsealedHeader = {
+		format: 2,
+		registry: id,
 		number: nextNumber(registry),
 		kind,
 		label,
 		title: titleOf(registry, kind, label),
 		issuer: authority.name,
 		...(frame.document === undefined ? {} : { document: frame.document }),
+		sample,
 		asOf: frame.asOf,
 		published: frame.published,
-		carries: [...carries].sort(),
-		undeclared: [...undeclared].sort(),
-		redacts,
-		bodies: registry.bodies.map(({ id }) => id).sort(),
+		layout,
 	};
+	const lists: PublicationLists = {
+		carries: [...carries].sort(),
+		newBodies: registry.bodies
+			.map((body) => body.id)
+			.filter((body) => !registry.knownSince.has(body))
+			.sort(),
+		redacts,
+		undeclared: [...undeclared].sort(),
+	};
+	return { header, lists, rows, stops: [...frameStops(registry, frame), ...headerStops(header), ...stops] };
+}
+
+/** What would be sealed and could not be read again. */
+function headerStops(header: UnsealedHeader): PlanStop[] {
+	const texts = [...Object.values(header.title), ...Object.values(header.issuer), header.document];
+	const unfit = texts.filter((text) => text !== undefined && !isHeaderText(text));
+	const hashes = { rows: 0, root: '', lists: '', previous: '' };
+	// Three hashes and the count of rows come still.
+	const isTooLarge = canonicalBytes({ ...header, ...hashes }).length + 3 * 64 + 9 > headerLimit;
+	return [
+		...(header.registry === '' ? [{ kind: 'registry-without-id' } as const] : []),
+		...unfit.map((text) => ({ kind: 'unfit-text', text: JSON.stringify(text).slice(0, 60) }) as const),
+		...(isTooLarge ? [{ kind: 'header-too-large', limit: String(headerLimit) } as const] : []),
+	];
 }
 
 /** A publication is written at most so many days before the day that it bears. */
 const daysAhead = 31;
 
+/** More days than this after the newest publication are a slip, unless the day is confirmed. */
+const daysAfterLast = 400;
+
 /** Stops that hold for every kind: the line never goes back in time, and not ahead of the day. */
-export function frameStops(registry: Registry, { asOf, published, today }: PlanFrame): PlanStop[] {
+function frameStops(registry: Registry, { asOf, published, today, confirmed }: PlanFrame): PlanStop[] {
 	const last = registry.publications.at(-1)?.header;
 	const stops: PlanStop[] = [];
 	if (today < asOf) stops.push({ kind: 'as-of-after-today', today });
@@ -81,6 +121,8 @@ export function frameStops(registry: Registry, { asOf, published, today }: PlanF
 	if (published < asOf) stops.push({ kind: 'published-before-as-of' });
 	if (last && asOf < last.asOf) stops.push({ kind: 'as-of-before-last', last: last.asOf });
 	if (last && published < last.published) stops.push({ kind: 'published-before-last', last: last.published });
+	if (last && daysAfterLast < daysBetween(last.published, published) && confirmed !== published)
+		stops.push({ kind: 'published-long-after', last: last.published, published });
 	return stops;
 }
 
@@ -88,11 +130,13 @@ export function nextNumber(registry: Registry): number {
 	return registry.publications.length + 1;
 }
 
-/** Supplements, errata and redactions are counted together through the year of their publication: `2026-1`, `2026-2` … */
-export function runningLabel(registry: Registry, published: IsoDate): string {
+/** Each kind is counted through the year of its publication: the first supplement of 2026 is `2026-1`. */
+export function runningLabel(registry: Registry, kind: PublicationKind, published: IsoDate): string {
 	const year = yearOf(published);
-	const before = registry.publications.filter(({ header }) => header.label.startsWith(`${year}-`)).length;
-	return `${year}-${before + 1}`;
+	const before = registry.publications.filter(
+		({ header }) => header.kind === kind && header.label.startsWith(`${year}-`),
+	);
+	return `${year}-${before.length + 1}`;
 }
 
 function titleOf({ settings: { roster } }: Registry, kind: PublicationKind, label: string): Localized {

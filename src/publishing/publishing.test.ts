@@ -304,7 +304,7 @@ describe('an annual edition', () => {
 		expect(life.annual('2024').stops).toEqual([{ kind: 'undeclared-body', body: 'health' }]);
 		const plan = life.annual('2024', ['health']);
 		expect(plan.stops).toEqual([]);
-		expect(plan.header.undeclared).toEqual(['health']);
+		expect(plan.lists.undeclared).toEqual(['health']);
 	});
 
 	test('is published once for a label, and never back in time', () => {
@@ -346,7 +346,7 @@ describe('what was published', () => {
 		const life = published();
 		const began = life.list('water', 'terms')[1]?.began as { filed?: unknown };
 		delete began.filed;
-		expect(codes(life)).toContain('published-event-changed');
+		expect(codes(life)).toContain('differs-from-publication');
 	});
 	test('keeps its corrections as they were sealed', () => {
 		const life = published();

@@ -31,8 +31,8 @@ export function mergeEdits(edits: readonly RecordEdit[]): RecordEdit[] {
  */
 export function unfinishedEdits({ registry, content }: LoadedRegistry): RecordEdit[] {
 	const records = new Map(content.agencies.map((record) => [record.value.id, record]));
-	const edits = registry.publications.flatMap(({ header }) =>
-		[...new Set(header.redacts.map(({ of }) => of))].flatMap((of) => {
+	const edits = registry.publications.flatMap(({ header, lists }) =>
+		[...new Set(lists.redacts.map(({ of }) => of))].flatMap((of) => {
 			const record = records.get(bodyOfFact(of));
 			return record
 				? [{ path: record.path, edits: withdrawing(standingPaths(record.value, pathOfFact(of)), header.number) }]

@@ -1,11 +1,12 @@
 import { bodyOfFact, isRedactable, pathOfFact } from '../publications/fact-ids.ts';
-import type { FactId, Redaction, SealedFact } from '../publications/publication.ts';
+import type { Fact, FactId, Hash, Redaction } from '../publications/publication.ts';
+import { isOpen } from '../publications/row-shape.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { recordPathOf, valueAt, type RecordPath } from '../registry/record-path.ts';
 import { standingPaths } from '../registry/standing-paths.ts';
 import type { Registry } from '../registry/registry.ts';
-import { frameStops, headerOf, nextNumber, runningLabel, type Plan, type PlanFrame, type PlanStop } from './plan.ts';
+import { nextNumber, planOf, runningLabel, type Plan, type PlanFrame, type PlanStop } from './plan.ts';
 import { mergeEdits, withdrawing, type RecordEdit } from './record-edits.ts';
 import { standsElsewhere, type TextOfContent } from './stands-elsewhere.ts';
 
@@ -41,19 +42,22 @@ export function planRedaction(loaded: LoadedRegistry, frame: RedactionFrame): Re
 		redacts,
 		recordEdits,
 		texts: frame.texts,
-		values: valuesOf(registry, facts),
+		// A reason is one of a few words, and stands at many others.
+		values: valuesOf(
+			registry,
+			facts.filter((of) => !of.endsWith('.ended.reason')),
+		),
 	});
-	const stops = [
-		...frameStops(registry, frame),
+	const stops: PlanStop[] = [
 		...facts.flatMap((of) => stopsOf(registry, of)),
 		...elsewhere
 			.filter((where) => !frame.leave?.includes(where))
 			.map((where) => ({ kind: 'value-elsewhere', where }) as const),
 	];
 	if (facts.length === 0) stops.push({ kind: 'nothing-to-carry' });
-	const label = runningLabel(registry, frame.published);
-	const header = headerOf(registry, frame, { kind: 'redaction', label, carries: [], redacts });
-	return { header, rows: [], stops, recordEdits };
+	const label = runningLabel(registry, 'redaction', frame.published);
+	const plan = planOf(registry, frame, { kind: 'redaction', label, carries: [], redacts, rows: [], stops });
+	return { ...plan, recordEdits };
 }
 
 /** Every open fact of every publication that says it, and every correction of it in an erratum. */
@@ -63,15 +67,21 @@ function holdersOf(registry: Registry, of: FactId): Redaction[] {
 		.map(({ publication, fact }) => ({ publication, of: fact.of, leaf: fact.leaf }));
 }
 
-type OpenFact = Extract<SealedFact, { readonly of: FactId }>;
+interface PrintedFact extends Fact {
+	readonly leaf: Hash;
+}
 
-function openFacts(registry: Registry): { readonly publication: number; readonly fact: OpenFact }[] {
+function openFacts(registry: Registry): { readonly publication: number; readonly fact: PrintedFact }[] {
 	return registry.publications.flatMap(({ header, rows }) =>
-		rows.flatMap(({ facts }) => facts.flatMap((fact) => ('of' in fact ? [{ publication: header.number, fact }] : []))),
+		rows.flatMap(({ body, facts }) =>
+			facts.filter(isOpen).map(({ leaf, of, value }) => {
+				return { publication: header.number, fact: { leaf, of: `${body}#${of}` as const, value } };
+			}),
+		),
 	);
 }
 
-function corrects({ of: correction, value }: OpenFact, of: FactId): boolean {
+function corrects({ of: correction, value }: PrintedFact, of: FactId): boolean {
 	return typeof value === 'object' && 'was' in value && `${bodyOfFact(correction)}#${value.of}` === of;
 }
 
@@ -97,8 +107,8 @@ function stopsOf(registry: Registry, of: FactId): PlanStop[] {
 	const value = agency && path && valueAt(agency, path);
 	if (value === undefined) return [{ kind: 'unknown-fact', of }];
 	// A correction goes with the fact that it corrects; alone it would leave the wrong words standing.
-	if (!isRedactable(of) || typeof value === 'boolean' || path?.[0] === 'corrections')
-		return [{ kind: 'not-redactable', of }];
+	const isCorrection = path?.[0] === 'corrections' && path.at(-1) !== 'reason';
+	if (!isRedactable(of) || typeof value === 'boolean' || isCorrection) return [{ kind: 'not-redactable', of }];
 	if (isWithdrawn(value)) return [{ kind: 'already-withdrawn', of }];
 	return holdersOf(registry, of).length === 0 ? [{ kind: 'not-published', of }] : [];
 }

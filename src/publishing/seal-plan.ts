@@ -18,7 +18,12 @@ export interface SealedPlan {
 /** Seals a plan that nothing stops. `nextSalt` gives 16 random bytes as hexadecimal digits, new ones at each call. */
 export function sealPlan(plan: Plan, line: PublicationLine, nextSalt: () => string): SealedPlan {
 	if (plan.stops.length > 0) throw new Error('a plan that is stopped is never sealed');
-	const publication = sealPublication(plan.header, sealRows(plan.rows, nextSalt), line.at(-1)?.hash ?? null);
+	const publication = sealPublication(
+		plan.header,
+		plan.lists,
+		sealRows(plan.rows, nextSalt),
+		line.at(-1)?.hash ?? null,
+	);
 	const hash = headerHashOf(publication.header);
 	return {
 		publication,

@@ -1,4 +1,5 @@
 import type { Redaction } from '../publications/publication.ts';
+import { isOpen } from '../publications/row-shape.ts';
 import type { Content } from '../records/content.ts';
 import type { Registry } from '../registry/registry.ts';
 import { editedRecords, type RecordEdit } from './record-edits.ts';
@@ -32,11 +33,11 @@ export function standsElsewhere(
 		.map(({ path }) => path);
 	const redacted = new Set(redacts.map(({ publication, leaf }) => `${publication} ${leaf}`));
 	const facts = registry.publications.flatMap(({ header, rows }) =>
-		rows.flatMap(({ facts: inRow }) =>
+		rows.flatMap(({ body, facts: inRow }) =>
 			inRow.flatMap((fact) => {
-				if (!('of' in fact) || redacted.has(`${header.number} ${fact.leaf}`)) return [];
+				if (!isOpen(fact) || redacted.has(`${header.number} ${fact.leaf}`)) return [];
 				const said = typeof fact.value === 'object' ? Object.values(fact.value).map(String) : [String(fact.value)];
-				return said.some((text) => values.includes(text)) ? [fact.of] : [];
+				return said.some((text) => values.includes(text)) ? [`${body}#${fact.of}`] : [];
 			}),
 		),
 	);

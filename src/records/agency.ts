@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastDayIn, type IsoDate } from '../calendar/index.ts';
 import { hours } from './hours.ts';
 import {
 	count,
@@ -9,9 +10,12 @@ import {
 	localized,
 	partialDay,
 	redactable,
+	redactableLocalized,
 	slug,
 	text,
 	webAddress,
+	withdrawn,
+	yearOrMonth,
 } from './scalars.ts';
 
 export const roles = ['spokesperson', 'press-assistant', 'temporary', 'first'] as const;
@@ -30,18 +34,41 @@ const endReasons = [
 ] as const;
 
 /** What the desk adds when it receives the report; an office leaves both out. `note` says why a filing came first. */
-const filing = { filed: day.optional(), filingNumber: text.optional(), note: text.optional() };
+const filing = { filed: day.optional(), filingNumber: redactable.optional(), note: text.optional() };
 
 /** A beginning on a known day: an event. */
-const beganOn = z.strictObject({ on: day, document: text.optional(), ...filing });
+const beganOn = z.strictObject({ on: day, document: redactable.optional(), ...filing });
 
 /** Known to be there on a day, its beginning unknown: no event, no clock. */
-const beganBy = z.strictObject({ by: day });
+interface BeganBy {
+	readonly by: IsoDate;
+	/** The year or month in which it began, where that much is known: `2019`, `2019-05`. Its last day is `by`. */
+	readonly in?: string;
+}
 
-const began = z.union([beganOn, beganBy]);
+const beganBy = z.strictObject({ by: day }).transform((at): BeganBy => at);
+
+const beganIn = z.strictObject({ in: yearOrMonth }).transform((at): BeganBy => ({ by: lastDayIn(at.in), in: at.in }));
+
+const began = z.union([beganOn, beganBy, beganIn]);
+
+const ending = {
+	reason: z.union([z.enum(endReasons), withdrawn]).optional(),
+	document: redactable.optional(),
+	...filing,
+};
 
 /** `on` is the first day no longer in office or in use. */
-const ended = z.strictObject({ on: day, reason: z.enum(endReasons).optional(), document: text.optional(), ...filing });
+const endedOn = z.strictObject({ on: day, ...ending });
+
+/** Known to be over on a day, the last day unknown. */
+const endedBy = z.strictObject({ by: day, ...ending }).transform(({ by, ...rest }) => {
+	return { on: by, notLater: true as const, ...rest };
+});
+
+const ended = z
+	.union([endedOn, endedBy])
+	.transform((at): z.output<typeof endedOn> & { readonly notLater?: true } => at);
 
 /** A post (job title). The first of a term begins with the term; each later one replaces the one before it. */
 const post = z.strictObject({
@@ -63,7 +90,7 @@ const term = z.strictObject({
 		.optional(),
 	posts: z.array(post).default([]),
 	acting: flag.default(false),
-	matter: localized.optional(),
+	matter: redactableLocalized.optional(),
 	authorisedBy: localized.optional(),
 	expected: day.optional(),
 	began,
@@ -106,8 +133,8 @@ const vacancy = z.strictObject({
  * is then entered anew under another key. No change, no clock.
  */
 const correction = z.union([
-	z.strictObject({ key, of: text, was: redactable, on: day, reason: text }),
-	z.strictObject({ key, of: key, void: z.literal('true'), on: day, reason: text }),
+	z.strictObject({ key, of: text, was: redactable, on: day, reason: redactable }),
+	z.strictObject({ key, of: key, void: z.literal('true'), on: day, reason: redactable }),
 ]);
 
 /** How a body speaks: through named persons, or by its press office alone. */
@@ -151,7 +178,9 @@ export const agencySchema = z.strictObject({
 	onList: flag,
 	routineRelease: flag.default(false),
 	established: day.optional(),
-	dissolved: z.strictObject({ on: day, document: text.optional(), successors: z.array(slug).default([]) }).optional(),
+	dissolved: z
+		.strictObject({ on: day, document: redactable.optional(), successors: z.array(slug).default([]) })
+		.optional(),
 	formerly: z.array(formerState).default([]),
 	website: webAddress.optional(),
 	pressOffice: z.strictObject({ name: localized, hours: z.union([z.literal('default'), hours]).default('default') }),

@@ -23,6 +23,8 @@ export interface Problem {
 	readonly severity: 'error' | 'warning';
 	readonly place: Place;
 	readonly details: Readonly<Record<string, string>>;
+	/** Where it stands among the problems of the publications, which come first: the others may follow from them. */
+	readonly order?: number;
 	/** What sets it right in the text of the file (without its byte order mark), where there is one reading only. */
 	readonly repair?: readonly TextEdit[];
 }
@@ -41,9 +43,10 @@ export function isError(found: Problem): boolean {
 	return found.severity === 'error';
 }
 
-/** Problems by file, line, column and code, so that every machine prints the same list. */
+/** Problems of publications in their order, then the others by file, line, column and code: the same on every machine. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-	const key = ({ place, code }: Problem) => [place.file, pad(place.line), pad(place.column), code].join('\0');
+	const key = ({ order, place, code }: Problem) =>
+		order === undefined ? ['1', place.file, pad(place.line), pad(place.column), code].join('\0') : `0\0${pad(order)}`;
 	return [...problems].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 

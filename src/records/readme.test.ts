@@ -9,7 +9,7 @@ import { deskFacts, isDeskFact, isDeskFile } from './desk-facts.ts';
 import { hours } from './hours.ts';
 import { parseRecord } from './parse-record.ts';
 import { recordKindOf, recordKinds, type RecordKind } from './record-kinds.ts';
-import { localized, redactable } from './scalars.ts';
+import { localized, redactable, redactableLocalized, withdrawn } from './scalars.ts';
 import { bareSchema, definitionOf } from './shape/schema-at.ts';
 import type { SourceFile } from './source.ts';
 
@@ -102,7 +102,7 @@ function documented(heading: string): Field[] {
 
 /** The fields of a kind as the document names them. */
 function fieldsOf(kind: RecordKind): Field[] {
-	const fields = walk(recordKinds[kind].schema, '', [localized, redactable, hours]);
+	const fields = walk(recordKinds[kind].schema, '', [localized, redactable, redactableLocalized, withdrawn, hours]);
 	const once = fields.filter(
 		({ path }) => explained(path) === path || path.startsWith('terms[].began.') || path.startsWith('terms[].ended.'),
 	);

@@ -4,6 +4,8 @@ import { count, divisionCode, flag, languageCode, localized, mailAddress, slug, 
 
 /** `registry.yaml`: who runs the registry, for which place, in which groups and languages. */
 export const registryFileSchema = z.strictObject({
+	/** Tells this registry from all others, for ever: every publication bears it. Without it nothing is published. */
+	id: slug.optional(),
 	name: localized,
 	shortName: localized,
 	authority: z.strictObject({

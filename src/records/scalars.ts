@@ -60,6 +60,9 @@ export const partialDay = z
 	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: 'bad-partial-day' })
 	.refine((value) => value.length !== 10 || parseIsoDate(value) !== undefined, { error: 'bad-partial-day' });
 
+/** A whole year or month: `1997`, `2018-11`. */
+export const yearOrMonth = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, { error: 'bad-partial-day' });
+
 /** A value that a redaction has withdrawn: the number of the publication that says so. */
 export interface Withdrawn {
 	readonly withdrawn: number;
@@ -68,7 +71,9 @@ export interface Withdrawn {
 /** A text that a redaction may withdraw. */
 export type Redactable = string | Withdrawn;
 
-export const redactable = z.union([text, z.strictObject({ withdrawn: count })]);
+export const withdrawn = z.strictObject({ withdrawn: count });
+
+export const redactable = z.union([text, withdrawn]);
 
 export function isWithdrawn(value: unknown): value is Withdrawn {
 	return typeof value === 'object' && value !== null && 'withdrawn' in value;
@@ -83,6 +88,11 @@ const perLanguage = <Value extends z.ZodType>(value: Value) =>
 /** A text in at least one language. */
 export const localized = z
 	.strictObject(perLanguage(text))
+	.refine((value) => Object.keys(value).length > 0, { error: 'no-language' });
+
+/** The same, of which a redaction may withdraw each. */
+export const redactableLocalized = z
+	.strictObject(perLanguage(redactable))
 	.refine((value) => Object.keys(value).length > 0, { error: 'no-language' });
 
 export const languageCode = z.enum(languages);

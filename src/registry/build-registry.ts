@@ -1,5 +1,12 @@
 import type { WorkCalendar } from '../calendar/index.ts';
-import type { EventId, PublicationLine } from '../publications/publication.ts';
+import {
+	printsRoster,
+	type EventId,
+	type LinedPublication,
+	type PublicationLine,
+} from '../publications/publication.ts';
+import { eventOfRow } from '../publications/roster-rows.ts';
+import { wordOfRow } from '../publications/row-shape.ts';
 import type { Content } from '../records/content.ts';
 import type { CalendarFile } from '../records/small-files.ts';
 import { eventsOf } from './events.ts';
@@ -9,7 +16,8 @@ import { withoutWithdrawn } from './standing-paths.ts';
 /** Joins records and publications. Nothing is judged here: `checkRegistry` does that. */
 export function buildRegistry(content: Content, publications: PublicationLine): Registry {
 	const settings = content.registry.value;
-	const bodies = toBodies(content, publications);
+	const knownSince = firstNamed(publications);
+	const bodies = toBodies(content, publications, knownSince);
 	return {
 		settings,
 		places: content.places.value,
@@ -23,10 +31,12 @@ export function buildRegistry(content: Content, publications: PublicationLine): 
 		divisionOf: new Map(content.places.value.divisions.map((division) => [division.code, division])),
 		publications,
 		publishedIn: firstPublished(publications),
+		sealedIn: firstSealed(publications),
+		knownSince,
 	};
 }
 
-function toBodies(content: Content, publications: PublicationLine): Body[] {
+function toBodies(content: Content, publications: PublicationLine, knownSince: Registry['knownSince']): Body[] {
 	const rank = new Map(content.registry.value.groups.map((group, index) => [group.id, index]));
 	const place = ({ value }: Content['agencies'][number]) => [rank.get(value.group) ?? rank.size, value.order] as const;
 	const inOrder = [...content.agencies].sort((a, b) => {
@@ -39,12 +49,12 @@ function toBodies(content: Content, publications: PublicationLine): Body[] {
 		if (value.parent === undefined) continue;
 		children.set(value.parent, [...(children.get(value.parent) ?? []), value.id]);
 	}
-	const hasRedactions = publications.some(({ header }) => header.redacts.length > 0);
+	const hasRedactions = publications.some(({ lists }) => lists.redacts.length > 0);
 	return inOrder.map(({ path, value }) => ({
 		id: value.id,
 		path,
 		agency: hasRedactions ? withoutWithdrawn(publications, value) : value,
-		events: eventsOf(value),
+		events: eventsOf(value, knownSince.get(value.id)),
 		children: children.get(value.id) ?? [],
 	}));
 }
@@ -55,10 +65,30 @@ function toCalendar(years: readonly CalendarFile[]): WorkCalendar {
 
 function firstPublished(publications: PublicationLine): ReadonlyMap<EventId, number> {
 	const published = new Map<EventId, number>();
-	for (const { header } of publications) {
-		for (const event of header.carries) {
+	for (const { header, lists } of publications) {
+		for (const event of lists.carries) {
 			if (!published.has(event)) published.set(event, header.number);
 		}
 	}
 	return published;
+}
+
+function firstSealed(publications: PublicationLine): ReadonlyMap<EventId, number> {
+	const sealed = new Map<EventId, number>();
+	for (const { header, rows } of publications) {
+		if (!printsRoster(header)) continue;
+		for (const row of rows) {
+			const event = wordOfRow(row) === 'event' ? eventOfRow(row) : undefined;
+			if (event !== undefined && !sealed.has(event)) sealed.set(event, header.number);
+		}
+	}
+	return sealed;
+}
+
+function firstNamed(publications: PublicationLine): ReadonlyMap<string, LinedPublication> {
+	const named = new Map<string, LinedPublication>();
+	for (const publication of publications) {
+		for (const body of publication.lists.newBodies) if (!named.has(body)) named.set(body, publication);
+	}
+	return named;
 }

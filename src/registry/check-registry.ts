@@ -2,14 +2,17 @@ import type { Problem } from '../records/problem.ts';
 import { checkDivisions } from './checks/divisions.ts';
 import { checkExceptions } from './checks/exceptions.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkKnownBeginnings } from './checks/known-beginnings.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkMobileNumbers } from './checks/mobile-numbers.ts';
 import { checkPendingCorrections } from './checks/pending-corrections.ts';
 import { checkPeople } from './checks/people.ts';
 import { checkPublishedEntries } from './checks/published-entries.ts';
+import { checkPublishedEvents } from './checks/published-events.ts';
 import { checkPublishedFacts } from './checks/published-facts.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRegistryId } from './checks/registry-id.ts';
 import { checkSharedNumbers } from './checks/shared-numbers.ts';
 import { checkSuccession } from './checks/succession.ts';
 import { checkWithdrawnValues } from './checks/withdrawn-values.ts';
@@ -26,12 +29,21 @@ const checks: readonly RegistryCheck[] = [
 	checkSharedNumbers,
 	checkMeasures,
 	checkExceptions,
+];
+
+/** What holds between records and publications: nothing can be said of it while a publication is damaged. */
+const checksAgainstPublications: readonly RegistryCheck[] = [
+	checkRegistryId,
+	checkKnownBeginnings,
 	checkPendingCorrections,
 	checkPublishedEntries,
 	checkPublishedFacts,
+	checkPublishedEvents,
 	checkWithdrawnValues,
 ];
 
-export function checkRegistry(loaded: LoadedRegistry): Problem[] {
-	return checks.flatMap((check) => check(loaded));
+/** All that is wrong across records; with the publications they are compared only where those are whole. */
+export function checkRegistry(loaded: LoadedRegistry, options: { readonly againstPublications: boolean }): Problem[] {
+	const asked = options.againstPublications ? [...checks, ...checksAgainstPublications] : checks;
+	return asked.flatMap((check) => check(loaded));
 }

@@ -1,12 +1,38 @@
-import type { EventId } from '../publications/publication.ts';
+import type { EventId, LinedPublication } from '../publications/publication.ts';
 import type { Agency, Began, Ended, Term } from '../records/agency.ts';
 import type { EventKind } from '../records/measures.ts';
 import type { RegistryEvent } from './registry.ts';
 import { voidedEntries } from './voided.ts';
 
 /** Every event of a body: what began or ended on a known day and is printed on a roster, by day and then by id. */
-export function eventsOf(agency: Agency): RegistryEvent[] {
+export function eventsOf(agency: Agency, knownSince?: LinedPublication): RegistryEvent[] {
 	const voided = voidedEntries(agency);
+	return recordedEvents(voided.size === 0 ? agency : without(agency, voided), knownSince);
+}
+
+/**
+ * Whether something that began or ended is an event. What is only known to have ended by a day is none up to the first
+ * publication that knew the body: whoever imports old lists does not know their days. Later it is one, on that day.
+ */
+export function happensAt(knownSince: LinedPublication | undefined, at: Began | Ended): boolean {
+	if ('by' in at) return false;
+	if (!('notLater' in at && at.notLater)) return true;
+	return knownSince !== undefined && knownSince.header.asOf < at.on;
+}
+
+function without(agency: Agency, voided: ReadonlySet<string>): Agency {
+	const real = <Entry extends { readonly key: string }>(entries: readonly Entry[]) =>
+		entries.filter(({ key }) => !voided.has(key));
+	return {
+		...agency,
+		terms: real(agency.terms),
+		vacancies: real(agency.vacancies),
+		lines: real(agency.lines),
+	};
+}
+
+/** The same with the events of entries that never were: a publication may have sealed them. */
+export function recordedEvents(agency: Agency, knownSince?: LinedPublication): RegistryEvent[] {
 	const events: RegistryEvent[] = [];
 	const add = (
 		key: string,
@@ -15,24 +41,24 @@ export function eventsOf(agency: Agency): RegistryEvent[] {
 		kind: EventKind,
 		role?: Term['role'],
 	) => {
-		if (at === undefined || 'by' in at) return;
+		if (at === undefined || 'by' in at || !happensAt(knownSince, at)) return;
 		const { on, filed, filingNumber, document } = at;
+		const reason = 'reason' in at ? at.reason : undefined;
 		const id: EventId = `${agency.id}#${key}.${edge}`;
-		events.push({ id, body: agency.id, key, edge, kind, on, ...present({ role, filed, filingNumber, document }) });
+		const notLater = 'notLater' in at ? at.notLater : undefined;
+		const more = present({ role, filed, filingNumber, document, reason, notLater });
+		events.push({ id, body: agency.id, key, edge, kind, on, ...more });
 	};
 	for (const term of agency.terms) {
-		if (voided.has(term.key)) continue;
 		add(term.key, 'began', term.began, term.acting ? 'acting-began' : 'term-began', term.role);
 		for (const post of term.posts) add(post.key, 'began', post.began, 'post-changed', term.role);
 		add(term.key, 'ended', term.ended, term.acting ? 'acting-ended' : 'term-ended', term.role);
 	}
 	for (const vacancy of agency.vacancies) {
-		if (voided.has(vacancy.key)) continue;
 		add(vacancy.key, 'began', vacancy.began, 'vacancy-declared', vacancy.role);
 		add(vacancy.key, 'ended', vacancy.ended, 'vacancy-ended', vacancy.role);
 	}
 	for (const line of agency.lines) {
-		if (voided.has(line.key)) continue;
 		add(line.key, 'began', line.began, 'line-began');
 		add(line.key, 'ended', line.ended, 'line-ended');
 	}

@@ -1,4 +1,4 @@
-import { languages, localize, type Language, type Localized } from '../i18n/languages.ts';
+import { languages, type Language } from '../i18n/languages.ts';
 import type { Fact, FactValue } from '../publications/publication.ts';
 import type { Began } from '../records/agency.ts';
 import type { BodyOn } from './in-force.ts';
@@ -8,7 +8,7 @@ export type SealedLanguage = (path: string) => Language | undefined;
 
 /**
  * What a roster prints of one body, fact by fact, in the order of the record, which is the order of print. The row of a
- * publication seals exactly these facts. Texts are sealed in the first language of the registry that they have, unless
+ * publication seals exactly these facts (layout 1 of `docs/format.md`). Texts are sealed in the first language of the registry that they have, unless
  * `sealedIn` says in which they were: translations and romanised names are no part of the proof and may be added later.
  * Days of beginning are facts, so that who held a post on a day can be proved and cannot be edited unseen.
  */
@@ -17,15 +17,20 @@ export function factsOf(on: BodyOn, first: Language, sealedIn: SealedLanguage = 
 	const add = (path: string, value: FactValue | undefined) => {
 		if (value !== undefined) facts.push({ of: `${on.id}#${path}`, value });
 	};
-	const addLocalized = (path: string, text: Localized | undefined) => {
-		if (!text) return;
-		const { text: value, language } = localize(text, sealedIn(path) ?? first);
-		add(`${path}.${language}`, value);
+	const addLocalized = (
+		path: string,
+		text: { readonly [language in Language]?: FactValue | undefined } | undefined,
+	) => {
+		const language =
+			text && [sealedIn(path), first, ...languages].find((wanted) => wanted && text[wanted] !== undefined);
+		if (language) add(`${path}.${language}`, text?.[language]);
 	};
 	const addBegan = (key: string, began: Began) => {
-		if ('by' in began) add(`${key}.began.by`, began.by);
-		else add(`${key}.began.on`, began.on);
+		if (!('by' in began)) add(`${key}.began.on`, began.on);
+		else if (began.in === undefined) add(`${key}.began.by`, began.by);
+		else add(`${key}.began.in`, began.in);
 	};
+	add('row', 'roster');
 	add('group', on.state.group);
 	add('speaksBy', on.state.speaksBy);
 	addLocalized('name', on.state.name);
@@ -38,8 +43,7 @@ export function factsOf(on: BodyOn, first: Language, sealedIn: SealedLanguage = 
 		addLocalized(`${term.key}.matter`, term.matter);
 		if (!post) continue;
 		add(`${term.key}.post`, post.key);
-		const language = [sealedIn(post.key), first, ...languages].find((wanted) => wanted && post[wanted] !== undefined);
-		if (language) add(`${post.key}.${language}`, post[language]);
+		addLocalized(post.key, { zh: post.zh, en: post.en });
 	}
 	for (const line of on.lines) {
 		add(`${line.key}.kind`, line.kind);

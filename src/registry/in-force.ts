@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../calendar/index.ts';
 import type { EventId } from '../publications/publication.ts';
 import type { Agency, Began, Ended, FormerState, Line, Post, Term, Vacancy } from '../records/agency.ts';
+import { happensAt } from './events.ts';
 import type { Body, Known, Registry, RegistryEvent, Times } from './registry.ts';
 import { voidedEntries } from './voided.ts';
 
@@ -42,6 +43,8 @@ export function bodyOn(registry: Registry, body: Body, { on, known }: Times): Bo
 	const voided = voidedEntries(agency);
 	const counts = (key: string, edge: 'began' | 'ended', at: Began | Ended): boolean => {
 		if ('by' in at) return at.by <= on;
+		// An end on no known day, from before the first publication, was never an event.
+		if (!happensAt(registry.knownSince.get(body.id), at)) return at.on <= on;
 		return at.on <= on && isKnown(registry, `${body.id}#${key}.${edge}`, at.filed, known);
 	};
 	const inForce = (entry: { key: string; began: Began; ended?: Ended | undefined }) =>

@@ -1,20 +1,27 @@
-import { effectiveFacts } from '../publications/effective.ts';
-import type { FactValue, LinedPublication } from '../publications/publication.ts';
+import { effectiveEvents, effectiveFacts } from '../publications/effective.ts';
+import type { EffectiveFact, EventId, FactValue, LinedPublication } from '../publications/publication.ts';
 import type { Registry } from './registry.ts';
 
 /** What a publication prints for a fact, as it is read today. */
 export interface PrintedValue {
 	readonly publication: LinedPublication;
+	/** The event in whose row it stands; `undefined` for a row of the roster. */
+	readonly event?: EventId;
 	readonly value: FactValue;
 }
 
-/** What every publication prints for the fact at a path of a body, or, for a path ending in a dot, for all facts under it. */
+/** What every publication says of the fact at a path of a body, or, for a path ending in a dot, of all facts under it. */
 export function printedValues(registry: Registry, body: string, path: string): PrintedValue[] {
 	const of = `${body}#${path}`;
 	const isAsked = path.endsWith('.') ? (id: string) => id.startsWith(of) : (id: string) => id === of;
-	return registry.publications.flatMap((publication) =>
-		(effectiveFacts(registry.publications, publication.header.number).get(body) ?? [])
-			.filter((fact) => isAsked(fact.of))
-			.map(({ value }) => ({ publication, value })),
-	);
+	const asked = (facts: readonly EffectiveFact[]) => facts.filter((fact) => isAsked(fact.of));
+	return registry.publications.flatMap((publication) => {
+		const { number } = publication.header;
+		const inRoster = effectiveFacts(registry.publications, number).get(body) ?? [];
+		const events = [...effectiveEvents(registry.publications, number)].filter(([, row]) => row.body === body);
+		return [
+			...asked(inRoster).map(({ value }) => ({ publication, value })),
+			...events.flatMap(([event, { facts }]) => asked(facts).map(({ value }) => ({ publication, event, value }))),
+		];
+	});
 }

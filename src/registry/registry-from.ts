@@ -1,4 +1,4 @@
-import { lineFrom } from '../publications/verify-line.ts';
+import { isWhole, lineFrom } from '../publications/verify-line.ts';
 import { contentFrom, type RecordReader } from '../records/content-from.ts';
 import type { Content } from '../records/content.ts';
 import { recordKindOf } from '../records/record-kinds.ts';
@@ -16,12 +16,16 @@ import type { Registry } from './registry.ts';
  */
 export function registryFrom(files: readonly SourceFile[], read?: RecordReader): Judged<LoadedRegistry | undefined> {
 	const { value: content, problems: contentProblems } = contentFrom(files, read);
-	const { value: line, problems: lineProblems } = lineFrom(files);
+	const judged = lineFrom(files);
+	const { value: line, problems: lineProblems } = judged;
 	const found = [...contentProblems, ...lineProblems];
 	if (!content) return { value: undefined, problems: sortProblems(found) };
 	const loaded = { registry: buildRegistry(content, line), content, unread: unreadBodies(files, content) };
 	const notAllowed = found.filter((problem) => !isAllowedLookAlike(loaded.registry, problem));
-	return { value: loaded, problems: sortProblems([...notAllowed, ...checkRegistry(loaded)]) };
+	return {
+		value: loaded,
+		problems: sortProblems([...notAllowed, ...checkRegistry(loaded, { againstPublications: isWhole(judged) })]),
+	};
 }
 
 /** A look-alike is met in one file, where `exceptions.yaml` is not known yet. */

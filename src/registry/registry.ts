@@ -1,9 +1,10 @@
 import type { IsoDate, WorkCalendar } from '../calendar/index.ts';
-import type { EventId, PublicationLine } from '../publications/publication.ts';
+import type { EventId, LinedPublication, PublicationLine } from '../publications/publication.ts';
 import type { Agency } from '../records/agency.ts';
 import type { EventKind, Measures } from '../records/measures.ts';
 import type { Division, Places } from '../records/places.ts';
 import type { RegistryFile } from '../records/registry-file.ts';
+import type { Redactable } from '../records/scalars.ts';
 import type { Exceptions, Owners, Topics } from '../records/small-files.ts';
 
 /** Bodies and publications joined. Made once by `buildRegistry`, checked, and never changed. */
@@ -22,6 +23,10 @@ export interface Registry {
 	readonly publications: PublicationLine;
 	/** The number of the first publication that lists an event or a correction. */
 	readonly publishedIn: ReadonlyMap<EventId, number>;
+	/** The number of the first publication that seals an event, whether or not it publishes it. */
+	readonly sealedIn: ReadonlyMap<EventId, number>;
+	/** The first publication that named a body, by the body's id. */
+	readonly knownSince: ReadonlyMap<string, LinedPublication>;
 }
 
 export interface Body {
@@ -47,8 +52,12 @@ export interface RegistryEvent {
 	readonly role?: Agency['terms'][number]['role'];
 	readonly on: IsoDate;
 	readonly filed?: IsoDate;
-	readonly filingNumber?: string;
-	readonly document?: string;
+	readonly filingNumber?: Redactable;
+	readonly document?: Redactable;
+	/** Why it ended. */
+	readonly reason?: Redactable;
+	/** It is only known to have happened by the day. */
+	readonly notLater?: true;
 }
 
 /** What was known: events filed by a day, or events listed by the publications up to a number. */

@@ -35,8 +35,8 @@ export function standingPaths(agency: Agency, factPath: string): RecordPath[] {
 
 /** Every place of a record that the redactions of a line have emptied, whether or not it is empty yet. */
 export function withdrawnPlaces(line: PublicationLine, agency: Agency): WithdrawnPlace[] {
-	return line.flatMap(({ header }) =>
-		[...new Set(header.redacts.map(({ of }) => of))]
+	return line.flatMap(({ header, lists }) =>
+		[...new Set(lists.redacts.map(({ of }) => of))]
 			.filter((of) => bodyOfFact(of) === agency.id)
 			.flatMap((of) => placesOf(agency, pathOfFact(of)).map((path) => ({ path, of, publication: header.number }))),
 	);

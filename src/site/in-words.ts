@@ -1,3 +1,4 @@
+import { knownKind } from '../publications/publication.ts';
 import type { Period } from '../calendar/index.ts';
 import type { Finding } from '../measures/evaluate.ts';
 import type { Hours } from '../records/hours.ts';
@@ -53,7 +54,7 @@ function limitsInWords({ t, answers }: Site, clauseId: string): { readonly limit
 /** Where a change stands with its publication. Bodies outside the list stand in no edition. */
 export function publicationInWords({ t, registry }: Site, { delay, publication, filed }: Change): string {
 	const header = publication === undefined ? undefined : registry.publications[publication - 1]?.header;
-	if (header) return t('publication.in', { label: header.label, kind: t(`kind.${header.kind}`) });
+	if (header) return t('publication.in', { label: header.label, kind: t(`kind.${knownKind(header) ?? 'other'}`) });
 	if (delay) return t('publication.pending', { count: delay.days });
 	return filed === undefined ? t('publication.not-yet') : t('publication.not-listed');
 }

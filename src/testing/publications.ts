@@ -2,24 +2,22 @@ import { isoDate } from '../calendar/index.ts';
 import { formatHeads } from '../publications/heads.ts';
 import { headerHashOf } from '../publications/hashing.ts';
 import { headsPath, publicationBytes, publicationPath } from '../publications/publication-file.ts';
-import type {
-	Fact,
-	FactId,
-	FactValue,
-	Publication,
-	PublicationHeader,
-	SealedFact,
-} from '../publications/publication.ts';
-import { sealPublication, sealRows } from '../publications/seal.ts';
+import type { FactId, FactValue, OpenFact, Publication, PublicationLists } from '../publications/publication.ts';
+import { openFact, wordOfRow } from '../publications/row-shape.ts';
+import { sealPublication, sealRows, type UnsealedHeader, type UnsealedRow } from '../publications/seal.ts';
 import type { SourceFile } from '../records/source.ts';
 
-type OpenFact = Extract<SealedFact, { readonly salt: string }>;
+type Facts = Readonly<Record<string, FactValue>>;
 
-/** What a test says of a publication: its rows as `{ body: { path: value } }`, and what of the header matters. */
-export interface Draft extends Partial<Omit<PublicationHeader, 'root' | 'previous' | 'asOf' | 'published'>> {
+/**
+ * What a test says of a publication: its rows as `{ body: { path: value } }`, and what of header and lists matters. What
+ * its rows must hold and the test does not speak of is filled in, a row for each event that it carries too.
+ */
+export interface Draft
+	extends Partial<Omit<UnsealedHeader, 'asOf' | 'published' | 'format'>>, Partial<PublicationLists> {
 	readonly asOf?: string;
 	readonly published?: string;
-	readonly rows?: Readonly<Record<string, Readonly<Record<string, FactValue>>>>;
+	readonly rows?: Readonly<Record<string, Facts>>;
 }
 
 /** A line of sealed publications, each upon the one before, numbered and dated in turn unless the draft says otherwise. */
@@ -35,28 +33,51 @@ export function sealedLine(...drafts: readonly Draft[]): readonly Publication[] 
 
 function sealed(draft: Draft, number: number, previous: string | null, nextSalt: () => string): Publication {
 	const { rows = {}, asOf = `20${10 + number}-01-05`, published = `20${10 + number}-01-15`, ...rest } = draft;
+	const { carries = [], newBodies, redacts = [], undeclared = [], ...given } = rest;
 	const kind = draft.kind ?? 'annual';
 	const header = {
-		format: 1,
+		format: 2,
+		registry: 'anyland',
 		number,
 		kind,
 		label: kind === 'annual' ? `20${10 + number}` : `20${10 + number}-1`,
 		title: { zh: '新闻发言人名录', en: 'Roster of spokespersons' },
 		issuer: { zh: '新闻办' },
-		carries: [],
-		undeclared: [],
-		redacts: [],
-		bodies: ['health', 'water-office'],
-		...rest,
+		sample: true,
+		layout: 1,
+		...given,
 		asOf: isoDate(asOf),
 		published: isoDate(published),
 	} as const;
-	const unsealed = Object.entries(rows).map(([body, facts]) => ({ body, facts: factsOf(body, facts) }));
-	return sealPublication(header, sealRows(unsealed, nextSalt), previous);
+	const lists = {
+		carries,
+		newBodies: newBodies ?? (number === 1 ? [...new Set(['health', 'water-office', ...Object.keys(rows)])] : []),
+		redacts,
+		undeclared,
+	};
+	const unsealed = Object.entries(rows).map(([body, facts]) => rowOf(body, { ...mustHave[kind], ...facts }));
+	const events = kind === 'erratum' ? [] : carries.map((id) => eventRow(id, header.asOf));
+	return sealPublication(header, lists, sealRows([...unsealed, ...events], nextSalt), previous);
 }
 
-function factsOf(body: string, facts: Readonly<Record<string, FactValue>>): Fact[] {
-	return Object.entries(facts).map(([path, value]) => ({ of: `${body}#${path}` as const, value }));
+/** What the rows of a kind hold always, in the order in which they begin. */
+const mustHave: Readonly<Record<string, Facts>> = {
+	annual: { row: 'roster', group: 'departments', speaksBy: 'persons' },
+	supplement: { row: 'roster', group: 'departments', speaksBy: 'persons' },
+	erratum: { row: 'correction' },
+};
+
+function eventRow(id: string, on: string): UnsealedRow {
+	const [body = '', event = ''] = id.split('#');
+	return rowOf(body, {
+		row: 'event',
+		kind: event.endsWith('began') ? 'term-began' : 'term-ended',
+		[`${event}.on`]: on,
+	});
+}
+
+function rowOf(body: string, facts: Facts): UnsealedRow {
+	return { body, facts: Object.entries(facts).map(([path, value]) => ({ of: `${body}#${path}` as const, value })) };
 }
 
 /** Salts that every run gives alike: for tests only. */
@@ -75,10 +96,11 @@ export function fileOf(publication: Publication): SourceFile {
 	return { path: publicationPath(publication.header), bytes: publicationBytes(publication) };
 }
 
-/** The open fact `of` of a publication; throws where it has none. */
+/** The open fact `of` in a row of the roster or of corrections; throws where there is none. */
 export function factIn(publication: Publication, of: FactId): OpenFact {
-	for (const { facts } of publication.rows) {
-		for (const fact of facts) if ('salt' in fact && fact.of === of) return fact;
-	}
-	throw new Error(`${of} does not stand in publication ${publication.header.number}`);
+	const [body, path = ''] = of.split('#');
+	const rows = publication.rows.filter((row) => row.body === body && wordOfRow(row) !== 'event');
+	const fact = rows.map((row) => openFact(row, path)).find((found) => found !== undefined);
+	if (fact === undefined) throw new Error(`${of} does not stand in publication ${publication.header.number}`);
+	return fact;
 }

@@ -6,6 +6,7 @@ import { registryFrom } from '../registry/registry-from.ts';
 /** The files that every test registry has unless it gives its own: two groups, two divisions, one measure of each kind. */
 export const baseFiles: Readonly<Record<string, string>> = {
 	'registry.yaml': `
+id: anyland
 name: { en: Register of Anyland, zh: 安地名录 }
 shortName: { en: Anyland }
 authority: { name: { en: Information Office of Anyland }, shortName: { en: Information Office } }

@@ -26,8 +26,12 @@ export class RegistryInTime {
 
 	/** The registry as its files say now. */
 	read(): Judged<LoadedRegistry | undefined> {
-		const texts = Object.entries(this.bodies).map(([id, body]) => [id, toYaml(body)] as const);
-		return registryFromText(Object.fromEntries(texts), this.#files());
+		return registryFromText(this.texts(), this.files());
+	}
+
+	/** The records, by id. */
+	texts(): Record<string, string> {
+		return Object.fromEntries(Object.entries(this.bodies).map(([id, body]) => [id, toYaml(body)] as const));
 	}
 
 	loaded(): LoadedRegistry {
@@ -59,7 +63,7 @@ export class RegistryInTime {
 		const plan = planRedaction(this.loaded(), { ...this.#frame(), of, texts: this.#texts() });
 		if (plan.stops.length > 0) return plan;
 		this.#publish(plan);
-		for (const entry of this.#published) entry.publication = shortenFile(entry.publication, plan.header.redacts);
+		for (const entry of this.#published) entry.publication = shortenFile(entry.publication, plan.lists.redacts);
 		for (const { path, edits } of plan.recordEdits) {
 			const body = this.bodies[path.replace(/^.*\/|\.yaml$/g, '')] as Json;
 			for (const edit of edits) setAt(body, edit.path, edit.value);
@@ -70,7 +74,7 @@ export class RegistryInTime {
 	/** Every byte that a copy of the registry holds: records and publications. */
 	text(): string {
 		const decoder = new TextDecoder();
-		const files = Object.values(this.#files()).map((file) => (typeof file === 'string' ? file : decoder.decode(file)));
+		const files = Object.values(this.files()).map((file) => (typeof file === 'string' ? file : decoder.decode(file)));
 		return [...Object.values(this.bodies).map(toYaml), ...files].join('\n');
 	}
 
@@ -79,7 +83,8 @@ export class RegistryInTime {
 	}
 
 	#frame() {
-		return { today: this.today, asOf: this.today, published: addDays(this.today, 5) };
+		const published = addDays(this.today, 5);
+		return { today: this.today, asOf: this.today, published, confirmed: published };
 	}
 
 	#publish<Made extends Plan>(plan: Made): Made {
@@ -91,7 +96,8 @@ export class RegistryInTime {
 		return plan;
 	}
 
-	#files(): Record<string, string | Uint8Array> {
+	/** The publications, by path. */
+	files(): Record<string, string | Uint8Array> {
 		if (this.#published.length === 0) return {};
 		const heads = this.#published.map(({ hash }, index) => `${String(index + 1).padStart(4, '0')} ${hash}\n`).join('');
 		const files = this.#published.map(({ publication }) => [

@@ -1,5 +1,6 @@
 import { effectiveFacts } from '../publications/effective.ts';
-import type { LinedPublication } from '../publications/publication.ts';
+import { printsRoster, type LinedPublication } from '../publications/publication.ts';
+import { rosterRows } from '../publications/roster-rows.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Roster } from './roster.ts';
 import { rowOfFacts } from './roster.ts';
@@ -16,15 +17,14 @@ export function annualEditions(registry: Registry): LinedPublication[] {
 
 /** The rows of an annual edition or a supplement. An erratum and a redaction print no rows of bodies: theirs are empty. */
 export function editionOf(registry: Registry, publication: LinedPublication): Edition {
-	const { number, asOf, kind } = publication.header;
+	const { number, asOf } = publication.header;
 	const facts = effectiveFacts(registry.publications, number);
-	const printsRows = kind === 'annual' || kind === 'supplement';
 	return {
 		on: asOf,
 		known: { publication: number },
 		publication,
-		rows: printsRows
-			? publication.rows.map(({ body }) =>
+		rows: printsRoster(publication.header)
+			? rosterRows(publication).map(({ body }) =>
 					rowOfFacts(registry, body, facts.get(body) ?? [], { on: asOf, known: { publication: number } }),
 				)
 			: [],

@@ -46,8 +46,8 @@ export interface WithdrawnFact {
 	readonly publication: number;
 }
 
-export function withdrawnBy(registry: Registry, { header }: LinedPublication): WithdrawnFact[] {
-	return header.redacts.map(({ publication, of }) => {
+export function withdrawnBy(registry: Registry, { lists }: LinedPublication): WithdrawnFact[] {
+	return lists.redacts.map(({ publication, of }) => {
 		const [body, path] = [bodyOfFact(of), pathOfFact(of)];
 		return { body, entry: entryOf(registry, body, path), field: fieldOf(path), publication };
 	});

@@ -1,5 +1,6 @@
-import type { Hash, LinedPublication } from '../publications/publication.ts';
+import type { EventId, FactId, Hash, LinedPublication } from '../publications/publication.ts';
 import { isError, type Problem } from '../records/problem.ts';
+import { addedAfterPublication } from '../registry/additions.ts';
 import type { Registry, RegistryEvent } from '../registry/registry.ts';
 import { pendingEvents } from './next-roster.ts';
 
@@ -15,6 +16,10 @@ export interface Proof {
 	 * supplement carries them.
 	 */
 	readonly enteredLate: readonly RegistryEvent[];
+	/** Corrections that stand in the records and in no erratum yet: the next one prints them. */
+	readonly awaitingErratum: readonly EventId[];
+	/** Facts of published events that were written down after their publication: none proves them. */
+	readonly addedLater: readonly FactId[];
 	/** Errors of other kinds: while there are any, the comparison with the records is incomplete. */
 	readonly otherErrors: number;
 	readonly holds: boolean;
@@ -31,7 +36,9 @@ const aboutPrint: readonly string[] = [
 	'redaction-unfinished',
 	'differs-from-publication',
 	'published-body-missing',
+	'published-correction-changed',
 	'published-event-missing',
+	'registry-id-differs',
 ];
 
 /** The proof of a registry by the problems found with it; `undefined` for a registry that could not be read. */
@@ -47,6 +54,8 @@ export function proofOf(registry: Registry | undefined, found: readonly Problem[
 		newest: publications.at(-1)?.hash,
 		problems,
 		enteredLate,
+		awaitingErratum: registry ? correctionsWithoutErratum(registry) : [],
+		addedLater: registry ? [...addedAfterPublication(registry)] : [],
 		otherErrors,
 		holds: !problems.some(isError) && otherErrors === 0,
 	};
@@ -55,6 +64,12 @@ export function proofOf(registry: Registry | undefined, found: readonly Problem[
 function proved(publication: LinedPublication): ProvedPublication {
 	const facts = publication.rows.flatMap((row) => row.facts);
 	return { publication, facts: facts.length, withdrawn: facts.filter((fact) => !('of' in fact)).length };
+}
+
+function correctionsWithoutErratum({ bodies, publishedIn }: Registry): EventId[] {
+	return bodies
+		.flatMap(({ id, agency }) => agency.corrections.map(({ key }): EventId => `${id}#${key}`))
+		.filter((correction) => !publishedIn.has(correction));
 }
 
 function lateEntries(registry: Registry): RegistryEvent[] {

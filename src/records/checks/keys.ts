@@ -12,8 +12,8 @@ export function keys(agency: Agency): RecordSlip[] {
 	});
 }
 
-/** The fields of the body itself: `name.zh` and `group` name a fact of the body, not of an entry. */
-const reserved: ReadonlySet<string> = new Set(Object.keys(agencySchema.shape));
+/** Names of facts that belong to no entry: fields of the body itself (`name.zh`, `group`), and what a published row is. */
+const reserved: ReadonlySet<string> = new Set([...Object.keys(agencySchema.shape), 'row', 'kind']);
 
 function entriesOf(agency: Agency): { key: string; path: Path }[] {
 	const lists = ['formerly', 'lines', 'terms', 'vacancies', 'corrections'] as const;

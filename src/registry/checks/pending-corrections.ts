@@ -1,13 +1,17 @@
 import { printedValues } from '../printed-values.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
+import type { Agency } from '../../records/agency.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
+import { entryPathOf, recordPathOf, valueAt } from '../record-path.ts';
 
 /** A correction that no erratum lists yet corrects something that was printed; what never was is simply edited. */
 export const checkPendingCorrections: RegistryCheck = ({ registry, content }) =>
 	content.agencies.flatMap((record) =>
 		record.value.corrections.flatMap((correction, index) => {
 			if (registry.publishedIn.has(`${record.value.id}#${correction.key}`)) return [];
+			if (changesNothing(record.value, index))
+				return [problemAt('correction-changes-nothing', record, ['corrections', index], { of: correction.of })];
 			const isVoid = 'void' in correction;
 			if (!isVoid && isWithdrawn(correction.was)) return [];
 			const was = isVoid ? correction.of : String(correction.was);
@@ -16,3 +20,16 @@ export const checkPendingCorrections: RegistryCheck = ({ registry, content }) =>
 			return [problemAt('correction-not-printed', record, ['corrections', index], { was })];
 		}),
 	);
+
+/** Whether the words that were printed stand in the record still, or another correction says the same already. */
+function changesNothing(agency: Agency, index: number): boolean {
+	const correction = agency.corrections[index];
+	if (!correction || 'void' in correction || isWithdrawn(correction.was)) return false;
+	const { of, was } = correction;
+	const isSaid = agency.corrections
+		.slice(0, index)
+		.some((earlier) => 'was' in earlier && earlier.of === of && earlier.was === was);
+	// A word of the body itself may stand in a former state, and be set right there.
+	const path = entryPathOf(agency, of.split('.')[0] ?? '') && recordPathOf(agency, of);
+	return isSaid || (path !== undefined && String(valueAt(agency, path)) === was);
+}

@@ -1,17 +1,16 @@
-import { languages, type Language } from '../../i18n/languages.ts';
-import { canonicalText } from '../../publications/canonical.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { languages } from '../../i18n/languages.ts';
 import { effectiveFacts } from '../../publications/effective.ts';
-import type { FactValue, LinedPublication } from '../../publications/publication.ts';
+import { layout, printsRoster, type FactValue, type LinedPublication } from '../../publications/publication.ts';
 import type { Agency } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Sourced } from '../../records/source.ts';
+import { differing, explains, isSameValue, newestOnly } from '../differences.ts';
 import { factsOf, type SealedLanguage } from '../facts.ts';
 import { bodyOn } from '../in-force.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
-import { recordPathOf } from '../record-path.ts';
 import type { Body, Registry } from '../registry.ts';
-import { isOfEntry } from '../voided.ts';
 
 /**
  * What was published stands in the records: every row of edition and supplement N, with errata and redactions that
@@ -20,15 +19,7 @@ import { isOfEntry } from '../voided.ts';
  */
 export const checkPublishedFacts: RegistryCheck = ({ registry, content }) => {
 	const records = new Map(content.agencies.map((record) => [record.value.id, record]));
-	const reported = new Set<string>();
-	// The newest first: a fact that many publications hold is reported where it was printed last.
-	return [...registry.publications].reverse().flatMap((publication) =>
-		differences(registry, publication, records).filter(({ details: { of = '' } }) => {
-			const isNew = !reported.has(of);
-			reported.add(of);
-			return isNew;
-		}),
-	);
+	return newestOnly(registry, (publication) => differences(registry, publication, records));
 };
 
 function differences(
@@ -37,7 +28,8 @@ function differences(
 	records: ReadonlyMap<string, Sourced<Agency>>,
 ): Problem[] {
 	const { number, asOf, kind } = publication.header;
-	if (kind !== 'annual' && kind !== 'supplement') return [];
+	// A row is compared by its own layout for ever: what later ones print changes nothing here.
+	if (!printsRoster(publication.header) || publication.header.layout !== layout) return [];
 	const times = { on: asOf, known: { publication: number } };
 	const published = effectiveFacts(registry.publications, number);
 	const listed = kind === 'annual' ? registry.bodies.filter((body) => bodyOn(registry, body, times).state.onList) : [];
@@ -49,7 +41,8 @@ function differences(
 		const inRecord = factsInRecord(registry, body, times, inPrint);
 		if (inPrint.size === 0 || inRecord.size === 0) return [onListDiffers(record, number, inPrint.size > 0)];
 		return [...new Set([...inRecord.keys(), ...inPrint.keys()])]
-			.filter((of) => !agrees(registry, record.value, of, inRecord.get(of), inPrint.get(of)))
+			.filter((of) => !isSameValue(inRecord.get(of), inPrint.get(of)))
+			.filter((of) => !explains(registry, record.value, of, inRecord.get(of), inPrint.get(of)))
 			.map((of) => differing(record, number, of, inRecord.get(of), inPrint.get(of)));
 	});
 }
@@ -69,34 +62,6 @@ function factsInRecord(
 	return new Map(factsOf(on, first, sealedIn).map(({ of, value }) => [of as string, value]));
 }
 
-/** Equal, or different by a correction that no erratum lists yet. */
-function agrees(
-	registry: Registry,
-	agency: Agency,
-	of: string,
-	inRecord: FactValue | undefined,
-	inPrint: FactValue | undefined,
-): boolean {
-	if (isSame(inRecord, inPrint)) return true;
-	const path = of.slice(agency.id.length + 1);
-	const open = agency.corrections.filter(({ key }) => !registry.publishedIn.has(`${agency.id}#${key}`));
-	return open.some((correction) => {
-		if ('void' in correction) return inRecord === undefined && isOfEntry(agency, correction.of, path);
-		return correction.of === path && inPrint !== undefined && isSame(correction.was, withoutFlag(inPrint));
-	});
-}
-
-/** A correction is written in text, a flag in it as `true` or `false`. */
-function withoutFlag(value: FactValue): FactValue {
-	return typeof value === 'boolean' ? String(value) : value;
-}
-
-function isSame(a: FactValue | undefined, b: FactValue | undefined): boolean {
-	if (a === b) return true;
-	if (typeof a !== 'object' || typeof b !== 'object') return false;
-	return canonicalText(a) === canonicalText(b);
-}
-
 function onListDiffers(record: Sourced<Agency>, publication: number, wasListed: boolean): Problem {
 	return problemAt('differs-from-publication', record, ['onList'], {
 		of: `${record.value.id}#onList`,
@@ -104,25 +69,4 @@ function onListDiffers(record: Sourced<Agency>, publication: number, wasListed: 
 		record: String(!wasListed),
 		published: String(wasListed),
 	});
-}
-
-function differing(
-	record: Sourced<Agency>,
-	publication: number,
-	of: string,
-	inRecord: FactValue | undefined,
-	inPrint: FactValue | undefined,
-): Problem {
-	const at = recordPathOf(record.value, of.slice(record.value.id.length + 1)) ?? [];
-	return problemAt('differs-from-publication', record, at, {
-		of,
-		publication: String(publication),
-		record: show(inRecord),
-		published: show(inPrint),
-	});
-}
-
-function show(value: FactValue | undefined): string {
-	if (value === undefined) return '—';
-	return typeof value === 'object' ? canonicalText(value) : String(value);
 }

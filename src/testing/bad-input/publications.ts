@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readContent } from '../../disk/read-content.ts';
 import { leafOf, rowRootOf } from '../../publications/hashing.ts';
 import { headsPath } from '../../publications/publication-file.ts';
-import type { Fact, Publication, SealedRow } from '../../publications/publication.ts';
+import type { FactValue, Publication, SealedRow } from '../../publications/publication.ts';
 import { sealPublication } from '../../publications/seal.ts';
 import { shortenFile } from '../../publications/shorten.ts';
 import { lineFrom } from '../../publications/verify-line.ts';
@@ -32,7 +32,7 @@ const sealed = (title: string, code: ProblemCode, ...drafts: readonly Draft[]) =
 
 /** An edition whose rows are put together by hand. */
 const withRow = (title: string, code: ProblemCode, column: number, ...made: readonly SealedRow[]) =>
-	line(title, code, filesOf([sealPublication(first.header, made, null)]), { line: 1, column });
+	line(title, code, filesOf([sealPublication(first.header, first.lists, made, null)]), { line: 1, column });
 
 /** Three sound publications with one text changed. */
 function edited(
@@ -56,9 +56,11 @@ const inFact = { line: 1, column: columnOf(`"leaf":"${factIn(first, name).leaf}"
 const inRow = { line: 1, column: columnOf('{"body":"health"') };
 
 /** A row that its facts make, whatever they are. */
-function rowOf(facts: readonly Fact[]): SealedRow {
+function rowOf(facts: Readonly<Record<string, FactValue>>): SealedRow {
 	const salt = '5'.repeat(32);
-	const made = facts.map((fact) => ({ leaf: leafOf(salt, fact), salt, ...fact }));
+	const made = Object.entries(facts).map(([of, value]) => {
+		return { leaf: leafOf(salt, { of: `health#${of}`, value }), of, salt, value };
+	});
 	return { body: 'health', facts: made, root: rowRootOf(made.map(({ leaf }) => leaf)) };
 }
 
@@ -76,7 +78,9 @@ function folderWith(title: string, code: ProblemCode, make: (path: string) => vo
 	return { title, code, line: 1, column: 1, problems };
 }
 
-const group = { of: 'health#group', value: 'departments' } as const;
+const roster = { row: 'roster', group: 'departments', speaksBy: 'persons' };
+const [sealedEvent] = sealedLine({ carries: ['health#t1.began'] })[0]?.rows as [SealedRow];
+const twice = rowOf({ row: 'roster' });
 
 /** Publications edited, reordered, removed or wrongly made. */
 export const publicationInputs: readonly BadInput[] = [
@@ -98,12 +102,47 @@ export const publicationInputs: readonly BadInput[] = [
 		...without(/0001/),
 		...filesOf([{ ...first, rows: [] }]).filter(({ path }) => path !== headsPath),
 	]),
-	withRow('a body with two rows', 'body-twice-in-publication', inRow.column, row, row),
-	withRow('a row that says a thing twice', 'fact-twice', inRow.column, rowOf([group, group])),
-	withRow('a row of bare leaves', 'row-without-open-fact', inRow.column, {
+	withRow('a body with two rows', 'body-twice-in-publication', 1, row, row),
+	withRow('a row that says a thing twice', 'fact-twice', inRow.column, {
+		...twice,
+		facts: [...twice.facts, ...twice.facts],
+		root: rowRootOf([...twice.facts, ...twice.facts].map(({ leaf }) => leaf)),
+	}),
+	withRow('a row of bare leaves', 'row-without-kind', inRow.column, {
 		...row,
 		facts: row.facts.map(({ leaf }) => ({ leaf })),
 	}),
+	withRow('an event shown as a row of the roster', 'row-facts-unfit', 1, rowOf({ ...roster, kind: 'term-began' })),
+	withRow('a correction in an edition', 'row-of-other-kind', 1, rowOf({ row: 'correction' })),
+	withRow(
+		'an event that nobody carries and that names somebody',
+		'row-facts-unfit',
+		1,
+		rowOf({ row: 'event', kind: 'term-began', 't1.began.on': '2011-01-03', 't1.name': '罗敏' }),
+	),
+	line(
+		'a carried event without its row',
+		'listed-without-row',
+		filesOf([sealPublication(first.header, { ...first.lists, carries: ['health#t1.began'] }, [row], null)]),
+	),
+	withRow('a row of an event before one of the roster', 'row-of-other-kind', 1, sealedEvent, row),
+	edited('a list of a published file', 'damaged-lists', /0001/, '"carries":[]', '"carries":["health#t1.began"]', {
+		line: 1,
+		column: columnOf('"lists":{'),
+	}),
+	line(
+		'a file of format 1',
+		'other-format',
+		sound.map((file) => {
+			const text = new TextDecoder().decode(file.bytes).replace('"format":2', '"format":1');
+			return { ...file, bytes: new TextEncoder().encode(text) };
+		}),
+	),
+	sealed('a publication of another registry', 'other-registry', {}, { registry: 'elsewhere' }),
+	sealed('a header without end', 'header-too-large', { title: { zh: '名'.repeat(700) } }),
+	sealed('a supplement labelled as an edition', 'unfit-for-kind', { kind: 'supplement', label: '2011' }),
+	sealed('bodies out of order', 'list-out-of-order', { newBodies: ['health', 'health'] }),
+	sealed('a body that nobody has named', 'body-never-new', { newBodies: [], rows }),
 	line(
 		'a publication with another number inside',
 		'wrong-publication-number',
@@ -115,16 +154,16 @@ export const publicationInputs: readonly BadInput[] = [
 	line(
 		'a publication upon nothing',
 		'broken-chain',
-		filesOf([...sealedLine({ rows }), ...sealedLine({ number: 2, label: '2012' })]),
+		filesOf([...sealedLine({ rows }), ...sealedLine({ number: 2, label: '2012', newBodies: [] })]),
 	),
-	sealed('a year with two editions', 'year-published-twice', { label: '2011' }, { label: '2011' }),
+	sealed('a year with two editions', 'label-published-twice', { label: '2011' }, { label: '2011' }),
 	sealed(
 		'an event published twice',
 		'event-published-twice',
 		{ carries: ['health#t1.began'] },
 		{ carries: ['health#t1.began'] },
 	),
-	sealed('a body no longer known', 'body-forgotten', { bodies: ['health', 'zoo'] }, { bodies: ['health'] }),
+	sealed('a body that is new twice', 'body-new-twice', {}, { newBodies: ['health'] }),
 	sealed('a day described before the last', 'publication-goes-back', { asOf: '2011-01-05' }, { asOf: '2011-01-04' }),
 	sealed('a day described before it came', 'published-before-as-of', { asOf: '2011-01-05', published: '2011-01-04' }),
 	sealed('a redaction that is not finished', 'redaction-unfinished', { rows }, { kind: 'redaction', redacts }),

@@ -1,3 +1,4 @@
+import { baseFiles, registryFromText } from '../registry-from-text.ts';
 import { RegistryInTime } from '../registry-in-time.ts';
 import type { BadInput } from './bad-input.ts';
 
@@ -36,8 +37,8 @@ export const publishedInputs: readonly BadInput[] = [
 	{
 		title: 'a published event removed',
 		code: 'published-event-missing',
-		line: 1,
-		column: 1,
+		line: 8,
+		column: 8,
 		problems() {
 			const life = published();
 			terms(life).pop();
@@ -58,7 +59,7 @@ export const publishedInputs: readonly BadInput[] = [
 	},
 	{
 		title: 'the filing of a published event removed',
-		code: 'published-event-changed',
+		code: 'differs-from-publication',
 		line: 8,
 		column: 64,
 		problems() {
@@ -78,6 +79,41 @@ export const publishedInputs: readonly BadInput[] = [
 			life.erratum();
 			correct(life, 'Bob');
 			return life.read().problems;
+		},
+	},
+	{
+		title: 'a correction that changes nothing',
+		code: 'correction-changes-nothing',
+		line: 9,
+		column: 15,
+		problems() {
+			const life = published();
+			correct(life, 'Anna');
+			return life.read().problems;
+		},
+	},
+	{
+		title: 'a beginning on no known day after the first publication',
+		code: 'by-after-publication',
+		line: 8,
+		column: 167,
+		problems() {
+			const life = published();
+			const late = { key: 't2', role: 'spokesperson', name: 'Bob', began: { by: '2024-01-20' } };
+			(terms(life) as unknown[]).push(late);
+			return life.read().problems;
+		},
+	},
+	{
+		title: 'publications of another registry',
+		code: 'registry-id-differs',
+		line: 1,
+		column: 5,
+		problems() {
+			const life = published();
+			const files = life.files();
+			const registry = (baseFiles['registry.yaml'] ?? '').replace('id: anyland', 'id: elsewhere');
+			return registryFromText(life.texts(), { ...files, 'registry.yaml': registry }).problems;
 		},
 	},
 	{

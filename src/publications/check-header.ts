@@ -1,0 +1,102 @@
+import { problem, type Problem } from '../records/problem.ts';
+import { canonicalBytes } from './canonical.ts';
+import { placeOf } from './check-rows.ts';
+import { fourDigits, publicationPath } from './publication-file.ts';
+import { knownKind, type Hash, type LinedPublication } from './publication.ts';
+
+/** The most bytes that a header has in canonical form. */
+export const headerLimit = 2048;
+
+/** What the headers before have said; each header that is checked adds to it. */
+export interface HeadersBefore {
+	/** The hashes of all that `heads.txt` lists. */
+	readonly heads: readonly Hash[];
+	/** The hashes of those that are not damaged. */
+	readonly sound: ReadonlySet<Hash>;
+	/** The file that has a label already, by kind and label. */
+	readonly labels: Map<string, string>;
+	last: LinedPublication | undefined;
+}
+
+/** What in a header is not as its place in the line and its kind ask. */
+export function checkHeader(publication: LinedPublication, before: HeadersBefore): Problem[] {
+	const { file } = publication;
+	const found = rules.flatMap((rule) => rule(publication, before));
+	before.labels.set(labelOf(publication), before.labels.get(labelOf(publication)) ?? file);
+	before.last = publication;
+	return found.map(([code, details]) => problem(code, placeOf(file, 1), { ...details, row: 'header' }));
+}
+
+type Rule = (
+	publication: LinedPublication,
+	before: HeadersBefore,
+) => readonly (readonly [Problem['code'], Record<string, string>])[];
+
+const isNumbered: Rule = ({ header, hash }, { heads }) => {
+	const number = heads.indexOf(hash) + 1;
+	return header.number === number ? [] : [['wrong-publication-number', { number: fourDigits(number) }]];
+};
+
+const isNamed: Rule = ({ file, header }) => {
+	const expected = publicationPath(header);
+	return file === expected || file === `${expected}.pending` ? [] : [['wrong-publication-name', { expected }]];
+};
+
+const isOfRegistry: Rule = ({ header }, { last }) => {
+	const expected = last?.header.registry ?? header.registry;
+	return header.registry === expected ? [] : [['other-registry', { registry: header.registry, expected }]];
+};
+
+/** Whether a publication seals the one before. Where that one is damaged, its own problem says so. */
+const followsItsPredecessor: Rule = ({ header, hash }, { heads, sound }) => {
+	const index = heads.indexOf(hash);
+	const expected = index === 0 ? null : (heads[index - 1] ?? null);
+	if (expected !== null && !sound.has(expected)) return [];
+	return header.previous === expected ? [] : [['broken-chain', { number: fourDigits(index + 1) }]];
+};
+
+const isSmall: Rule = ({ header }) => {
+	const size = canonicalBytes(header).length;
+	return size <= headerLimit ? [] : [['header-too-large', { size: String(size), limit: String(headerLimit) }]];
+};
+
+/** Only a redaction redacts, only an annual edition prints what nobody declared, and its label is its year alone. */
+const fitsItsKind: Rule = ({ header, lists }) => {
+	const kind = knownKind(header);
+	if (kind === undefined) return [];
+	const isFit =
+		(kind === 'annual') === !header.label.includes('-') &&
+		(kind === 'redaction') === lists.redacts.length > 0 &&
+		(kind === 'annual' || lists.undeclared.length === 0) &&
+		(kind !== 'redaction' || lists.carries.length === 0);
+	return isFit ? [] : [['unfit-for-kind', { kind }]];
+};
+
+const goesForward: Rule = ({ header }, { last }) => {
+	const back = (['asOf', 'published'] as const).flatMap((name) => {
+		const [before, day] = [last?.header[name], header[name]];
+		return before !== undefined && day < before ? [['publication-goes-back', { day, before }] as const] : [];
+	});
+	const { asOf, published } = header;
+	return published < asOf ? [...back, ['published-before-as-of', { asOf, published }]] : back;
+};
+
+const isLabelledAnew: Rule = (publication, { labels }) => {
+	const earlier = labels.get(labelOf(publication));
+	return earlier === undefined ? [] : [['label-published-twice', { label: publication.header.label, earlier }]];
+};
+
+const rules: readonly Rule[] = [
+	isNumbered,
+	isNamed,
+	isOfRegistry,
+	followsItsPredecessor,
+	isSmall,
+	fitsItsKind,
+	goesForward,
+	isLabelledAnew,
+];
+
+function labelOf({ header: { kind, label } }: LinedPublication): string {
+	return `${kind} ${label}`;
+}

@@ -1,0 +1,17 @@
+import type { EventId, Publication, SealedRow } from './publication.ts';
+import { isOpen, wordOfRow } from './row-shape.ts';
+
+/** The rows of a publication that say what is printed of a body. */
+export function rosterRows({ rows }: Pick<Publication, 'rows'>): SealedRow[] {
+	return rows.filter((row) => wordOfRow(row) === 'roster');
+}
+
+/** The event that a row of an event is about, by its open day; `undefined` where it has none, or several. */
+export function eventOfRow({ body, facts }: SealedRow): EventId | undefined {
+	const days = facts.flatMap((fact) => (isOpen(fact) && eventDay.test(fact.of) ? [fact.of] : []));
+	const [day] = days;
+	return day === undefined || days.length > 1 ? undefined : `${body}#${day.slice(0, day.lastIndexOf('.'))}`;
+}
+
+/** The path of the day of an event. `began.by` is none: a beginning that is not known happened on no day. */
+export const eventDay = /^(?:[a-z][a-z0-9]*\.(?:began\.on|ended\.(?:on|by))|dissolved\.on)$/;

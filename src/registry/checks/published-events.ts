@@ -1,0 +1,94 @@
+import { languages } from '../../i18n/languages.ts';
+import { effectiveEvents } from '../../publications/effective.ts';
+import { pathOfFact } from '../../publications/fact-ids.ts';
+import {
+	layout,
+	printsRoster,
+	type EventId,
+	type FactValue,
+	type LinedPublication,
+} from '../../publications/publication.ts';
+import { problemAt } from '../../records/problem-at.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { Agency } from '../../records/agency.ts';
+import type { Sourced } from '../../records/source.ts';
+import { mayComeLater } from '../additions.ts';
+import { differing, explains, isSameValue, newestOnly } from '../differences.ts';
+import { eventFacts } from '../event-facts.ts';
+import type { SealedLanguage } from '../facts.ts';
+import type { RegistryCheck } from '../loaded-registry.ts';
+import { entryPathOf, type RecordPath } from '../record-path.ts';
+import type { Body, Registry } from '../registry.ts';
+
+/**
+ * Every event that was sealed stands in the records as it was: its day, its filing, and whose it was. What was absent
+ * may be added later; what was there may not change or vanish, but for a correction.
+ */
+export const checkPublishedEvents: RegistryCheck = ({ registry, content }) => {
+	const records = new Map(content.agencies.map((record) => [record.value.id, record]));
+	return newestOnly(registry, (publication) => differences(registry, publication, records));
+};
+
+function differences(
+	registry: Registry,
+	publication: LinedPublication,
+	records: ReadonlyMap<string, Sourced<Agency>>,
+): Problem[] {
+	if (!printsRoster(publication.header) || publication.header.layout !== layout) return [];
+	return [...sealedEvents(registry, publication)].flatMap(([id, inPrint]) => {
+		const body = registry.bodyOf.get(id.slice(0, id.indexOf('#')));
+		const record = body && records.get(body.id);
+		return body && record ? eventProblems(registry, publication.header.number, { id, body, record, inPrint }) : [];
+	});
+}
+
+/** The sealed facts of each event, by id. */
+function sealedEvents(registry: Registry, { header }: LinedPublication): Map<EventId, Map<string, FactValue>> {
+	const events = effectiveEvents(registry.publications, header.number);
+	return new Map(
+		[...events].map(([id, { facts }]) => [id, new Map(facts.map(({ of, value }) => [of as string, value]))]),
+	);
+}
+
+interface SealedEvent {
+	readonly id: EventId;
+	readonly body: Body;
+	readonly record: Sourced<Agency>;
+	readonly inPrint: ReadonlyMap<string, FactValue>;
+}
+
+function eventProblems(registry: Registry, number: number, { id, body, record, inPrint }: SealedEvent): Problem[] {
+	const sealedIn: SealedLanguage = (path) =>
+		languages.find((language) => inPrint.has(`${body.id}#${path}.${language}`));
+	const named = registry.publishedIn.get(id) === number || pathOfFact(id) === 'dissolved';
+	const facts = eventFacts(registry, body, id, { publication: number, named, sealedIn });
+	const at = placeOf(body.agency, id, String(inPrint.get(`${body.id}#kind`)));
+	if (!facts) {
+		const details = { of: id, id, publication: String(number) };
+		return [problemAt('published-event-missing', record, at, details)];
+	}
+	const inRecord = new Map(facts.map(({ of, value }) => [of as string, value]));
+	return [...new Set([...inRecord.keys(), ...inPrint.keys()])]
+		.filter((of) => !isSameValue(inRecord.get(of), inPrint.get(of)) && (inPrint.has(of) || !mayComeLater(of)))
+		.filter((of) => !explains(registry, record.value, of, inRecord.get(of), inPrint.get(of)))
+		.map((of) => differing(record, number, of, inRecord.get(of), inPrint.get(of), at));
+}
+
+/** The edge of the entry, or the list in which the entry stood, or as much of the way there as the record still has. */
+function placeOf(agency: Agency, id: EventId, kind: string): RecordPath {
+	const [key = '', edge = ''] = pathOfFact(id).split('.');
+	if (key === 'dissolved') return ['dissolved'];
+	const entry = entryPathOf(agency, key);
+	if (entry) return [...entry, edge];
+	const [, list] = listsOfKinds.find(([start]) => kind.startsWith(start)) ?? [];
+	return list === undefined ? [] : [list];
+}
+
+const listsOfKinds = [
+	['term', 'terms'],
+	['acting', 'terms'],
+	['post', 'terms'],
+	['vacancy', 'vacancies'],
+	['line', 'lines'],
+	['state', 'formerly'],
+] as const;
