@@ -445,10 +445,10 @@ def not_canonical(folder, publication):
 def header_changed(folder, publication):
     """文件头的校验值与 heads.txt 不符。
     The hash of the header is not the one in heads.txt."""
-    after = folder.after(publication)
     if publication.hash != publication.listed:
-        points_here = after and after.header and after.header["previous"] == publication.hash
-        yield Finding("heads.txt") if points_here else publication.finding("header")
+        after = folder.after(publication)
+        holds = after and after.header and after.hash == after.listed and after.header["previous"] == publication.hash
+        yield Finding("heads.txt") if holds else publication.finding("header")
 
 
 def lists_changed(folder, publication):
