@@ -269,7 +269,7 @@ def long():
             "gazette",
             "2026-1",
             "2026-03-03",
-            row(WATER, "notice", ("kind", "anything"), ("anything.zh-Hant", {"at": [1, {"all": None}]})),
+            row(WATER, "notice", ("kind", "anything"), ("anything.zhHant", {"at": [1, {"all": None}]})),
             header={"layout": 3, "signedBy": {"zh": "任地", "weight": 9007199254740991}},
             seals=[{"\ufb01": 1, "\U00020bb7": 2}],
             carries=[f"{WATER}#statement.2026"],
@@ -400,6 +400,8 @@ def bytes_changed():
     damage("salt-changed", WATER, "row", ANNUAL, b'"salt":"', b'"salt":"0')
     damage("body-changed", "anyland-watex", None, ANNUAL, b'"body":"anyland-water"', b'"body":"anyland-watex"')
     damage("body-is-no-id", "header", None, ANNUAL, b'"body":"anyland-water"', b'"body":"anyland-_ater"')
+    damage("mark-of-the-body-lost", WATER, None, ANNUAL, b'{"body":"', b'{"bodi":"')
+    damage("mark-of-the-body-and-a-fact-lost", WATER, "row", ANNUAL, b'{"body":"anyland-water","facts":[{"leaf"', b'{"body:"anyland-water","facts":[{"leef"')
     damage("format-1", "header", None, ANNUAL, b'"format":2', b'"format":1')
     damage("format-3", "header", None, ANNUAL, b'"format":2', b'"format":3')
     damage("bom", "header", None, ANNUAL, b'{"header"', b'\xef\xbb\xbf{"header"')
