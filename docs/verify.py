@@ -379,9 +379,9 @@ class Folder:
         self.look_through()
 
     def bytes_of(self, name):
-        """The bytes of a file. A folder in its place, or a link to nothing, counts as one byte that nobody can read."""
+        """The bytes of a file. A folder or a link in its place counts as one byte that nobody can read."""
         path = os.path.join(self.at, name)
-        if not os.path.isfile(path):
+        if not os.path.isfile(path) or os.path.islink(path):
             return b"\0"
         with open(path, "rb") as file:
             return file.read()
@@ -535,7 +535,7 @@ def wrong_number(folder, publication):
 
 
 def wrong_name(folder, publication):
-    """文件名与文件头的期号、种类、编号不符。
+    """文件名与文件头的期号、种类、标签不符。
     The name of the file is not the number, kind and label of its header."""
     header = publication.header
     name = "%04d-%s-%s.json" % (header["number"], header["kind"], header["label"])
@@ -566,7 +566,7 @@ def header_too_long(folder, publication):
 
 
 def label_of_another_kind(folder, publication):
-    """编号不合这个种类：年度名录只写年份，增补、更正、撤回写“年份-序号”。
+    """标签不合这个种类：年度名录只写年份，调整、更正、撤回写“年份-序号”。
     The label does not go with the kind: an annual edition has its year alone, the others a running number."""
     kind, label = publication.header["kind"], publication.header["label"]
     if kind in ROWS_OF and (kind == "annual") != (len(label) == 4):
@@ -608,7 +608,7 @@ def days_wrong(folder, publication):
 
 
 def label_twice(folder, publication):
-    """同一种类已有这个编号。
+    """同一种类已有这个标签。
     An earlier publication of this kind has the same label."""
     if folder.labels[publication.header["kind"], publication.header["label"]] != publication.number:
         yield publication.finding("header")
@@ -698,7 +698,7 @@ def not_of_an_event(folder, publication, row):
 
 
 def says_too_much(folder, publication, row):
-    """未公布的事件只能封存种类、日期、报备日和报备编号。
+    """未公布的事件只能封存种类、日期、备案日和备案号。
     An event that is not carried seals its kind, day, day of filing and filing number, and nothing else."""
     for event in row.events():
         may = {"row", "kind", *(f"{event}.{last}" for last in ("on", "by", "filed", "filingNumber"))}
