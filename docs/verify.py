@@ -535,10 +535,10 @@ def wrong_number(folder, publication):
 
 
 def wrong_name(folder, publication):
-    """文件名与文件头的期号、种类、标签不符。
-    The name of the file is not the number, kind and label of its header."""
+    """文件名与文件头的种类、标签不符。
+    The name of the file is not the kind and label of its header."""
     header = publication.header
-    name = "%04d-%s-%s.json" % (header["number"], header["kind"], header["label"])
+    name = "%04d-%s-%s.json" % (publication.number, header["kind"], header["label"])
     if publication.name not in (name, name + ".pending"):
         yield publication.finding("header")
 

@@ -341,7 +341,7 @@ def whole():
     case("every-kind", "whole", line=long())
     case("one-fact-redacted", "whole", line=short(redaction((f"{WATER}#t2.name", 2))))
     case("pending-not-listed", "whole", files=lambda files: files.update({REDACTION + ".pending": b"{"}))
-    case("dotted-names-beside", "whole", files=lambda files: files.update({".lock": b"", ".0001.tmp": b"x"}))
+    case("dotted-names-beside", "whole", files=lambda files: files.update({".lock": b"", ".0001-annual": b"x"}))
     case("texts-of-every-sort", "whole", facts=edit(lambda one: one["rows"][0]["facts"].extend(texts()), 1))
     case("off-list-filing-number-redacted", "whole", line=short(redaction((f"{PORT}#t7.began.filingNumber", 2))))
     case("joins-the-list", "whole", line=short(publication("supplement", "2025-2", "2025-06-01", began(PORT, "t7", "黎安"), carries=[f"{PORT}#t7.began"])))
@@ -395,6 +395,7 @@ def bytes_changed():
     damage("header-changed", "header", None, SUPPLEMENT, b'"asOf":"2025-03-10"', b'"asOf":"2025-03-09"')
     damage("header-of-the-last-changed", "header", None, ERRATUM, b'"asOf":"2025-04-01"', b'"asOf":"2025-03-31"')
     damage("lists-changed", "lists", None, SUPPLEMENT, b'["anyland-port"]', b'["anyland-pork"]')
+    damage("member-added-to-the-lists", "lists", None, SUPPLEMENT, b'"undeclared":[]', b'"undeclared":[],"unknown":[]')
     damage("value-changed", WATER, "t2.name", SUPPLEMENT, "罗敏".encode(), "罗民".encode())
     damage("path-changed", WATER, "t4.name", SUPPLEMENT, b'"of":"t2.name"', b'"of":"t4.name"')
     damage("salt-changed", WATER, "row", ANNUAL, b'"salt":"', b'"salt":"0')
@@ -535,6 +536,9 @@ def rows_forged():
     said = lambda path, value: lambda one: one["rows"][0]["facts"].append({"of": path, "value": value})
     of("row-is-no-word", SUPPLEMENT, WATER, 2, fact(0, value="an event"))
     of("row-not-first", SUPPLEMENT, WATER, 2, lambda one: one["rows"][0]["facts"].reverse())
+    gazette = publication("gazette", "2025", "2025-06-01", row(WATER, "notice", ("note", "x")))
+    gazette["rows"][0]["facts"].reverse()
+    forged("row-not-first-in-a-kind-unknown", "0004-gazette-2025.json", WATER, line=short(gazette))
     forged("path-twice", ANNUAL, WATER, "t1.name", facts=edit(said("t1.name", "单虹梅"), 1))
     of("event-shown-as-a-row", SUPPLEMENT, WATER, 2, fact(0, value="roster"))
     of("row-shown-as-an-event", ANNUAL, WATER, 1, fact(0, value="event"))
@@ -586,6 +590,9 @@ def redactions_forged():
 
 
 def write(at):
+    for old in os.listdir(at) if os.path.isdir(at) else ():
+        if old not in CASES and os.path.isdir(os.path.join(at, old)):
+            shutil.rmtree(os.path.join(at, old))
     for name, (files, expected) in CASES.items():
         folder = os.path.join(at, name)
         shutil.rmtree(folder, ignore_errors=True)
