@@ -6,7 +6,9 @@ Verifies the publications of a content folder as docs/format.md describes them, 
 
 exit 0: 完好 whole · 1: 未完成 unfinished, 损坏 damaged · 2: 用法有误 misuse
 """
+
 import datetime
+import functools
 import gc
 import hashlib
 import itertools
@@ -16,7 +18,7 @@ import re
 import sys
 from typing import NamedTuple, Optional
 
-# ── 1. Words ────────────────────────────────────────────────────────────────────────────────────────────────────────
+# Section 1: words.
 
 DEEPEST = 32
 SAFE = 2**53 - 1
@@ -39,9 +41,14 @@ def matcher(pattern):
 
 is_id, is_key, is_tag, is_path = matcher(ID), matcher(KEY), matcher(TAG), matcher(PATH)
 is_fact_id = matcher(f"{ID}#{PATH}")
-is_hash, is_salt, is_word, is_label = matcher("[0-9a-f]{64}"), matcher("[0-9a-f]{32}"), matcher("[a-z]+"), matcher(LABEL)
-is_text = matcher(f"[^{CONTROLS}]*[^{CONTROLS}{BLANKS}][^{CONTROLS}]*")
+is_hash, is_salt = matcher("[0-9a-f]{64}"), matcher("[0-9a-f]{32}")
+is_word, is_label = matcher("[a-z]+"), matcher(LABEL)
+control, not_blank = re.compile(f"[{CONTROLS}]"), re.compile(f"[^{BLANKS}]")
 looks_like_day = matcher(DAY)
+
+
+def is_text(value):
+    return type(value) is str and not control.search(value) and bool(not_blank.search(value))
 
 
 def is_day(value):
@@ -131,7 +138,7 @@ def tree(hashes):
     return hashes[0]
 
 
-# ── 3. A file ───────────────────────────────────────────────────────────────────────────────────────────────────────
+# Section 3: a file and its shape.
 
 HEADER = {
     "format": lambda value: type(value) is int and value == 2,
@@ -180,7 +187,9 @@ def has_exactly(members, value):
 
 
 def is_header(value):
-    return has(HEADER, value) and is_shallow(value) and all(OPTIONAL[name](value[name]) for name in OPTIONAL if name in value)
+    if not has(HEADER, value) or not is_shallow(value):
+        return False
+    return all(test(value[name]) for name, test in OPTIONAL.items() if name in value)
 
 
 def is_lists(value):
@@ -207,7 +216,7 @@ def whole_file(data):
         return None
 
 
-# ── 9. Naming damage ────────────────────────────────────────────────────────────────────────────────────────────────
+# Section 9: naming damage.
 
 FIRST, TO_LISTS, TO_ROWS, LAST = '{"header":', '},"lists":{"', '},"rows":[', "]}\n"
 FACTS, NEXT_ROW = '"facts":[', '},{"body":"'
@@ -264,7 +273,9 @@ def damage_in_row(text, at):
     stop = len(text) if next_row < 0 else next_row
     named = ROW_BEGINS.match(text, at) or BODY_BEFORE_FACTS.search(text, at, stop)
     facts_at = text.find(FACTS, at, stop)
-    return (named[1], damaged_fact(text, facts_at + len(FACTS)) if facts_at >= 0 else None) if named else ("header", None)
+    if named is None:
+        return "header", None
+    return named[1], damaged_fact(text, facts_at + len(FACTS)) if facts_at >= 0 else None
 
 
 def damaged_fact(text, at):
@@ -286,7 +297,7 @@ def header_hash(data, file):
     return cut and sha256(data[slice(*cut[0])]).hexdigest()
 
 
-# ── 2. The folder ───────────────────────────────────────────────────────────────────────────────────────────────────
+# Section 2: the folder.
 
 PUBLICATION = re.compile(r"([0-9]{4}|[1-9][0-9]{4,})-([a-z]+)-(%s)\.json(\.pending)?" % LABEL)
 LINE = re.compile(rb"[^\n]*\n|[^\n]+")
@@ -340,22 +351,20 @@ class Publication:
         for row in rows:
             self.rows.append(Row(row, self.rows[-1] if self.rows else None))
 
+    @property
     def known(self):
         """Whether section 5 says what its rows hold."""
         return self.header is not None and self.header["kind"] in ROWS_OF and self.header["layout"] == 1
 
+    @functools.cached_property
     def first_rows(self):
         """The first row about each thing."""
-        return self.once("first", lambda: {row.what(): row for row in reversed(self.rows)})
+        return {row.what(): row for row in reversed(self.rows)}
 
+    @functools.cached_property
     def leaves(self):
         """Path of each fact by body and leaf; None where it is bare."""
-        return self.once("paths", lambda: {(row.body, fact["leaf"]): fact.get("of") for row in self.rows for fact in row.facts})
-
-    def once(self, name, make):
-        if name not in self.__dict__:
-            self.__dict__[name] = make()
-        return self.__dict__[name]
+        return {(row.body, fact["leaf"]): fact.get("of") for row in self.rows for fact in row.facts}
 
     def finding(self, row=None, path=None):
         return Finding(self.name, row, path and f"{row}#{path}")
@@ -367,6 +376,9 @@ class Folder:
     def __init__(self, content):
         self.at = os.path.join(content, "publications")
         self.names = sorted(os.listdir(self.at), key=by_utf16) if os.path.isdir(self.at) else []
+        self.by_number = {}
+        for match in filter(None, map(PUBLICATION.fullmatch, self.names)):
+            self.by_number.setdefault(match[1], []).append(match[0])
         self.heads_are_lines, self.line = True, []
         nothing = not os.path.lexists(self.at) or (os.path.isdir(self.at) and "heads.txt" not in self.names)
         for number, line in enumerate([] if nothing else LINE.findall(self.bytes_of("heads.txt")), 1):
@@ -388,8 +400,7 @@ class Folder:
 
     def meant(self, number, listed):
         """Of several files of one number the one whose header is listed, else the first by name."""
-        matches = filter(None, map(PUBLICATION.fullmatch, self.names))
-        names = [match[0] for match in matches if match[1] == "%04d" % number]
+        names = self.by_number.get("%04d" % number, [])
         files = [Publication(number, listed, name, self.bytes_of(name)) for name in names]
         return next((file for file in files if file.hash == listed), files[0] if files else None)
 
@@ -417,7 +428,7 @@ def body_of(fact_id):
     return fact_id.split("#")[0]
 
 
-# ── The checks. The first lines say why: they are printed under the verdict. Each yields its findings. ──────────────
+# The checks. Each yields its findings; what it says of itself is the reason that a person reads.
 
 
 def heads_line(folder):
@@ -468,9 +479,9 @@ quoted = json.encoder.encode_basestring
 
 
 def leaf_of(body, fact):
-    value = fact["value"]
-    said = quoted(value) if type(value) is str else canonical(value).decode()
-    return sha256(b"\0" + bytes.fromhex(fact["salt"]) + f'{{"of":"{body}#{fact["of"]}","value":{said}}}'.encode()).hexdigest()
+    of, value = f"{body}#{fact['of']}", fact["value"]
+    said = '{"of":"%s","value":%s}' % (of, quoted(value) if type(value) is str else canonical(value).decode())
+    return sha256(b"\0" + bytes.fromhex(fact["salt"]) + said.encode()).hexdigest()
 
 
 def fact_changed(folder, publication, row):
@@ -646,7 +657,7 @@ def body_unknown(folder, publication):
         yield publication.finding("lists")
 
 
-# ── 5. What a row says: asked only of kinds and layouts that are known ──────────────────────────────────────────────
+# Section 5: what a row says, asked only of kinds and layouts that are known.
 
 ROWS_OF = {"annual": ["roster", "event"], "supplement": ["roster", "event"], "erratum": ["correction"], "redaction": []}
 EVENTS = {
@@ -670,10 +681,11 @@ def other_row(folder, publication, row):
 def value_of_another_type(folder, publication, row):
     """事实的值不合格式。
     The value of a fact is not of a form that it may have."""
+    corrections = row.corrections()
     for path, value in row.said.items():
         gone = has_exactly({"withdrawn": is_number}, value) and value["withdrawn"] < publication.number
         plain = is_text(value) or type(value) is bool or gone
-        if path in row.corrections():
+        if path in corrections:
             plain = has_exactly(CORRECTED, value) or has_exactly(VOIDED, value)
         if not plain:
             yield publication.finding(row.body)
@@ -683,7 +695,8 @@ def not_of_the_roster(folder, publication, row):
     """名录行缺少 group 或 speaksBy，或者含有事件才有的事实：事件行不能充当名录行。
     A row of the roster without group or speaksBy, or with facts of an event: an event is not shown as a row."""
     said = row.said
-    if row.kind == "roster" and (not {"group", "speaksBy"} <= said.keys() or any(map(NEVER_ON_THE_ROSTER.fullmatch, said))):
+    misses, may_not = not {"group", "speaksBy"} <= said.keys(), any(map(NEVER_ON_THE_ROSTER.fullmatch, said))
+    if row.kind == "roster" and (misses or may_not):
         yield publication.finding(row.body)
 
 
@@ -702,7 +715,7 @@ def says_too_much(folder, publication, row):
     An event that is not carried seals its kind, day, day of filing and filing number, and nothing else."""
     for event in row.events():
         may = {"row", "kind", *(f"{event}.{last}" for last in ("on", "by", "filed", "filingNumber"))}
-        carried = f"{row.body}#{event}" in publication.lists["carries"]
+        carried = folder.carried.get(f"{row.body}#{event}") == publication.number
         if event != "dissolved" and not carried and not row.said.keys() <= may:
             yield publication.finding(row.body)
 
@@ -712,7 +725,7 @@ def not_of_a_correction(folder, publication, row):
     A row of corrections holds something else, or a correction that is not carried."""
     for path in row.said if row.kind == "correction" else []:
         key, _, last = path.partition(".")
-        listed = last != "" or key == "row" or f"{row.body}#{key}" in publication.lists["carries"]
+        listed = last != "" or key == "row" or folder.carried.get(f"{row.body}#{key}") == publication.number
         if not is_key(key) or last not in ("", "on", "reason") or not listed:
             yield publication.finding(row.body)
 
@@ -729,7 +742,7 @@ def corrects_nothing(folder, publication, row):
 def row_twice(folder, publication, row):
     """同一单位的名录行、更正行，或者同一事件，在一期里出现两次。
     A body has two rows, or an event two, in one publication."""
-    if publication.first_rows()[row.what()] is not row:
+    if publication.first_rows[row.what()] is not row:
         yield publication.finding(row.body)
 
 
@@ -747,7 +760,7 @@ def row_missing(folder, publication):
         yield publication.finding("lists")
 
 
-# ── 6. Redactions ───────────────────────────────────────────────────────────────────────────────────────────────────
+# Section 6: redactions.
 
 NEVER_KEYS = "(?!(?:row|kind|name|group|pressOffice|speaksBy|dissolved)(?![a-zA-Z0-9]))"
 may_be_withdrawn = matcher(
@@ -764,7 +777,7 @@ def not_to_be_withdrawn(folder, publication):
     for entry in publication.lists["redacts"]:
         of, leaf, number = entry["of"], entry["leaf"], entry["publication"]
         if number < publication.number and may_be_withdrawn(of):
-            there = folder.line[number - 1].leaves().get((body_of(of), leaf), "")
+            there = folder.line[number - 1].leaves.get((body_of(of), leaf), "")
             if there in (None, of.split("#")[1]):
                 continue
         yield publication.finding("lists")
@@ -778,7 +791,7 @@ def withdrawn_by_nobody(folder, publication, row):
             yield publication.finding(row.body)
 
 
-# ── 8. Unfinished writes ────────────────────────────────────────────────────────────────────────────────────────────
+# Section 8: unfinished writes.
 
 
 def still_pending(folder, publication):
@@ -796,7 +809,7 @@ def still_open(folder, publication, row):
             yield publication.finding(row.body, fact["of"])
 
 
-# ── 9. The verdict ──────────────────────────────────────────────────────────────────────────────────────────────────
+# Section 9: the verdict.
 
 # In the order of section 9: the step, what is gone through, the check. A step goes through all publications in order,
 # within each through its checks; checks of rows that stand together take each row in turn.
@@ -850,8 +863,8 @@ GONE_THROUGH = {
     "listed": lambda publication: [(publication,)],
     "read": lambda publication: [(publication,)] if publication and publication.header else [],
     "row": lambda publication: [(publication, row) for row in rows_of(publication)],
-    "known row": lambda publication: [(publication, row) for row in rows_of(publication) if publication.known()],
-    "known": lambda publication: [(publication,)] if publication and publication.known() else [],
+    "known row": lambda publication: [(publication, row) for row in rows_of(publication) if publication.known],
+    "known": lambda publication: [(publication,)] if publication and publication.known else [],
 }
 
 
@@ -904,7 +917,7 @@ def judged(content):
                 "kind": publication.header["kind"],
                 "label": publication.header["label"],
                 "hash": publication.hash,
-                "known": publication.known(),
+                "known": publication.known,
             }
             for publication in folder.read
         ],
@@ -944,7 +957,9 @@ def main(arguments):
         try:
             verdict = judged(folder)
         except (OSError, MemoryError) as error:
-            print(f"读不了，因此没有结论。 Cannot be read, so there is no verdict: {shown(str(error))}", file=sys.stderr)
+            print(
+                f"读不了，因此没有结论。 Cannot be read, so there is no verdict: {shown(str(error))}", file=sys.stderr
+            )
             return 2
         whole = whole and verdict["verdict"] == "whole"
         if "--json" in arguments:
@@ -959,4 +974,13 @@ if __name__ == "__main__":
     gc.disable()  # What is read stays until the end; looking for what could go takes a third of the time.
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(main(sys.argv[1:]))
+    try:
+        code = main(sys.argv[1:])
+        sys.stdout.flush()
+    except OSError:
+        # Nobody takes the answer: a closed pipe, a full disk.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 2
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)

@@ -6,6 +6,7 @@ Writes the cases of docs/vectors: a folder each, with the verdict in expected.js
 
 The place, bodies, names and numbers are invented; salts come from what they salt, so the files are always the same.
 """
+
 import copy
 import hashlib
 import json
@@ -40,7 +41,7 @@ def tree(hashes):
     return sha256(b"\1" + tree(hashes[:half]) + tree(hashes[half:]))
 
 
-# ── A line: publications whose facts are sealed step by step, so that a case can forge from any depth ───────────────
+# A line: publications whose facts are sealed step by step, so that a case can forge from any depth
 
 
 def row(body, kind, *facts, **members):
@@ -105,7 +106,13 @@ def find_leaves(line, lists):
         if type(entry) is tuple:
             of, number = entry
             body, path = of.split("#")
-            facts = [f for row in line[number - 1]["rows"] if row["body"] == body for f in row["facts"] if f.get("of") == path]
+            facts = [
+                f
+                for row in line[number - 1]["rows"]
+                if row["body"] == body
+                for f in row["facts"]
+                if f.get("of") == path
+            ]
             lists["redacts"][at] = {"leaf": facts[0]["leaf"], "of": of, "publication": number}
 
 
@@ -150,7 +157,7 @@ def files_of(line):
     return files
 
 
-# ── The two lines that cases begin with ─────────────────────────────────────────────────────────────────────────────
+# The two lines that cases begin with
 
 
 def roster(body, *facts):
@@ -195,9 +202,19 @@ FIX = ("c1", {"of": "t2.name", "was": "罗敏", "now": "罗旻"})
 def short(*more):
     """An edition, a supplement and an erratum; `more` follows."""
     return [
-        publication("annual", "2024", "2024-12-31", roster(WATER, ("t1.role", "spokesperson"), ("t1.name", "单红梅")), newBodies=[WATER]),
-        publication("supplement", "2025-1", "2025-03-10", began(), off_list(), carries=[f"{WATER}#t2.began"], newBodies=[PORT]),
-        publication("erratum", "2025-1", "2025-04-01", correction(FIX, ("c1.on", "2025-03-20")), carries=[f"{WATER}#c1"]),
+        publication(
+            "annual",
+            "2024",
+            "2024-12-31",
+            roster(WATER, ("t1.role", "spokesperson"), ("t1.name", "单红梅")),
+            newBodies=[WATER],
+        ),
+        publication(
+            "supplement", "2025-1", "2025-03-10", began(), off_list(), carries=[f"{WATER}#t2.began"], newBodies=[PORT]
+        ),
+        publication(
+            "erratum", "2025-1", "2025-04-01", correction(FIX, ("c1.on", "2025-03-20")), carries=[f"{WATER}#c1"]
+        ),
         *more,
     ]
 
@@ -208,7 +225,12 @@ def redaction(*redacts, number=1, **others):
 
 def long():
     """Every kind, a yearly statement with the erratum that corrects it, and a kind and members that nobody knows."""
-    lines = [("l1.kind", "press"), ("l1.number", "0190-00000001"), ("l1.label.zh", "采访"), ("l1.began.by", "2025-12-31")]
+    lines = [
+        ("l1.kind", "press"),
+        ("l1.number", "0190-00000001"),
+        ("l1.label.zh", "采访"),
+        ("l1.began.by", "2025-12-31"),
+    ]
     ended = row(
         WATER,
         "event",
@@ -220,7 +242,9 @@ def long():
         ("t1.name", "单红梅"),
         ("t1.began.by", "2024-12-31"),
     )
-    dissolved = row(PORT, "event", ("kind", "dissolved"), ("dissolved.on", "2026-01-10"), ("dissolved.successors.0", WATER))
+    dissolved = row(
+        PORT, "event", ("kind", "dissolved"), ("dissolved.on", "2026-01-10"), ("dissolved.successors.0", WATER)
+    )
     statement = row(WATER, "statement", ("days", "41"), ("breaches", "2"), ("note.zh", "𠮷日"))
     line = short()
     line[1]["rows"].append(ended)
@@ -278,7 +302,7 @@ def long():
     return line
 
 
-# ── The cases ───────────────────────────────────────────────────────────────────────────────────────────────────────
+# The cases
 
 CASES = {}
 ANNUAL, SUPPLEMENT, ERRATUM = "0001-annual-2024.json", "0002-supplement-2025-1.json", "0003-erratum-2025-1.json"
@@ -344,22 +368,50 @@ def whole():
     case("dotted-names-beside", "whole", files=lambda files: files.update({".lock": b"", ".0001-annual": b"x"}))
     case("texts-of-every-sort", "whole", facts=edit(lambda one: one["rows"][0]["facts"].extend(texts()), 1))
     case("off-list-filing-number-redacted", "whole", line=short(redaction((f"{PORT}#t7.began.filingNumber", 2))))
-    case("joins-the-list", "whole", line=short(publication("supplement", "2025-2", "2025-06-01", began(PORT, "t7", "黎安"), carries=[f"{PORT}#t7.began"])))
-    withdrawn = publication("supplement", "2025-2", "2025-06-01", began(key="t3", name={"withdrawn": 4}), carries=[f"{WATER}#t3.began"])
+    case(
+        "joins-the-list",
+        "whole",
+        line=short(
+            publication("supplement", "2025-2", "2025-06-01", began(PORT, "t7", "黎安"), carries=[f"{PORT}#t7.began"])
+        ),
+    )
+    withdrawn = publication(
+        "supplement", "2025-2", "2025-06-01", began(key="t3", name={"withdrawn": 4}), carries=[f"{WATER}#t3.began"]
+    )
     case("withdrawn-before-it-was-printed", "whole", line=short(redaction((f"{WATER}#t2.name", 2)), withdrawn))
 
 
 def texts():
     """Values whose canonical form has something to it."""
-    for at, value in enumerate(["𠮷野家", "a\"b\\c", "é\u3000é", "\u20ac/</script>", "\ue000"], 2):
+    for at, value in enumerate(["𠮷野家", 'a"b\\c', "é\u3000é", "\u20ac/</script>", "\ue000"], 2):
         yield {"of": f"t{at}.name", "value": value}
 
 
 def unfinished():
-    case("redaction-not-carried-through", "unfinished", SUPPLEMENT, WATER, "t2.name", line=short(redaction((f"{WATER}#t1.name", 1), (f"{WATER}#t2.name", 2))), leave_open=1)
-    case("pending-listed", "unfinished", ERRATUM + ".pending", files=lambda files: files.update({ERRATUM + ".pending": files.pop(ERRATUM)}))
+    case(
+        "redaction-not-carried-through",
+        "unfinished",
+        SUPPLEMENT,
+        WATER,
+        "t2.name",
+        line=short(redaction((f"{WATER}#t1.name", 1), (f"{WATER}#t2.name", 2))),
+        leave_open=1,
+    )
+    case(
+        "pending-listed",
+        "unfinished",
+        ERRATUM + ".pending",
+        files=lambda files: files.update({ERRATUM + ".pending": files.pop(ERRATUM)}),
+    )
     both = short(redaction((f"{WATER}#t2.name", 2)))
-    case("pending-listed-redaction", "unfinished", REDACTION + ".pending", line=both, leave_open=1, files=lambda files: files.update({REDACTION + ".pending": files.pop(REDACTION)}))
+    case(
+        "pending-listed-redaction",
+        "unfinished",
+        REDACTION + ".pending",
+        line=both,
+        leave_open=1,
+        files=lambda files: files.update({REDACTION + ".pending": files.pop(REDACTION)}),
+    )
 
 
 def heads():
@@ -367,7 +419,9 @@ def heads():
         files["heads.txt"] = b"".join(files["heads.txt"].splitlines(True)[:-1])
 
     def line_changed(files):
-        files["heads.txt"] = files["heads.txt"][:10] + (b"0" if files["heads.txt"][10:11] != b"0" else b"1") + files["heads.txt"][11:]
+        files["heads.txt"] = (
+            files["heads.txt"][:10] + (b"0" if files["heads.txt"][10:11] != b"0" else b"1") + files["heads.txt"][11:]
+        )
 
     every = lambda change: lambda files: files.update({"heads.txt": change(files["heads.txt"])})
     case("heads-line-lost", "damaged", ERRATUM, files=lost)
@@ -380,12 +434,32 @@ def heads():
     case("heads-capital-hash", "damaged", "heads.txt", files=every(lambda data: data.upper()))
     case("heads-missing", "damaged", ANNUAL, files=lambda files: files.pop("heads.txt"))
     case("file-missing", "damaged", "heads.txt", files=lambda files: files.pop(SUPPLEMENT))
-    case("json-not-listed", "damaged", "0004-annual-2025.json", files=lambda files: files.update({"0004-annual-2025.json": files[ANNUAL]}))
-    case("two-files-of-one-number", "damaged", "0002-annual-2025.json", files=lambda files: files.update({"0002-annual-2025.json": files[ANNUAL]}))
-    case("pending-beside-its-file", "damaged", ERRATUM + ".pending", files=lambda files: files.update({ERRATUM + ".pending": files[ERRATUM]}))
+    case(
+        "json-not-listed",
+        "damaged",
+        "0004-annual-2025.json",
+        files=lambda files: files.update({"0004-annual-2025.json": files[ANNUAL]}),
+    )
+    case(
+        "two-files-of-one-number",
+        "damaged",
+        "0002-annual-2025.json",
+        files=lambda files: files.update({"0002-annual-2025.json": files[ANNUAL]}),
+    )
+    case(
+        "pending-beside-its-file",
+        "damaged",
+        ERRATUM + ".pending",
+        files=lambda files: files.update({ERRATUM + ".pending": files[ERRATUM]}),
+    )
     case("stray-copy", "damaged", ANNUAL + ".orig", files=lambda files: files.update({ANNUAL + ".orig": files[ANNUAL]}))
     case("stray-folder", "damaged", "old", files=lambda files: files.update({"old/" + ANNUAL: files[ANNUAL]}))
-    case("five-digits-for-four", "damaged", "heads.txt", files=lambda files: files.update({"00003-erratum-2025-1.json": files.pop(ERRATUM)}))
+    case(
+        "five-digits-for-four",
+        "damaged",
+        "heads.txt",
+        files=lambda files: files.update({"00003-erratum-2025-1.json": files.pop(ERRATUM)}),
+    )
 
 
 def bytes_changed():
@@ -402,7 +476,14 @@ def bytes_changed():
     damage("body-changed", "anyland-watex", None, ANNUAL, b'"body":"anyland-water"', b'"body":"anyland-watex"')
     damage("body-is-no-id", "header", None, ANNUAL, b'"body":"anyland-water"', b'"body":"anyland-_ater"')
     damage("mark-of-the-body-lost", WATER, None, ANNUAL, b'{"body":"', b'{"bodi":"')
-    damage("mark-of-the-body-and-a-fact-lost", WATER, "row", ANNUAL, b'{"body":"anyland-water","facts":[{"leaf"', b'{"body:"anyland-water","facts":[{"leef"')
+    damage(
+        "mark-of-the-body-and-a-fact-lost",
+        WATER,
+        "row",
+        ANNUAL,
+        b'{"body":"anyland-water","facts":[{"leaf"',
+        b'{"body:"anyland-water","facts":[{"leef"',
+    )
     damage("format-1", "header", None, ANNUAL, b'"format":2', b'"format":1')
     damage("format-3", "header", None, ANNUAL, b'"format":2', b'"format":3')
     damage("bom", "header", None, ANNUAL, b'{"header"', b'\xef\xbb\xbf{"header"')
@@ -416,21 +497,54 @@ def bytes_changed():
     damage("number-too-large", WATER, "t1.role", ANNUAL, b'"value":"spokesperson"', b'"value":9007199254740993')
     damage("nested-too-deep", WATER, "t1.role", ANNUAL, b'"value":"spokesperson"', b'"value":' + b"[" * 99 + b"]" * 99)
     damage("nested-without-end", WATER, "t1.role", ANNUAL, b'"value":"spokesperson"', b'"value":' + b"[" * 20000)
-    damage("member-twice-in-a-fact", WATER, "t1.role", ANNUAL, b'"value":"spokesperson"', b'"value":"spokesperson","value":"spokesperson"')
+    damage(
+        "member-twice-in-a-fact",
+        WATER,
+        "t1.role",
+        ANNUAL,
+        b'"value":"spokesperson"',
+        b'"value":"spokesperson","value":"spokesperson"',
+    )
     damage("member-twice-in-the-header", "header", None, ANNUAL, b'"format":2', b'"format":2,"format":2')
-    damage("unknown-member-of-a-fact", WATER, "t1.role", ANNUAL, b'"value":"spokesperson"', b'"value":"spokesperson","weight":1')
+    damage(
+        "unknown-member-of-a-fact",
+        WATER,
+        "t1.role",
+        ANNUAL,
+        b'"value":"spokesperson"',
+        b'"value":"spokesperson","weight":1',
+    )
     damage("unknown-member-of-a-row", WATER, None, ANNUAL, b'}],"root":', b'}],"rank":1,"root":')
     damage("unknown-member-of-the-file", "header", None, ANNUAL, b'"rows":[', b'"more":1,"rows":[')
-    damage("unknown-member-of-redacts", "lists", None, SUPPLEMENT, b'"redacts":[]', b'"redacts":[{"leaf":"","of":"","publication":1}]')
+    damage(
+        "unknown-member-of-redacts",
+        "lists",
+        None,
+        SUPPLEMENT,
+        b'"redacts":[]',
+        b'"redacts":[{"leaf":"","of":"","publication":1}]',
+    )
     damage("fact-of-its-mark-lost", WATER, None, SUPPLEMENT, b'"of":"t2.name"', b'"if":"t2.name"')
     damage("facts-of-their-mark-lost", WATER, None, SUPPLEMENT, b'"facts":[', b'"facts":(')
     damage("comma-lost-between-rows", WATER, None, SUPPLEMENT, b'"},{"body"', b'"}{"body"')
     damage("behind-the-last-row", "header", None, SUPPLEMENT, b"}]}\n", b"},]}\n")
     damage("missing-newline", "header", None, ANNUAL, b"]}\n", b"]}")
     damage("crlf", "header", None, ANNUAL, b"]}\n", b"]}\r\n")
-    case("truncated", "damaged", SUPPLEMENT, "header", files=lambda files: files.update({SUPPLEMENT: files[SUPPLEMENT][:1500]}))
+    case(
+        "truncated",
+        "damaged",
+        SUPPLEMENT,
+        "header",
+        files=lambda files: files.update({SUPPLEMENT: files[SUPPLEMENT][:1500]}),
+    )
     case("empty-file", "damaged", SUPPLEMENT, "header", files=lambda files: files.update({SUPPLEMENT: b""}))
-    case("folder-for-a-file", "damaged", SUPPLEMENT, "header", files=lambda files: files.update({SUPPLEMENT + "/x": files.pop(SUPPLEMENT)}))
+    case(
+        "folder-for-a-file",
+        "damaged",
+        SUPPLEMENT,
+        "header",
+        files=lambda files: files.update({SUPPLEMENT + "/x": files.pop(SUPPLEMENT)}),
+    )
 
 
 def hashes_changed():
@@ -467,9 +581,22 @@ def hashes_changed():
         facts = line[1]["rows"][0]["facts"]
         facts[4], facts[5] = facts[5], facts[4]
 
-    case("leaf-changed", "damaged", SUPPLEMENT, WATER, "t2.name", sealed=edit(lambda one: one["rows"][0]["facts"][7].update(leaf="0" * 64), 2))
+    case(
+        "leaf-changed",
+        "damaged",
+        SUPPLEMENT,
+        WATER,
+        "t2.name",
+        sealed=edit(lambda one: one["rows"][0]["facts"][7].update(leaf="0" * 64), 2),
+    )
     case("leaf-forged", "damaged", SUPPLEMENT, WATER, sealed=up_to(0, renamed))
-    case("row-root-changed", "damaged", SUPPLEMENT, WATER, sealed=edit(lambda one: one["rows"][0].update(root="0" * 64), 2))
+    case(
+        "row-root-changed",
+        "damaged",
+        SUPPLEMENT,
+        WATER,
+        sealed=edit(lambda one: one["rows"][0].update(root="0" * 64), 2),
+    )
     case("row-root-forged", "damaged", SUPPLEMENT, "header", sealed=up_to(1, renamed))
     case("root-forged", "damaged", SUPPLEMENT, "header", sealed=up_to(2, renamed))
     case("chain-forged", "damaged", SUPPLEMENT, "header", sealed=up_to(3, renamed))
@@ -481,7 +608,13 @@ def hashes_changed():
     case("bare-by-nobody", "damaged", SUPPLEMENT, WATER, sealed=edit(lambda one: bare(one["rows"][0], 7), 2))
     case("bare-row", "damaged", SUPPLEMENT, WATER, sealed=edit(lambda one: bare(one["rows"][0], 0), 2))
     # The line of heads.txt follows the changed header; the next publication does not.
-    case("header-forged-with-its-line", "damaged", ERRATUM, "header", sealed=lambda line: header(2, title={"zh": "另"})(line) or files_of(line)["heads.txt"])
+    case(
+        "header-forged-with-its-line",
+        "damaged",
+        ERRATUM,
+        "header",
+        sealed=lambda line: header(2, title={"zh": "另"})(line) or files_of(line)["heads.txt"],
+    )
 
 
 def bare(row, at):
@@ -489,11 +622,30 @@ def bare(row, at):
 
 
 def headers_forged():
-    case("row-count-wrong", "damaged", ERRATUM, "header", sealed=lambda line: header(3, rows=2)(line) or files_of(line)["heads.txt"])
+    case(
+        "row-count-wrong",
+        "damaged",
+        ERRATUM,
+        "header",
+        sealed=lambda line: header(3, rows=2)(line) or files_of(line)["heads.txt"],
+    )
     forged("chain-broken", ERRATUM, "header", facts=header(3, previous="0" * 64))
     forged("chain-begins-with-a-hash", ANNUAL, "header", facts=header(1, previous="0" * 64))
-    case("number-wrong", "damaged", ERRATUM, "header", facts=header(3, number=4), files=lambda files: files.update({ERRATUM: files.pop("0004-erratum-2025-1.json")}))
-    case("name-wrong", "damaged", "0003-erratum-2025-2.json", "header", files=lambda files: files.update({"0003-erratum-2025-2.json": files.pop(ERRATUM)}))
+    case(
+        "number-wrong",
+        "damaged",
+        ERRATUM,
+        "header",
+        facts=header(3, number=4),
+        files=lambda files: files.update({ERRATUM: files.pop("0004-erratum-2025-1.json")}),
+    )
+    case(
+        "name-wrong",
+        "damaged",
+        "0003-erratum-2025-2.json",
+        "header",
+        files=lambda files: files.update({"0003-erratum-2025-2.json": files.pop(ERRATUM)}),
+    )
     forged("registry-changed", SUPPLEMENT, "header", facts=header(2, registry="otherland"))
     forged("header-too-long", ANNUAL, "header", facts=header(1, title={"zh": "长" * 600}))
     forged("title-with-controls", ANNUAL, "header", facts=header(1, title={"zh": "任地\u202e名录"}))
@@ -506,7 +658,20 @@ def headers_forged():
     forged("period-turned-round", ANNUAL, "header", facts=header(1, period="2024-12-31/2024-01-01"))
     forged("label-of-another-kind", "0001-annual-2024-1.json", "header", facts=header(1, label="2024-1"))
     forged("label-without-its-number", "0002-supplement-2025.json", "header", facts=header(2, label="2025"))
-    forged("label-twice", "0004-erratum-2025-1.json", "header", line=short(publication("erratum", "2025-1", "2025-05-01", correction(("c2", {"of": "t1.name", "was": "单红梅", "now": "单虹梅"})), carries=[f"{WATER}#c2"])))
+    forged(
+        "label-twice",
+        "0004-erratum-2025-1.json",
+        "header",
+        line=short(
+            publication(
+                "erratum",
+                "2025-1",
+                "2025-05-01",
+                correction(("c2", {"of": "t1.name", "was": "单红梅", "now": "单虹梅"})),
+                carries=[f"{WATER}#c2"],
+            )
+        ),
+    )
     forged("redacts-in-a-supplement", SUPPLEMENT, "header", facts=lists(2, redacts=[(f"{WATER}#t1.name", 1)]))
     forged("undeclared-in-a-supplement", SUPPLEMENT, "header", facts=lists(2, undeclared=[WATER]))
     forged("redaction-of-nothing", REDACTION, "header", line=short(redaction()))
@@ -521,7 +686,12 @@ def lists_forged():
     forged("lists-not-ascending", ANNUAL, "lists", facts=lists(1, newBodies=[WATER, GRAIN]))
     forged("listed-twice-in-one", ANNUAL, "lists", facts=lists(1, newBodies=[WATER, WATER]))
     forged("body-unknown", SUPPLEMENT, "lists", facts=lists(2, newBodies=[]))
-    forged("body-known-too-late", SUPPLEMENT, "lists", facts=lambda line: (lists(2, newBodies=[])(line), lists(3, newBodies=[PORT])(line)))
+    forged(
+        "body-known-too-late",
+        SUPPLEMENT,
+        "lists",
+        facts=lambda line: (lists(2, newBodies=[])(line), lists(3, newBodies=[PORT])(line)),
+    )
     forged("event-row-missing", SUPPLEMENT, "lists", facts=lists(2, carries=[f"{WATER}#t2.began", f"{WATER}#t9.began"]))
     forged("undeclared-without-row", ANNUAL, "lists", facts=lists(1, undeclared=[GRAIN], newBodies=[GRAIN, WATER]))
     forged("correction-row-missing", ERRATUM, "lists", facts=lists(3, carries=[f"{WATER}#c1", f"{WATER}#c2"]))
@@ -549,7 +719,13 @@ def rows_forged():
     of("row-twice", ANNUAL, WATER, 1, rows(roster(WATER)))
     of("event-twice", SUPPLEMENT, WATER, 2, rows(began()))
     of("event-off-the-list-twice", SUPPLEMENT, PORT, 2, rows(off_list()))
-    of("event-says-too-much", SUPPLEMENT, PORT, 2, lambda one: one["rows"][1]["facts"].append({"of": "t7.name", "value": "黎安"}))
+    of(
+        "event-says-too-much",
+        SUPPLEMENT,
+        PORT,
+        2,
+        lambda one: one["rows"][1]["facts"].append({"of": "t7.name", "value": "黎安"}),
+    )
     of("event-with-another-day", SUPPLEMENT, WATER, 2, said("t2.ended.on", "2025-03-02"))
     of("event-without-a-day", SUPPLEMENT, WATER, 2, fact(2, of="t2.began.in"))
     of("event-of-no-kind", SUPPLEMENT, WATER, 2, fact(1, value="term-paused"))
@@ -564,13 +740,21 @@ def rows_forged():
     of("correction-not-carried", ERRATUM, WATER, 3, said("c5", {"of": "t1", "void": True}))
     of("correction-with-a-name", ERRATUM, WATER, 3, said("c1.name", "罗敏"))
     of("correction-row-twice", ERRATUM, WATER, 3, rows(correction(("c1.reason", "误写"))))
-    forged("redaction-with-rows", REDACTION, WATER, line=short(redaction((f"{WATER}#t2.name", 2))), facts=edit(rows(roster(WATER)), 4))
+    forged(
+        "redaction-with-rows",
+        REDACTION,
+        WATER,
+        line=short(redaction((f"{WATER}#t2.name", 2))),
+        facts=edit(rows(roster(WATER)), 4),
+    )
 
 
 def redactions_forged():
     there = (f"{WATER}#t2.name", 2)
     entry = lambda **members: {"leaf": "0" * 64, "of": there[0], "publication": 2, **members}
-    refused = lambda name, *redacts: case(name, "damaged", REDACTION, "lists", line=short(redaction(*redacts)), leave_open=9)
+    refused = lambda name, *redacts: case(
+        name, "damaged", REDACTION, "lists", line=short(redaction(*redacts)), leave_open=9
+    )
     refused("redacts-what-is-not-there", entry())
     refused("redacts-the-future", entry(publication=4))
     refused("redacts-the-row", (f"{WATER}#row", 2))
@@ -586,7 +770,15 @@ def redactions_forged():
         seal_lists(line[3])
         return files_of(line)["heads.txt"]
 
-    case("redacts-under-another-name", "damaged", REDACTION, "lists", line=short(redaction(there)), leave_open=1, sealed=sealed)
+    case(
+        "redacts-under-another-name",
+        "damaged",
+        REDACTION,
+        "lists",
+        line=short(redaction(there)),
+        leave_open=1,
+        sealed=sealed,
+    )
 
 
 def write(at):
@@ -607,6 +799,16 @@ def write(at):
 
 
 if __name__ == "__main__":
-    for make in (whole, unfinished, heads, bytes_changed, hashes_changed, headers_forged, lists_forged, rows_forged, redactions_forged):
+    for make in (
+        whole,
+        unfinished,
+        heads,
+        bytes_changed,
+        hashes_changed,
+        headers_forged,
+        lists_forged,
+        rows_forged,
+        redactions_forged,
+    ):
         make()
     write(sys.argv[1] if len(sys.argv) > 1 else HERE)
