@@ -223,15 +223,20 @@ function withHash(heads: string, place: number, hash: string): string {
 }
 
 function sealLeaves(row: OpenedRow): void {
-	for (const fact of row.facts) {
+	for (const fact of factsOf(row)) {
 		if (fact.of === undefined || fact.salt === undefined || fact.value === undefined) continue;
 		const said = canonical({ of: `${row.body}#${fact.of}`, value: fact.value });
-		fact.leaf = sha256(Buffer.of(0), Buffer.from(fact.salt, 'hex'), Buffer.from(said)).toString('hex');
+		fact.leaf = sha256(Buffer.of(0), Buffer.from(String(fact.salt), 'hex'), Buffer.from(said)).toString('hex');
 	}
 }
 
 function sealRow(row: OpenedRow): void {
-	row.root = treeOf((row.facts ?? []).map((fact) => Buffer.from(String(fact.leaf), 'hex'))).toString('hex');
+	row.root = treeOf(factsOf(row).map((fact) => Buffer.from(String(fact.leaf), 'hex'))).toString('hex');
+}
+
+/** The facts of a row; none where an edit has taken them or put something else there. */
+function factsOf(row: OpenedRow): OpenedRow['facts'] {
+	return Array.isArray(row.facts) ? row.facts : [];
 }
 
 function sealHeader(publication: Opened): void {
