@@ -1,3 +1,5 @@
+import type { Ended } from '../records/agency.ts';
+import { isWithdrawn } from '../records/scalars.ts';
 import { knownKind } from '../publications/publication.ts';
 import type { Period } from '../calendar/index.ts';
 import type { Finding } from '../measures/evaluate.ts';
@@ -104,4 +106,10 @@ export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 
 /** A share from 0 to 1 in percent, without decimals. */
 export function percentInWords(share: number): string {
 	return `${Math.round(share * 100)}%`;
+}
+
+/** Why something ended; that the reason was withdrawn, where it was. */
+export function reasonInWords({ t }: Site, reason: NonNullable<Ended['reason']> | undefined): string | undefined {
+	if (reason === undefined) return undefined;
+	return isWithdrawn(reason) ? t('fact.withdrawn', { number: reason.withdrawn }) : t(`reason.${reason}`);
 }

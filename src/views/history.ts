@@ -4,12 +4,13 @@ import type { Began, Ended, Line, Role, Term, Vacancy } from '../records/agency.
 import type { Redactable } from '../records/scalars.ts';
 import { voidedEntries } from '../registry/voided.ts';
 import type { Body, Registry } from '../registry/registry.ts';
+import { sinceOf, type Since } from './roster-row.ts';
 
 /** A stretch of days `[from, until)`; `from` may be a day on which it was already so; `until` is open while it lasts. */
 export interface Span {
 	/** The address of the span on its page: the key of its entry. */
 	readonly key: string;
-	readonly from: { readonly on: IsoDate } | { readonly by: IsoDate };
+	readonly from: Since;
 	readonly until: IsoDate | undefined;
 	/** Days in it, up to the day asked where it lasts; `undefined` where the beginning is not known. */
 	readonly days: number | undefined;
@@ -22,7 +23,7 @@ export interface PostSpan {
 	readonly zh?: Redactable | undefined;
 	readonly en?: Redactable | undefined;
 	readonly leadership: boolean;
-	readonly from: { readonly on: IsoDate } | { readonly by: IsoDate };
+	readonly from: Since;
 	readonly until: IsoDate | undefined;
 }
 
@@ -100,7 +101,7 @@ function spanOf(entry: { key: string; began: Began; ended?: Ended | undefined },
 	const last = ended && ended.on < day ? ended.on : day;
 	return {
 		key,
-		from: 'by' in began ? { by: began.by } : { on: began.on },
+		from: sinceOf(began),
 		until: ended?.on,
 		days: 'by' in began ? undefined : Math.max(0, daysBetween(began.on, last)),
 		began,

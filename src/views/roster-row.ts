@@ -1,7 +1,7 @@
-import type { IsoDate } from '../calendar/index.ts';
+import { lastDayIn, type IsoDate } from '../calendar/index.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import type { EventId, FactValue } from '../publications/publication.ts';
-import type { Line, Role } from '../records/agency.ts';
+import type { Began, Line, Role } from '../records/agency.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
 
 /** A text as it stands, or withdrawn; with the words as first printed where an erratum corrected them. */
@@ -13,7 +13,19 @@ export interface Printed {
 export type PrintedLocalized = { readonly [language in Language]?: Printed };
 
 /** A known day of beginning, or a day on which it was already so. */
-export type Since = { readonly on: IsoDate } | { readonly by: IsoDate };
+export type Since = { readonly on: IsoDate } | SinceBy;
+
+/** There on a day; `in` is the year or month in which it began, where that much is known. */
+export interface SinceBy {
+	readonly by: IsoDate;
+	readonly in?: string;
+}
+
+/** A beginning as readers are told of it. */
+export function sinceOf(began: Began): Since {
+	if (!('by' in began)) return { on: began.on };
+	return began.in === undefined ? { by: began.by } : { by: began.by, in: began.in };
+}
 
 /** Who speaks, by the role spokesperson: `not-known` on days before the record begins. */
 export type RowState = 'held' | 'acting' | 'vacant' | 'undeclared' | 'press-office' | 'not-known';
@@ -95,10 +107,13 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 			}),
 		);
 	const text = (path: string): string => String(byPath.get(path)?.value ?? '');
-	const since = (key: string): Since =>
-		byPath.has(`${key}.began.on`)
+	const since = (key: string): Since => {
+		const span = text(`${key}.began.in`);
+		if (span !== '') return { by: lastDayIn(span), in: span };
+		return byPath.has(`${key}.began.on`)
 			? { on: text(`${key}.began.on`) as IsoDate }
 			: { by: text(`${key}.began.by`) as IsoDate };
+	};
 	const keysWith = (field: string) =>
 		[...byPath.keys()].filter((path) => path.endsWith(`.${field}`)).map((path) => path.slice(0, -field.length - 1));
 

@@ -11,7 +11,7 @@ import type { Vacancy } from '../records/agency.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { historyOf } from './history.ts';
-import type { Since } from './roster-row.ts';
+import { sinceOf, type Since } from './roster-row.ts';
 
 /** A seat nobody holds on the day: declared, or a gap between holders longer than the setting. */
 export type VacantSeat = {
@@ -152,7 +152,7 @@ function vacantSeats(registry: Registry, body: Body, day: IsoDate): VacantSeat[]
 	const declared = on.vacancies.map((vacancy): VacantSeat => {
 		const { role, began, expected } = vacancy;
 		const days = 'on' in began ? daysBetween(began.on, day) : undefined;
-		const since = 'on' in began ? { on: began.on } : { by: began.by };
+		const since = sinceOf(began);
 		const pastExpected = expected !== undefined && expected < day;
 		return { body: body.id, role, declared: true, vacancy, since, days, pastExpected };
 	});
