@@ -1,4 +1,4 @@
-import { commandWords } from '../i18n/command-words.ts';
+import { commandWords, type CommandWords } from '../i18n/command-words.ts';
 import { localize, type Language } from '../i18n/languages.ts';
 import type { FilingFinding, FilingState } from '../measures/filing.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -26,16 +26,11 @@ export function filingSections(language: Language, registry: Registry, filings: 
 		if (found.length === 0) return [];
 		return state === 'in-time' && !isOneBody
 			? ['', heading]
-			: textSection(heading, filingTable(language, registry, state, found));
+			: textSection(heading, filingTable(language, registry, found));
 	});
 }
 
-function filingTable(
-	language: Language,
-	registry: Registry,
-	state: FilingState,
-	found: readonly FilingFinding[],
-): string[] {
+function filingTable(language: Language, registry: Registry, found: readonly FilingFinding[]): string[] {
 	const words = commandWords(language);
 	const columns = ['body', 'change', 'on', 'last-day', 'standing', 'event'] as const;
 	const rows = found.map((filing) => [
@@ -43,13 +38,21 @@ function filingTable(
 		changeWords(language, registry, filing),
 		filing.event.on,
 		limitOf(filing),
-		words(`updates.standing.${state}`, { count: standingDays(filing) }),
+		standingWords(words, filing),
 		filing.event.id,
 	]);
 	return textTable(
 		columns.map((column) => words(`updates.column.${column}`)),
 		rows,
 	);
+}
+
+/** Where a filing stands; of a corrected day of filing both days. */
+function standingWords(words: CommandWords, filing: FilingFinding): string {
+	const { filed, filedBefore } = filing.event;
+	const standing = words(`updates.standing.${filing.state}`, { count: standingDays(filing) });
+	if (!filed || !filedBefore) return standing;
+	return standing + words('updates.filing-corrected', { filed, before: filedBefore.join(', ') });
 }
 
 /** The last day in time; once that is passed, the later of the two limits, from which days late are counted. */

@@ -46,7 +46,8 @@ export function recordedEvents(agency: Agency, knownSince?: LinedPublication): R
 		const reason = 'reason' in at ? at.reason : undefined;
 		const id: EventId = `${agency.id}#${key}.${edge}`;
 		const notLater = 'notLater' in at ? at.notLater : undefined;
-		const more = present({ role, filed, filingNumber, document, reason, notLater });
+		const filedBefore = filingsCorrected(agency, `${key}.${edge}.filed`);
+		const more = present({ role, filed, filedBefore, filingNumber, document, reason, notLater });
 		events.push({ id, body: agency.id, key, edge, kind, on, ...more });
 	};
 	for (const term of agency.terms) {
@@ -64,6 +65,15 @@ export function recordedEvents(agency: Agency, knownSince?: LinedPublication): R
 	}
 	for (const state of agency.formerly) add(state.key, 'ended', state.ended, 'state-changed');
 	return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** Days of filing that corrections replaced; nothing for almost every event. */
+function filingsCorrected({ corrections }: Agency, of: string): string[] | undefined {
+	if (corrections.length === 0) return undefined;
+	const days = corrections.flatMap((correction) =>
+		'was' in correction && correction.of === of && typeof correction.was === 'string' ? [correction.was] : [],
+	);
+	return days.length === 0 ? undefined : days;
 }
 
 function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -52,6 +52,8 @@ export interface RegistryEvent {
 	readonly role?: Agency['terms'][number]['role'];
 	readonly on: IsoDate;
 	readonly filed?: IsoDate;
+	/** Days of filing that were recorded before and that a correction says were wrong, the oldest first. */
+	readonly filedBefore?: readonly string[];
 	readonly filingNumber?: Redactable;
 	readonly document?: Redactable;
 	/** Why it ended. */

@@ -23,6 +23,14 @@ export function filingInWords(site: Site, { filing, filed }: Change): string {
 }
 
 export function filingState(site: Site, finding: FilingFinding): string {
+	const { filed, filedBefore } = finding.event;
+	const words = standingInWords(site, finding);
+	if (!filed || !filedBefore) return words;
+	const before = filedBefore.map((day) => site.dayInWords(day)).join(site.t('list.separator'));
+	return `${words}${site.t('filing.corrected', { filed: site.dayInWords(filed), before })}`;
+}
+
+function standingInWords(site: Site, finding: FilingFinding): string {
 	const { t } = site;
 	const { state, filedAfter = 0, daysLeft = 0, daysLate } = finding;
 	const limits = limitsInWords(site, finding.clause);
