@@ -21,6 +21,9 @@ const words: NowWords = {
 	closedUnknown: '{{now}}: closed, next opening not known',
 	notKnown: '{{now}}: not known',
 	dayNotKnown: '{{now}}: not announced',
+	seeHours: '{{now}}: see the hours',
+	appointment: '{{now}}: by appointment',
+	orAppointment: ', or by appointment',
 	answers: 'Call {{who}}',
 	answersPerhaps: 'Try {{who}}',
 	answersNext: '{{who}} answers first, {{day}}, {{time}}',
@@ -29,10 +32,11 @@ const words: NowWords = {
 const data: OpeningData = {
 	zone: 'Asia/Shanghai',
 	from: isoDate('2026-12-28'),
-	days: '1111',
+	until: isoDate('2027-03-30'),
+	courses: ['1111'],
 	hours: [
-		{ daily: false, spans: [[540, 1020]] },
-		{ daily: true, spans: [[0, 480]] },
+		{ plans: [{ spans: [] }, { spans: [[540, 1020]] }], course: 0 },
+		{ plans: [{ spans: [[0, 480]] }] },
 	],
 	lines: [0, 1, -1],
 };
@@ -67,7 +71,7 @@ describe('the now line says', () => {
 	});
 	test('the day in words where it is neither today nor tomorrow', () => {
 		const now = { day: isoDate('2026-12-25'), minute: 1080 };
-		const week: OpeningData = { ...data, from: now.day, days: '1001111', lines: [0] };
+		const week: OpeningData = { ...data, from: now.day, courses: ['1001111'], lines: [0] };
 		const inAWeek = nowFrom(week, now);
 		expect(inAWeek && nowText(words, now, inAWeek, () => '').opening).toBe(
 			'18:00: closed, opens Monday 28 December, 09:00',
