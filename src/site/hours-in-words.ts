@@ -20,7 +20,8 @@ export function hoursInWords(site: Site, hours: Hours, division: string): string
 			.map((dated) => exceptionInWords(site, dated, hours)),
 		...holidaysInWords(site, hours, division),
 	].filter((part) => part !== '');
-	const text = said.join(t('hours.separator'));
+	const joined = said.join(t('hours.separator'));
+	const text = joined.slice(0, 1).toUpperCase() + joined.slice(1);
 	if (!hours.note) return text;
 	const note = site.words(hours.note).text;
 	return text === '' ? note : text + t('hours.note', { note });
