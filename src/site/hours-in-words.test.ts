@@ -46,7 +46,12 @@ test.each([
 	[
 		`on: working-days, ${nine}, weekly: [{ days: [friday], ${ten} }]`,
 		'周一至周四 09:00–12:00；周五 10:00–11:00；节假日除外；周末调休上班时 09:00–12:00',
-		'Mon–Thu 09:00–12:00; Fri 10:00–11:00; not on public holidays; on worked weekends 09:00–12:00',
+		'Mon–Thu 09:00–12:00; Fri 10:00–11:00; not on public holidays; weekends when worked 09:00–12:00',
+	],
+	[
+		`on: working-days, ${nine}, weekly: [{ days: [saturday], ${ten} }]`,
+		'周一至周五 09:00–12:00；周六 10:00–11:00；节假日除外；周日调休上班时 09:00–12:00',
+		'Mon–Fri 09:00–12:00; Sat 10:00–11:00; not on public holidays; Sun when worked 09:00–12:00',
 	],
 	[
 		`on: every-day, ${nine}, weekly: [{ days: [wednesday], closed: true }]`,

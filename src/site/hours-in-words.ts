@@ -1,7 +1,7 @@
 import { formatMonthDay } from '../i18n/days-in-words.ts';
 import type { Hours, HoursException, HoursSeason, Spans } from '../records/hours.ts';
 import { localHolidays } from '../views/local-calendar.ts';
-import { namesNoWeekend, weekOfHours, type OfOneDay, type WeekRow } from '../views/week-of-hours.ts';
+import { weekendOfAllDays, weekOfHours, type OfOneDay, type WeekRow } from '../views/week-of-hours.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -88,10 +88,13 @@ function rowInWords(site: Site, { days, weeks, hours }: WeekRow, around: HoursSe
 }
 
 function aroundHolidays(site: Site, set: HoursSet): string {
-	const worked = set.spans && namesNoWeekend(set);
-	return worked
-		? site.t('hours.no-holidays-worked', { spans: timesInWords(site, { spans: set.spans }) })
-		: site.t('hours.no-holidays');
+	const { t } = site;
+	const weekend = set.spans ? weekendOfAllDays(set) : [];
+	if (weekend.length === 0) return t('hours.no-holidays');
+	return t('hours.no-holidays-worked', {
+		days: weekend.length === 2 ? t('hours.weekend') : t(`hours.day-${weekend[0] as 6}`),
+		spans: timesInWords(site, { spans: set.spans, appointment: onlyOf(set.appointment) }),
+	});
 }
 
 /** What is by appointment only is so on every day that says nothing else. */

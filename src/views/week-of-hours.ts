@@ -37,10 +37,10 @@ export function weekOfHours({ weekly = [], ...others }: Week, on: Hours['on']): 
 	return [...everyWeek, ...someWeeks];
 }
 
-/** Whether a worked weekend day has the hours of all days: where its day of the week has none of its own. */
-export function namesNoWeekend({ weekly = [] }: Week): boolean {
+/** The days of a weekend that have no hours of their own: where they are worked, they have those of all days. */
+export function weekendOfAllDays({ weekly = [] }: Week): number[] {
 	const named = weekly.filter(({ weeks }) => !weeks).flatMap(({ days }) => days);
-	return !named.includes('saturday') || !named.includes('sunday');
+	return [6, 7].filter((day) => !named.some((of) => of === weekdays[day - 1]));
 }
 
 function runsOf(days: readonly number[]): WeekRow['days'] {

@@ -29,19 +29,19 @@ function seasonInOrder(season: HoursSeason, before: readonly HoursSeason[], path
 	const { from, until } = season;
 	const slips = [...saidOfDay(season, path), ...weekInOrder(season, path)];
 	if (!before.some((other) => seasonsMeet(season, other))) return slips;
-	return [...slips, { code: 'hours-twice', path: [...path, 'from'], details: { from, until } }];
+	return [...slips, { code: 'hours-twice', path: [...path, 'from'], details: { what: `${from}–${until}` } }];
 }
 
 function exceptionInOrder(dated: HoursException, before: readonly HoursException[], path: Path): RecordSlip[] {
 	const { from, until, on, spans } = dated;
-	const days = { from, until };
 	if (until < from) {
 		return [{ code: 'ended-before-began', path: [...path, 'until'], details: { ended: until, began: from } }];
 	}
 	const slips = [...saidOfDay(dated, path), ...spansInOrder(spans, path)];
-	if (from < until && spans && on === undefined) slips.push({ code: 'hours-exception-on', path, details: days });
+	if (from < until && spans && on === undefined)
+		slips.push({ code: 'hours-exception-on', path, details: { from, until } });
 	if (before.some((other) => other.from <= until && from <= other.until)) {
-		slips.push({ code: 'hours-twice', path: [...path, 'from'], details: days });
+		slips.push({ code: 'hours-twice', path: [...path, 'from'], details: { what: `${from}–${until}` } });
 	}
 	return slips;
 }
@@ -53,7 +53,7 @@ function weekInOrder({ spans, weekly = [] }: Pick<HoursSeason, 'spans' | 'weekly
 		const others = weekly.slice(0, at);
 		const twice = rule.days.flatMap((day, nth): RecordSlip[] =>
 			rule.days.indexOf(day) < nth || others.some((other) => other.days.includes(day) && weeksMeet(rule, other))
-				? [{ code: 'hours-twice', path: [...here, 'days', nth], details: { from: day, until: day } }]
+				? [{ code: 'hours-twice', path: [...here, 'days', nth], details: { what: day } }]
 				: [],
 		);
 		return [...saidOfDay(rule, here), ...spansInOrder(rule.spans, here), ...twice];

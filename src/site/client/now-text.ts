@@ -53,7 +53,12 @@ export function nowText(
 	const next = opening.state === 'closed' ? opening.next : undefined;
 	const label = labelOf(line);
 	const values = { who: `${label} {{number}}`, now: clock(now.minute), ...whenIn(words, next) };
-	const another = { open: words.answers, 'not-known': words.answersPerhaps, closed: next ? words.answersNext : '', appointment: '' };
+	const another = {
+		open: words.answers,
+		'not-known': words.answersPerhaps,
+		closed: next ? words.answersNext : '',
+		appointment: '',
+	};
 	return {
 		state: first.state,
 		opening: openingText(words, now, first),
