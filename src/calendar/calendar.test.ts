@@ -4,6 +4,7 @@ import {
 	addDays,
 	addMonths,
 	addPeriod,
+	calendarIn,
 	daysBetween,
 	formatPeriod,
 	isoDate,
@@ -109,6 +110,26 @@ describe('working days', () => {
 	])('%s: %s', (day, works) => expect(isWorkingDay(calendar, isoDate(day))).toBe(works));
 	test('the working day from a holiday is the first after it', () => {
 		expect(workingDayFrom(calendar, isoDate('2026-10-03'))).toBe('2026-10-08');
+	});
+	test('the notice of a year also moves days of the weeks beside it', () => {
+		const days = { from: isoDate('2026-12-31'), until: isoDate('2027-01-02') };
+		const next = { year: 2027, holidays: [days], workedWeekends: [isoDate('2026-12-27')] };
+		const both: WorkCalendar = new Map([...calendar, [2027, next]]);
+		const asked = ['2026-12-27', '2026-12-31', '2027-01-01', '2027-01-04', '2028-01-03'].map(isoDate);
+		expect(asked.map((day) => isWorkingDay(both, day))).toEqual([true, false, false, true, undefined]);
+	});
+	test('of a place are those of the State, its own days before them; those of the State stay as they are', () => {
+		const holidays = [{ from: isoDate('2026-10-10'), until: isoDate('2026-10-12') }];
+		const own = { divisions: ['11'], holidays, workedWeekends: [isoDate('2026-10-04')] };
+		const state: WorkCalendar = new Map([...calendar].map(([year, of]) => [year, { ...of, regional: [own] }]));
+		const works = (of: WorkCalendar) =>
+			['2026-10-04', '2026-10-05', '2026-10-10', '2026-10-12', '2026-10-13'].map((day) =>
+				isWorkingDay(of, isoDate(day)),
+			);
+		expect(works(state)).toEqual(works(calendar));
+		expect(works(calendarIn(state, ['1101', '11', '1']))).toEqual([true, false, false, false, true]);
+		expect(calendarIn(state, ['12', '1'])).toBe(state);
+		expect(workingDayFrom(state, isoDate('2026-10-12'))).toBe('2026-10-12');
 	});
 	test('beyond the last announced year nothing is known', () => {
 		expect(workingDayFrom(calendar, isoDate('2027-01-01'))).toBeUndefined();

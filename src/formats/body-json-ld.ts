@@ -4,6 +4,9 @@ import type { Line, Role } from '../records/agency.ts';
 import { isWithdrawn, type Redactable } from '../records/scalars.ts';
 import { bodyOn, type BodyOn, type TermInForce } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
+import { localCalendar } from '../views/local-calendar.ts';
+import { hoursOfLine } from '../views/who-answers.ts';
+import { hoursJsonLd } from './hours-json-ld.ts';
 import { thing, type JsonLd, type JsonLdPage } from './json-ld.ts';
 
 export interface JsonLdWords {
@@ -12,7 +15,7 @@ export interface JsonLdWords {
 	readonly roles: Readonly<Record<Role, string>>;
 }
 
-/** A body with its lines and the persons in office. Hours on working days are left out: schema.org knows no holidays. Withdrawn values stand nowhere. */
+/** A body with its lines and the persons in office. Withdrawn values stand nowhere. */
 export function bodyJsonLd(
 	registry: Registry,
 	day: IsoDate,
@@ -35,7 +38,9 @@ export function bodyJsonLd(
 		dissolutionDate: on.dissolved ? agency.dissolved?.on : undefined,
 		areaServed: division && thing('AdministrativeArea', { name: localize(division.name, page.language).text }),
 		parentOrganization: parent === undefined ? undefined : { '@id': idOf(page, parent) },
-		contactPoint: on.lines.flatMap((line) => contactPoint(line, page, words)),
+		contactPoint: on.lines.flatMap((line) =>
+			contactPoint(line, page, words).map((point) => ({ ...point, ...hoursOf(registry, on, body, line, day) })),
+		),
 		member: on.terms.flatMap((term) => member(term, page, words)),
 	});
 }
@@ -55,6 +60,14 @@ function contactPoint(line: Line, page: JsonLdPage, words: JsonLdWords): JsonLd[
 	if (line.kind === 'email') return [thing('ContactPoint', { contactType, email: value })];
 	if (line.kind === 'fax') return [thing('ContactPoint', { contactType, faxNumber: value })];
 	return 'number' in line ? [thing('ContactPoint', { contactType, telephone: value })] : [];
+}
+
+/** When a number that the press may call is answered, by the calendar of the place. */
+function hoursOf(registry: Registry, { state }: BodyOn, body: Body, line: Line, day: IsoDate): JsonLd {
+	if (line.kind !== 'office' && line.kind !== 'duty') return {};
+	const hours = hoursOfLine(registry, body, line);
+	const hoursAvailable = hoursJsonLd(localCalendar(registry, state.division), hours, day);
+	return hoursAvailable.length > 0 ? { hoursAvailable } : {};
 }
 
 function member({ term, post }: TermInForce, page: JsonLdPage, words: JsonLdWords): JsonLd[] {

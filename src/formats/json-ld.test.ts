@@ -87,6 +87,48 @@ describe('the structured data', () => {
 			],
 		});
 	});
+	test('of lines have their hours: the usual week of each season, then the days that differ', () => {
+		const span = (from: string, until: string) => `{ from: "${from}", until: "${until}" }`;
+		const open = soundRegistry(
+			{
+				hill: `division: "11"
+pressOffice: { name: { en: Press }, hours: { on: working-days, spans: [${span('09:00', '17:00')}], weekly: [{ days: [friday], spans: [${span('09:00', '11:00')}] }], seasons: [{ from: 12-21, until: 01-31, closed: true }] } }
+lines:
+  - { key: l1, kind: office, number: 022-10001, began: { by: 2026-01-01 } }
+  - { key: l2, kind: duty, number: 022-10002, began: { by: 2026-01-01 }, hours: { on: every-day, spans: [${span('00:00', '24:00')}] } }
+  - { key: l3, kind: office, number: 022-10003, began: { by: 2026-01-01 }, hours: { appointment: only } }
+  - { key: l4, kind: office, number: 022-10004, began: { by: 2026-01-01 }, hours: { on: working-days, spans: [${span('09:00', '17:00')}], note: { en: not in the rain } } }`,
+			},
+			{
+				'calendars/2026.yaml': `year: 2026
+source: { title: Notice }
+holidays: [{ name: { en: Lamp Day }, from: 2026-11-27, until: 2026-12-01 }]
+workedWeekends: [2026-12-05]
+regional: [{ divisions: ["10"], holidays: [{ name: { en: Hill Day }, from: 2026-12-09, until: 2026-12-09 }] }]
+`,
+			},
+		).registry;
+		const [body] = open.bodies;
+		const data = body && bodyJsonLd(open, day, body, page, words);
+		const points = data?.['contactPoint'] as { readonly hoursAvailable?: readonly Record<string, unknown>[] }[];
+		const inShort = points.map(({ hoursAvailable = [] }) =>
+			hoursAvailable.map((of) =>
+				[of['dayOfWeek'] ?? [], of['opens'], of['closes'], of['validFrom'], of['validThrough']].flat().join(' '),
+			),
+		);
+		expect(inShort).toEqual([
+			[
+				'Monday Tuesday Wednesday Thursday 09:00 17:00 2026-11-22 2026-12-20',
+				'Friday 09:00 11:00 2026-11-22 2026-12-20',
+				'00:00 00:00 2026-11-27 2026-12-01',
+				'09:00 17:00 2026-12-05 2026-12-05',
+				'00:00 00:00 2026-12-09 2026-12-09',
+			],
+			['Monday Tuesday Wednesday Thursday Friday Saturday Sunday 00:00 23:59  '],
+			[],
+			[],
+		]);
+	});
 	test('leave out what was withdrawn', () => {
 		const { value } = registryFromText({
 			water: `lines: [{ key: l1, kind: office, number: { withdrawn: "2" }, began: { by: 2026-01-01 } }]

@@ -24,6 +24,11 @@ export function formatDay(language: Language, day: string): string {
 	return language === 'zh' ? inChinese(parts) : inEnglish(parts);
 }
 
+/** A day of every year, `MM-DD`, in words: `6月1日`, `1 June`. */
+export function formatMonthDay(language: Language, monthDay: string): string {
+	return formatDay(language, `0000-${monthDay}`).replace(/^0000年| 0000$/, '');
+}
+
 interface DayParts {
 	readonly year: string;
 	/** From 1; 0 where there is none. */

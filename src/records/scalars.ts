@@ -54,6 +54,13 @@ export const mailAddress = z
 /** A time of day, `HH:MM`, up to `24:00`. */
 export const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'bad-time' });
 
+/** A day of every year, `MM-DD`. The 29th of February is one. */
+export const monthDay = z
+	.string()
+	.refine((value) => /^\d{2}-\d{2}$/.test(value) && parseIsoDate(`2024-${value}`) !== undefined, {
+		error: 'bad-month-day',
+	});
+
 /** Whole years, months or days: `1997`, `2018-11`, `2018-11-05`. */
 export const partialDay = z
 	.string()

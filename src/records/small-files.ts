@@ -1,16 +1,29 @@
 import { z } from 'zod';
-import { count, day, localized, slug, text, webAddress } from './scalars.ts';
+import { count, day, divisionCode, localized, slug, text, webAddress } from './scalars.ts';
 
 /** `topics.yaml`: policy areas by which bodies are found. */
 export const topicsSchema = z.strictObject({ topics: z.array(z.strictObject({ id: slug, name: localized })).min(1) });
 export type Topics = z.output<typeof topicsSchema>;
 
+const announcement = z.strictObject({ title: text, address: webAddress.optional(), announced: day.optional() });
+
 /** `calendars/<year>.yaml`: the year's announced public holidays and worked weekends. */
 export const calendarFileSchema = z.strictObject({
 	year: count,
-	source: z.strictObject({ title: text, address: webAddress.optional(), announced: day.optional() }),
+	source: announcement,
 	holidays: z.array(z.strictObject({ name: localized, from: day, until: day })),
 	workedWeekends: z.array(day).default([]),
+	/** Days of some divisions, and of all below them. Offices there open by them; no period of law is counted by them. */
+	regional: z
+		.array(
+			z.strictObject({
+				divisions: z.array(divisionCode).min(1),
+				source: announcement.optional(),
+				holidays: z.array(z.strictObject({ name: localized, from: day, until: day })).min(1),
+				workedWeekends: z.array(day).default([]),
+			}),
+		)
+		.default([]),
 });
 export type CalendarFile = z.output<typeof calendarFileSchema>;
 

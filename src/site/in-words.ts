@@ -3,18 +3,10 @@ import { isWithdrawn } from '../records/scalars.ts';
 import { knownKind } from '../publications/publication.ts';
 import type { Period } from '../calendar/index.ts';
 import type { Finding } from '../measures/evaluate.ts';
-import type { Hours } from '../records/hours.ts';
 import type { Clause, Measures } from '../records/measures.ts';
 import type { Change } from '../views/change-log.ts';
 import type { FilingFinding } from '../measures/filing.ts';
 import type { Site } from './site.ts';
-
-/** When a line is answered: `工作日 9:00–12:00、13:30–17:00`. */
-export function hoursInWords({ t, words }: Site, hours: Hours): string {
-	const spans = hours.spans.map(({ from, until }) => `${from}–${until}`).join(t('list.separator'));
-	const note = hours.note ? t('hours.note', { note: words(hours.note).text }) : '';
-	return `${t(`hours.${hours.on}`, { spans })}${note}`;
-}
 
 /** Where a change stands with its filing; empty where it is filed and no clock runs. */
 export function filingInWords(site: Site, { filing, filed }: Change): string {

@@ -20,6 +20,9 @@ export function nowWords(site: Site): NowWords {
 		closedUnknown: say('now.closed-unknown'),
 		notKnown: say('now.not-known'),
 		dayNotKnown: say('now.day-not-known'),
+		seeHours: say('now.see-hours'),
+		appointment: say('now.appointment'),
+		orAppointment: say('now.or-appointment'),
 		answers: say('now.answers'),
 		answersPerhaps: say('now.answers-perhaps'),
 		answersNext: say('now.answers-next'),
@@ -38,6 +41,7 @@ export function officeNowWords(site: Site): NowWords {
 		closedUnknown: say('office-now.closed-unknown'),
 		notKnown: say('office-now.not-known'),
 		dayNotKnown: say('office-now.not-known'),
+		seeHours: say('office-now.see-hours'),
 	};
 }
 

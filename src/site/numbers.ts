@@ -2,7 +2,7 @@ import type { Line } from '../records/agency.ts';
 import type { Body } from '../registry/registry.ts';
 import { openingData } from '../views/opening-data.ts';
 import { answersOf, type Answer } from '../views/who-answers.ts';
-import { hoursInWords } from './in-words.ts';
+import { hoursInWords } from './hours-in-words.ts';
 import type { Site } from './site.ts';
 
 /** A number that the press may call for a body, as its page shows it. */
@@ -44,7 +44,7 @@ export function numbersOf(site: Site, body: Body): NumbersOfBody {
 	};
 }
 
-function toNumber(site: Site, page: Body, { line, body: id, hours }: Answer, place: number): NumberOfBody {
+function toNumber(site: Site, page: Body, { line, body: id, hours, division }: Answer, place: number): NumberOfBody {
 	const body = site.registry.bodyOf.get(id) ?? page;
 	const elsewhere = body !== page;
 	const kind = site.t(`line.${line.kind}`);
@@ -54,7 +54,7 @@ function toNumber(site: Site, page: Body, { line, body: id, hours }: Answer, pla
 		body,
 		elsewhere,
 		place,
-		hours: hours ? hoursInWords(site, hours) : site.t('hours.not-known'),
+		hours: hours ? hoursInWords(site, hours, division) : site.t('hours.not-known'),
 		label: whose,
 	};
 }

@@ -1,6 +1,7 @@
 import { addDays, type Holiday, type IsoDate } from '../calendar/index.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { OpeningData } from './opening.ts';
+import { localCalendar } from './local-calendar.ts';
 import { officeData } from './opening-data.ts';
 
 /** What the first page says of office hours, beside the hours of the registry themselves. */
@@ -16,7 +17,8 @@ export interface OfficeNow {
 }
 
 export function officeNow(registry: Registry, day: IsoDate): OfficeNow {
-	const years = [...registry.calendar.values()].sort((a, b) => a.year - b.year);
+	const calendar = localCalendar(registry, registry.settings.jurisdiction.division);
+	const years = [...calendar.values()].sort((a, b) => a.year - b.year);
 	const soon = addDays(day, 14);
 	return {
 		data: officeData(registry, day),

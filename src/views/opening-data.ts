@@ -1,20 +1,32 @@
-import { addDays, daysBetween, isoDate, isWorkingDay, type IsoDate } from '../calendar/index.ts';
+import { addDays, daysBetween, isoDate, isWorkingDay, type IsoDate, type WorkCalendar } from '../calendar/index.ts';
 import type { Hours } from '../records/hours.ts';
 import type { Body, Registry } from '../registry/registry.ts';
-import type { OpeningData, OpeningHours } from './opening.ts';
+import { isSameEveryDay, planOn, plansOf } from './day-plan.ts';
+import { localCalendar } from './local-calendar.ts';
+import { signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
 import { answersOf } from './who-answers.ts';
 
 /** After so many days a page that was not built again no longer says who answers now. */
-const daysCarried = 92;
+const daysUntilStale = 92;
+/** How far ahead the next opening is looked for. */
+const daysAhead = 366;
 
-const mostBytes = 800;
+const mostBytes = 1200;
+
+/** A line as it is asked: its hours, and the calendar of its place. */
+interface AskedLine {
+	readonly hours: Hours | undefined;
+	readonly calendar: WorkCalendar;
+}
 
 /**
  * What the page of a body carries; its numbers stand in the order of `answersOf`. Where many hours differ, the last
  * numbers are left out until it is small enough.
  */
 export function openingData(registry: Registry, body: Body, day: IsoDate): OpeningData {
-	const lines = answersOf(registry, body, day).map(({ hours }) => hours);
+	const lines = answersOf(registry, body, day).map(({ hours, division }): AskedLine => {
+		return { hours, calendar: localCalendar(registry, division) };
+	});
 	for (let count = lines.length; ; count -= 1) {
 		const data = dataOf(registry, day, lines.slice(0, count));
 		if (count <= 1 || JSON.stringify(data).length <= mostBytes) return data;
@@ -23,36 +35,85 @@ export function openingData(registry: Registry, body: Body, day: IsoDate): Openi
 
 /** What a page carries that only says whether offices work now, by the hours of the registry. */
 export function officeData(registry: Registry, day: IsoDate): OpeningData {
-	return dataOf(registry, day, [registry.settings.hours]);
+	const { hours, jurisdiction } = registry.settings;
+	return dataOf(registry, day, [{ hours, calendar: localCalendar(registry, jurisdiction.division) }]);
 }
 
-/** Hours in minutes from midnight. */
-export function toOpeningHours({ on, spans }: Hours): OpeningHours {
-	return { daily: on === 'every-day', spans: spans.map(({ from, until }) => [toMinutes(from), toMinutes(until)]) };
+/** The days that a page knows of. */
+interface Window {
+	readonly from: IsoDate;
+	readonly length: number;
 }
 
-function toMinutes(time: string): number {
-	return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+interface Carried {
+	readonly hours: OpeningHours;
+	readonly course: string | undefined;
 }
 
-function dataOf(registry: Registry, day: IsoDate, lines: readonly (Hours | undefined)[]): OpeningData {
-	const texts = lines.map((hours) => hours && JSON.stringify(toOpeningHours(hours)));
-	const distinct = [...new Set(texts)].filter((text) => text !== undefined);
+function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]): OpeningData {
+	const window = windowAround(registry, day);
+	const carried = lines.map((line) => carriedOf(line, window));
+	const courses = distinct(carried.map((line) => line?.course));
+	const hours = carried.map(
+		(line) =>
+			line &&
+			JSON.stringify(line.course === undefined ? line.hours : { ...line.hours, course: courses.indexOf(line.course) }),
+	);
+	const texts = distinct(hours);
 	return {
 		zone: registry.settings.timeZone,
-		...daysAround(registry, day),
-		hours: distinct.map((text): OpeningHours => JSON.parse(text)),
-		lines: texts.map((text) => (text === undefined ? -1 : distinct.indexOf(text))),
+		from: window.from,
+		until: addDays(day, daysUntilStale),
+		courses,
+		hours: texts.map((text): OpeningHours => JSON.parse(text)),
+		lines: hours.map((text) => (text === undefined ? -1 : texts.indexOf(text))),
 	};
 }
 
-/** The working days from the beginning of the year on, where it is announced: a page may be opened at any clock. */
-function daysAround({ calendar }: Registry, day: IsoDate): Pick<OpeningData, 'from' | 'days'> {
+/** From the beginning of the year on, where it is announced: a page may be opened at any clock. */
+function windowAround({ calendar }: Registry, day: IsoDate): Window {
 	const newYear = isoDate(`${day.slice(0, 4)}-01-01`);
 	const from = isWorkingDay(calendar, newYear) === undefined ? day : newYear;
-	const length = daysBetween(from, day) + daysCarried;
-	const works = Array.from({ length }, (_, ahead) => isWorkingDay(calendar, addDays(from, ahead)));
-	const end = works.indexOf(undefined);
-	const known = works.slice(0, end === -1 ? works.length : end);
-	return { from, days: known.map((does) => (does ? '1' : '0')).join('') };
+	return { from, length: daysBetween(from, day) + daysAhead };
+}
+
+function carriedOf({ hours, calendar }: AskedLine, window: Window): Carried | undefined {
+	if (!hours) return undefined;
+	// Nobody computes with hours that have a remark: nothing else of them is carried.
+	if (hours.note) return { hours: { plans: [], remark: true }, course: undefined };
+	if (isSameEveryDay(hours)) return { hours: { plans: plansOf(hours) }, course: undefined };
+	const last = addDays(window.from, window.length - 1);
+	const except = hours.except?.filter(({ from, until }) => from <= last && window.from <= until);
+	return withCourse(calendar, { ...hours, except }, window);
+}
+
+/** The courses of a calendar: most offices of a place have the same hours. */
+const known = new WeakMap<WorkCalendar, Map<string, Carried>>();
+
+function withCourse(calendar: WorkCalendar, hours: Hours, { from, length }: Window): Carried {
+	const ofCalendar = known.get(calendar) ?? new Map<string, Carried>();
+	known.set(calendar, ofCalendar);
+	const key = JSON.stringify([from, length, hours]);
+	const found = ofCalendar.get(key) ?? newCourse(calendar, hours, { from, length });
+	ofCalendar.set(key, found);
+	return found;
+}
+
+const closedDay: DayPlan = { spans: [] };
+
+function newCourse(calendar: WorkCalendar, hours: Hours, { from, length }: Window): Carried {
+	const plans = Array.from({ length }, (_, ahead) => planOn(calendar, hours, addDays(from, ahead)));
+	const texts = distinct([closedDay, ...plansOf(hours), ...plans].map((plan) => plan && JSON.stringify(plan)));
+	const signs = plans.map((plan) => (plan ? signOf(texts.indexOf(JSON.stringify(plan))) : unknownDay));
+	const course = signs.join('').replace(new RegExp(`${unknownDay}+$`), '');
+	return { hours: { plans: texts.map((text): DayPlan => JSON.parse(text)) }, course: inShort(course) };
+}
+
+/** A course with each week that repeats written once: `1111100*6,`. */
+function inShort(course: string): string {
+	return course.replace(/(.{7})(?:\1)+/g, (weeks, week: string) => `${week}*${weeks.length / week.length},`);
+}
+
+function distinct(texts: readonly (string | undefined)[]): string[] {
+	return [...new Set(texts)].filter((text) => text !== undefined);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate, isWorkingDay } from '../calendar/index.ts';
+import { isoDate } from '../calendar/index.ts';
 import { soundRegistry } from '../testing/registry-from-text.ts';
-import { answeringAt, openingAt, type Moment, type Opening } from './opening.ts';
-import { toOpeningHours } from './opening-data.ts';
+import type { Hours } from '../records/hours.ts';
+import { planOn, plansOf } from './day-plan.ts';
+import { answeringOf, openingAt, type Moment, type Opening, type Schedule } from './opening.ts';
 
 const calendar2026 = `
 year: 2026
@@ -14,24 +15,22 @@ workedWeekends: [2026-01-04, 2026-10-10]
 `;
 const files = { 'calendars/2026.yaml': calendar2026 };
 
-const office = toOpeningHours({
-	on: 'working-days',
-	spans: [
-		{ from: '09:00', until: '12:00' },
-		{ from: '13:30', until: '17:00' },
-	],
-});
-const aroundTheClock = toOpeningHours({ on: 'every-day', spans: [{ from: '00:00', until: '24:00' }] });
-const overnight = toOpeningHours({
-	on: 'every-day',
-	spans: [
-		{ from: '00:00', until: '09:00' },
-		{ from: '17:00', until: '24:00' },
-	],
-});
-
 const { registry } = soundRegistry({ any: '' }, files);
-const worksOn = (day: Moment['day']) => isWorkingDay(registry.calendar, day);
+const { calendar } = registry;
+
+/** Hours in short: `09:00-12:00 13:30-17:00`. */
+function scheduleOf(on: Hours['on'], spans: string, more: Partial<Hours> = {}): Schedule {
+	const hours: Hours = { on, spans: spansOf(spans), ...more };
+	return { plans: plansOf(hours), planOn: (day) => planOn(calendar, hours, day), ...(more.note && { remark: true }) };
+}
+
+function spansOf(short: string) {
+	return short.split(' ').map((span) => ({ from: span.slice(0, 5), until: span.slice(6) }));
+}
+
+const office = scheduleOf('working-days', '09:00-12:00 13:30-17:00');
+const aroundTheClock = scheduleOf('every-day', '00:00-24:00');
+const overnight = scheduleOf('every-day', '00:00-09:00 17:00-24:00');
 
 /** `2026-11-23 09:00` as a moment, and back. */
 function at(text: string): Moment {
@@ -69,7 +68,7 @@ describe('an office', () => {
 		['in a year that is not announced', '2027-01-04 10:00', 'not-known'],
 		['at night in a year that is not announced', '2027-01-04 03:00', 'closed'],
 	])('%s', (_when, moment, expected) => {
-		expect(inShort(openingAt(worksOn, at(moment), office))).toBe(expected);
+		expect(inShort(openingAt(at(moment), office))).toBe(expected);
 	});
 });
 
@@ -82,10 +81,10 @@ describe('a duty line', () => {
 		['by day', overnight, '2026-11-24 09:00', 'closed 2026-11-24 17:00'],
 		['without recorded hours', undefined, '2026-11-24 09:00', 'not-known'],
 	])('%s', (_when, hours, moment, expected) => {
-		expect(inShort(openingAt(worksOn, at(moment), hours))).toBe(expected);
+		expect(inShort(openingAt(at(moment), hours))).toBe(expected);
 	});
 	test('on working days around the clock closes before the weekend', () => {
-		expect(inShort(openingAt(worksOn, at('2026-11-23 10:00'), { ...aroundTheClock, daily: false }))).toBe(
+		expect(inShort(openingAt(at('2026-11-23 10:00'), scheduleOf('working-days', '00:00-24:00')))).toBe(
 			'open 2026-11-27 24:00',
 		);
 	});
@@ -99,12 +98,12 @@ describe('who answers', () => {
 		['perhaps a duty line without recorded hours', [office, undefined], '2026-11-23 22:00', 1, 'not-known'],
 		['nobody, and who is first again', [office, overnight], '2026-11-24 12:00', 0, 'closed 2026-11-24 13:30'],
 		['nobody known, and the line that is', [office, overnight], '2026-12-31 10:30', 0, 'open 2026-12-31 12:00'],
-		['a later line where the next hours of the office are not known', [{ ...office, spans: [[540, 600]] }, { daily: true, spans: [[1080, 1200]] }], '2026-12-31 11:00', 1, 'closed 2026-12-31 18:00'], // prettier-ignore
+		['a later line where the next hours of the office are not known', [scheduleOf('working-days', '09:00-10:00'), scheduleOf('every-day', '18:00-20:00')], '2026-12-31 11:00', 1, 'closed 2026-12-31 18:00'], // prettier-ignore
 	] as const)('%s', (_who, lines, moment, line, expected) => {
-		const answering = answeringAt(worksOn, at(moment), lines);
+		const answering = answeringOf(lines.map((hours) => openingAt(at(moment), hours)));
 		expect([answering?.line, inShort(answering?.opening)]).toEqual([line, expected]);
 	});
 	test('is nobody where there is no number', () => {
-		expect(answeringAt(worksOn, at('2026-11-23 10:00'), [])).toBeUndefined();
+		expect(answeringOf([])).toBeUndefined();
 	});
 });

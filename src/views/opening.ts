@@ -8,35 +8,64 @@ export interface Moment {
 	readonly minute: number;
 }
 
-/** Hours as a page carries them: on working days or on every day, spans in minutes from midnight, in order. */
-export interface OpeningHours {
-	readonly daily: boolean;
+/** What hours say of one day: spans in minutes from midnight, in order; by appointment only, or besides them. */
+export interface DayPlan {
 	readonly spans: readonly (readonly [from: number, until: number])[];
+	readonly appointment?: 'only' | 'also';
 }
 
-/** What a page carries so that its browser can say who answers now: at most 800 bytes of JSON. */
+/** Hours as a page carries them. */
+export interface OpeningHours {
+	/** Every plan that they know, also those of days of which it is not known. */
+	readonly plans: readonly DayPlan[];
+	/** Which of the courses names the plan of a day; absent where the first plan holds on every day. */
+	readonly course?: number;
+	/** They have a remark, which only people can read. */
+	readonly remark?: true;
+}
+
+/** What a page carries so that its browser can say who answers now: at most 1,200 bytes of JSON. */
 export interface OpeningData {
 	/** The zone of the registry. */
 	readonly zone: string;
+	/** The first day of the courses. */
 	readonly from: IsoDate;
-	/** One sign a day beginning with `from`: `1` where offices work, `0` where not. It ends with the announced calendar. */
-	readonly days: string;
+	/** After this day a page that was not built again says nothing by a course. */
+	readonly until: IsoDate;
+	/**
+	 * One sign a day, written by `signOf`: the place of its plan, or `unknownDay`. It ends where no more is known. Weeks
+	 * that repeat are written once: `1111100*6,`.
+	 */
+	readonly courses: readonly string[];
 	readonly hours: readonly OpeningHours[];
 	/** For each number in the order in which they are asked, which of the hours are its; -1 where none are recorded. */
 	readonly lines: readonly number[];
 }
 
-/** Whether offices work on a day; `undefined` beyond the announced calendar. */
-export type WorksOn = (day: IsoDate) => boolean | undefined;
+/** The sign of a plan in a course, by its place. */
+export function signOf(plan: number): string {
+	return String.fromCodePoint(48 + plan);
+}
+
+/** The sign of a day on which no plan is known. */
+export const unknownDay = '-';
+
+/** Hours that can be asked for any day. */
+export interface Schedule extends Pick<OpeningHours, 'plans' | 'remark'> {
+	/** `undefined` on a day of which it is not known. */
+	readonly planOn: (day: IsoDate) => DayPlan | undefined;
+}
 
 /**
  * Whether a line is answered at a moment. `until` is absent where it never closes, `next` where the announced calendar
- * ends before one is found. `not-known`: its hours are not recorded, or it is not announced whether the day is worked.
+ * ends before one is found; `byAppointment` where one may come all the same. `appointment`: by appointment only.
+ * `not-known`: its hours are not recorded, have a remark, or depend on what is not announced of the day.
  */
 export type Opening =
 	| { readonly state: 'open'; readonly until: Moment | undefined }
-	| { readonly state: 'closed'; readonly next: Moment | undefined }
-	| { readonly state: 'not-known'; readonly lacks: 'hours' | 'day' };
+	| { readonly state: 'closed'; readonly next: Moment | undefined; readonly byAppointment: boolean }
+	| { readonly state: 'appointment' }
+	| { readonly state: 'not-known'; readonly lacks: 'hours' | 'words' | 'day' };
 
 /** The line that answers now, else that may answer, else that answers next; `line` is its place among those asked. */
 export interface Answering {
@@ -53,38 +82,44 @@ export interface Now {
 
 /** `undefined` for a page without a number. */
 export function nowFrom(data: OpeningData, now: Moment): Now | undefined {
-	const worksOn: WorksOn = (day) => {
-		const sign = data.days[daysBetween(data.from, day)];
-		return sign === undefined ? undefined : sign === '1';
-	};
-	const lines = data.lines.map((index) => data.hours[index]);
-	const answering = answeringAt(worksOn, now, lines);
-	const openings = lines.map((hours) => openingAt(worksOn, now, hours));
+	const schedules = data.hours.map((hours) => scheduleFrom(data, hours, now));
+	const lines = data.lines.map((index) => schedules[index]);
+	const openings = lines.map((hours) => openingAt(now, hours));
+	const answering = answeringOf(openings);
 	const open = openings.flatMap(({ state }, line) => (state === 'open' ? [line] : []));
 	return answering && { first: openings[0] as Opening, answering, open };
 }
 
+function scheduleFrom(data: OpeningData, hours: OpeningHours, now: Moment): Schedule {
+	const { plans, course } = hours;
+	if (course === undefined) return { ...hours, planOn: () => plans[0] };
+	const signs = (data.courses[course] || '').replace(/(.{7})\*(\d+),/g, (_, week, times) => week.repeat(times));
+	const isStale = data.until < now.day;
+	return {
+		...hours,
+		planOn: (day) => (isStale ? undefined : plans[signs.charCodeAt(daysBetween(data.from, day)) - 48]),
+	};
+}
+
 /** Spans hold from their first minute until the minute before their last: at 17:00 an office that closes at 17:00 is closed. */
-export function openingAt(worksOn: WorksOn, now: Moment, hours: OpeningHours | undefined): Opening {
+export function openingAt(now: Moment, hours: Schedule | undefined): Opening {
 	if (!hours) return { state: 'not-known', lacks: 'hours' };
-	if (!spanAt(hours, now.minute)) return { state: 'closed', next: nextOpening(worksOn, now, hours) };
-	const open = isOpenDay(worksOn, now.day, hours);
-	if (open === undefined) return { state: 'not-known', lacks: 'day' };
-	return open
-		? { state: 'open', until: closingAfter(worksOn, now, hours) }
-		: { state: 'closed', next: nextOpening(worksOn, now, hours) };
+	if (hours.remark) return { state: 'not-known', lacks: 'words' };
+	const plan = hours.planOn(now.day);
+	if (!plan && hours.plans.some((any) => mayBeAnswered(any, now.minute))) return { state: 'not-known', lacks: 'day' };
+	if (!plan || !mayBeAnswered(plan, now.minute)) {
+		const byAppointment = plan ? plan.appointment !== undefined : hours.plans.some((any) => any.appointment);
+		return { state: 'closed', next: nextOpening(now, hours), byAppointment };
+	}
+	return plan.appointment === 'only' ? { state: 'appointment' } : { state: 'open', until: closingAfter(now, hours) };
 }
 
 /**
- * Who answers at a moment among the lines in the order in which they are asked: the first that is open; else the first
- * of which it is not known; else the one that opens next. `undefined` where no line is given.
+ * Who answers among the lines, from the opening of each, in the order in which they are asked: the first that is open; else the first
+ * of which it is not known; else the one that opens next; else one by appointment. `undefined` where no line is given.
  */
-export function answeringAt(
-	worksOn: WorksOn,
-	now: Moment,
-	lines: readonly (OpeningHours | undefined)[],
-): Answering | undefined {
-	const all = lines.map((hours, line) => ({ line, opening: openingAt(worksOn, now, hours) }));
+export function answeringOf(openings: readonly Opening[]): Answering | undefined {
+	const all = openings.map((opening, line) => ({ line, opening }));
 	const first = (state: Opening['state']) => all.find(({ opening }) => opening.state === state);
 	return first('open') ?? first('not-known') ?? all.reduce<Answering | undefined>(sooner, undefined);
 }
@@ -99,23 +134,26 @@ function isBefore(a: Moment, b: Moment): boolean {
 	return a.day === b.day ? a.minute < b.minute : a.day < b.day;
 }
 
-function isOpenDay(worksOn: WorksOn, day: IsoDate, hours: OpeningHours): boolean | undefined {
-	return hours.daily || worksOn(day);
+/** Within a span; on a day by appointment only that has none, at any time. */
+function mayBeAnswered({ spans, appointment }: DayPlan, minute: number): boolean {
+	if (appointment === 'only' && spans.length === 0) return true;
+	return spans.some(([from, until]) => from <= minute && minute < until);
 }
 
-function spanAt({ spans }: OpeningHours, minute: number): readonly [from: number, until: number] | undefined {
-	return spans.find(([from, until]) => from <= minute && minute < until);
+/** When nobody must ask first. */
+function openSpans(plan: DayPlan | undefined): DayPlan['spans'] {
+	return plan && plan.appointment !== 'only' ? plan.spans : [];
 }
 
-/** No line stays open, and no office closed, for longer than this without an end that means anything. */
-const longest = 62;
+/** In days: an end that is further away means nothing to who calls now; a next opening may be that of a season. */
+const furthest = { end: 62, opening: 400 } as const;
 
 /** When it closes: spans that meet, also at midnight, are one. `undefined` where there is no end: around the clock. */
-function closingAfter(worksOn: WorksOn, now: Moment, hours: OpeningHours): Moment | undefined {
+function closingAfter(now: Moment, hours: Schedule): Moment | undefined {
 	let { day, minute } = now;
-	while (daysBetween(now.day, day) < longest) {
+	while (daysBetween(now.day, day) < furthest.end) {
 		const at = minute === 1440 ? { day: addDays(day, 1), minute: 0 } : { day, minute };
-		const span = isOpenDay(worksOn, at.day, hours) ? spanAt(hours, at.minute) : undefined;
+		const span = openSpans(hours.planOn(at.day)).find(([from, until]) => from <= at.minute && at.minute < until);
 		if (!span) return { day, minute };
 		day = at.day;
 		minute = span[1];
@@ -123,12 +161,12 @@ function closingAfter(worksOn: WorksOn, now: Moment, hours: OpeningHours): Momen
 	return undefined;
 }
 
-function nextOpening(worksOn: WorksOn, now: Moment, hours: OpeningHours): Moment | undefined {
-	for (let ahead = 0; ahead < longest; ahead += 1) {
+function nextOpening(now: Moment, hours: Schedule): Moment | undefined {
+	for (let ahead = 0; ahead < furthest.opening; ahead += 1) {
 		const day = addDays(now.day, ahead);
-		const open = isOpenDay(worksOn, day, hours);
-		if (open === undefined) return undefined;
-		const span = open ? hours.spans.find(([from]) => ahead > 0 || from > now.minute) : undefined;
+		const plan = hours.planOn(day);
+		if (!plan) return undefined;
+		const span = openSpans(plan).find(([from]) => ahead > 0 || from > now.minute);
 		if (span) return { day, minute: span[0] };
 	}
 	return undefined;

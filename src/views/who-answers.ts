@@ -15,6 +15,8 @@ export interface Answer {
 	readonly line: Line;
 	/** `undefined` where they are not recorded: a duty line without hours of its own. */
 	readonly hours: Hours | undefined;
+	/** The division of that body, by whose holidays it opens. */
+	readonly division: string;
 }
 
 /** A page asks no more numbers than a reader would. */
@@ -49,10 +51,11 @@ const inOrder: readonly AnswerKind[] = ['office', 'duty', 'assistant'];
 
 /** The numbers of one body. Where no press office has one, the assistant's is the main number and stands first. */
 function numbersOf(registry: Registry, body: Body, day: IsoDate): Answer[] {
-	const numbers = bodyOn(registry, body, { on: day }).lines.flatMap((line): Answer[] => {
+	const { lines, state } = bodyOn(registry, body, { on: day });
+	const numbers = lines.flatMap((line): Answer[] => {
 		if ((line.kind !== 'office' && line.kind !== 'duty') || isWithdrawn(line.number)) return [];
 		const kind = line.kind === 'duty' ? 'duty' : line.answers === 'press-assistant' ? 'assistant' : 'office';
-		return [{ kind, body: body.id, line, hours: hoursOfLine(registry, body, line) }];
+		return [{ kind, body: body.id, line, hours: hoursOfLine(registry, body, line), division: state.division }];
 	});
 	const order = numbers.some(({ kind }) => kind === 'office') ? inOrder : ['assistant', 'duty'];
 	return order.flatMap((kind) => numbers.filter((answer) => answer.kind === kind));
@@ -85,8 +88,9 @@ function numbersAbove(registry: Registry, body: Body, day: IsoDate): Answer[] {
 	return found;
 }
 
+/** Without asking first, and without a remark that may say otherwise. */
 function isDaily({ hours }: Answer): boolean {
-	return hours?.on === 'every-day';
+	return hours?.on === 'every-day' && hours.appointment !== 'only' && hours.note === undefined;
 }
 
 function bodiesAbove(registry: Registry, body: Body, day: IsoDate): Body[] {

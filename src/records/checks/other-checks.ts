@@ -5,6 +5,7 @@ import type { RecordSlip } from '../reading/slip.ts';
 import type { CalendarFile } from '../small-files.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { nameOfFile } from './name-of-file.ts';
+import { regionalSlips } from './regional-days.ts';
 
 /** Everything wrong in a record that is no agency and whose shape is right, as far as its own file tells. */
 export function otherChecks(kind: RecordKind, path: string, value: unknown): RecordSlip[] {
@@ -13,11 +14,11 @@ export function otherChecks(kind: RecordKind, path: string, value: unknown): Rec
 	return kind === 'calendars' ? calendarSlips(path, value as CalendarFile) : [];
 }
 
-function calendarSlips(path: string, { year, holidays }: CalendarFile): RecordSlip[] {
+function calendarSlips(path: string, { year, holidays, regional }: CalendarFile): RecordSlip[] {
 	const turned = holidays.flatMap(({ from, until }, at): RecordSlip[] =>
 		from <= until
 			? []
 			: [{ code: 'ended-before-began', path: ['holidays', at, 'until'], details: { ended: until, began: from } }],
 	);
-	return [...nameOfFile(path, ['year'], String(year)), ...turned];
+	return [...nameOfFile(path, ['year'], String(year)), ...turned, ...regionalSlips(regional)];
 }

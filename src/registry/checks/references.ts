@@ -10,7 +10,7 @@ interface Reference {
 	readonly among: ReadonlySet<string>;
 }
 
-/** Whatever a record names is there: group, division, parent, topics, successors, owners' bodies, the jurisdiction. */
+/** Whatever a record names is there: group, division, parent, topics, successors, owners' bodies, the jurisdiction, where a holiday is kept. */
 export const checkReferences: RegistryCheck = (loaded) => {
 	const { content } = loaded;
 	const known = knownIds(loaded);
@@ -42,6 +42,12 @@ export const checkReferences: RegistryCheck = (loaded) => {
 	check(content.registry, [
 		{ at: ['jurisdiction', 'division'], to: content.registry.value.jurisdiction.division, among: known.divisions },
 	]);
+	for (const calendar of content.calendars) {
+		const placed = calendar.value.regional.flatMap(({ divisions: codes }, index) =>
+			codes.map((to, nth) => ({ at: ['regional', index, 'divisions', nth], to, among: known.divisions })),
+		);
+		check(calendar, placed);
+	}
 	if (content.owners) {
 		const owned = content.owners.value.owners.map(({ agency }, index) => ({
 			at: ['owners', index, 'agency'],

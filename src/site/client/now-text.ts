@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../calendar/index.ts';
+import { daysBetween, type IsoDate } from '../../calendar/index.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { Moment, Now, Opening } from '../../views/opening.ts';
 
@@ -18,6 +18,11 @@ export interface NowWords {
 	readonly notKnown: string;
 	/** It is not announced whether the day is worked. */
 	readonly dayNotKnown: string;
+	/** Its hours have a remark, which only people can read. */
+	readonly seeHours: string;
+	readonly appointment: string;
+	/** What follows where it is closed and one may come by appointment. */
+	readonly orAppointment: string;
 	/** Another number is answered now; perhaps; is the first to be answered again. */
 	readonly answers: string;
 	readonly answersPerhaps: string;
@@ -45,10 +50,15 @@ export function nowText(
 	labelOf: (line: number) => string,
 ): NowText {
 	const { line, opening } = answering;
-	const next = opening.state === 'closed' && opening.next;
+	const next = opening.state === 'closed' ? opening.next : undefined;
 	const label = labelOf(line);
-	const values = { who: `${label} {{number}}`, now: clock(now.minute), ...(next ? whenIn(words, next) : {}) };
-	const another = { open: words.answers, 'not-known': words.answersPerhaps, closed: next ? words.answersNext : '' };
+	const values = { who: `${label} {{number}}`, now: clock(now.minute), ...whenIn(words, next) };
+	const another = {
+		open: words.answers,
+		'not-known': words.answersPerhaps,
+		closed: next ? words.answersNext : '',
+		appointment: '',
+	};
 	return {
 		state: first.state,
 		opening: openingText(words, now, first),
@@ -60,19 +70,33 @@ export function nowText(
 }
 
 function openingText(words: NowWords, now: Moment, opening: Opening): string {
-	const fill = (text: string, at?: Moment) =>
-		fillIn(text, { now: clock(now.minute), ...(at ? whenIn(words, at) : {}) });
-	if (opening.state === 'not-known') return fill(opening.lacks === 'day' ? words.dayNotKnown : words.notKnown);
-	const isOpen = opening.state === 'open';
-	const at = isOpen ? opening.until : opening.next;
-	if (!at) return fill(isOpen ? words.openAlways : words.closedUnknown);
-	if (at.day === now.day) return fill(isOpen ? words.open : words.closedToday, at);
-	if (at.day === addDays(now.day, 1)) return fill(isOpen ? words.openTomorrow : words.closedTomorrow, at);
-	return fill(isOpen ? words.openLater : words.closedLater, at);
+	const values = { now: clock(now.minute), ...whenIn(words, whenOf(opening)) };
+	return fillIn(openingWords(words, now, opening), values);
 }
 
-function whenIn({ locale }: NowWords, { day, minute }: Moment): { readonly day: string; readonly time: string } {
-	return { day: dayInWords(locale, day), time: clock(minute) };
+function whenOf(opening: Opening): Moment | undefined {
+	return opening.state === 'open' ? opening.until : opening.state === 'closed' ? opening.next : undefined;
+}
+
+function openingWords(words: NowWords, now: Moment, opening: Opening): string {
+	if (opening.state === 'appointment') return words.appointment;
+	if (opening.state === 'not-known') {
+		return { hours: words.notKnown, day: words.dayNotKnown, words: words.seeHours }[opening.lacks];
+	}
+	const at = whenOf(opening);
+	const days = at ? daysBetween(now.day, at.day) : undefined;
+	if (opening.state === 'open') {
+		if (days === undefined) return words.openAlways;
+		return days === 0 ? words.open : days === 1 ? words.openTomorrow : words.openLater;
+	}
+	// Where nothing is fixed, no announcement is missing.
+	if (days === undefined) return opening.byAppointment ? words.appointment : words.closedUnknown;
+	const closed = days === 0 ? words.closedToday : days === 1 ? words.closedTomorrow : words.closedLater;
+	return opening.byAppointment ? closed + words.orAppointment : closed;
+}
+
+function whenIn({ locale }: NowWords, at: Moment | undefined): Readonly<Record<string, string>> {
+	return at ? { day: dayInWords(locale, at.day), time: clock(at.minute) } : {};
 }
 
 function dayInWords(locale: string, day: IsoDate): string {

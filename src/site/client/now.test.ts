@@ -21,6 +21,9 @@ const words: NowWords = {
 	closedUnknown: '{{now}}: closed, next opening not known',
 	notKnown: '{{now}}: not known',
 	dayNotKnown: '{{now}}: not announced',
+	seeHours: '{{now}}: see the hours',
+	appointment: '{{now}}: by appointment',
+	orAppointment: ', or by appointment',
 	answers: 'Call {{who}}',
 	answersPerhaps: 'Try {{who}}',
 	answersNext: '{{who}} answers first, {{day}}, {{time}}',
@@ -29,11 +32,9 @@ const words: NowWords = {
 const data: OpeningData = {
 	zone: 'Asia/Shanghai',
 	from: isoDate('2026-12-28'),
-	days: '1111',
-	hours: [
-		{ daily: false, spans: [[540, 1020]] },
-		{ daily: true, spans: [[0, 480]] },
-	],
+	until: isoDate('2027-03-30'),
+	courses: ['1111'],
+	hours: [{ plans: [{ spans: [] }, { spans: [[540, 1020]] }], course: 0 }, { plans: [{ spans: [[0, 480]] }] }],
 	lines: [0, 1, -1],
 };
 
@@ -65,9 +66,25 @@ describe('the now line says', () => {
 		const text = found && nowText(words, now, found, (line) => labels[line] ?? '');
 		expect([text?.opening, text?.answer]).toEqual([opening, answer]);
 	});
+	test.each([
+		['a remark that only people can read', { plans: [], remark: true }, '10:00: see the hours'],
+		['an appointment, and nothing fixed', { plans: [{ spans: [], appointment: 'only' }] }, '10:00: by appointment'],
+		['an appointment within hours', { plans: [{ spans: [[540, 720]], appointment: 'only' }] }, '10:00: by appointment'],
+		[
+			'hours later by appointment only',
+			{ plans: [{ spans: [[780, 840]], appointment: 'only' }] },
+			'10:00: by appointment',
+		],
+		['an appointment besides', { plans: [{ spans: [[780, 840]], appointment: 'also' }] }, '10:00: closed, opens 13:00, or by appointment'], // prettier-ignore
+	] as const)('of %s: %s', (_what, hours, opening) => {
+		const now = { day: isoDate('2026-12-28'), minute: 600 };
+		const found = nowFrom({ ...data, hours: [hours], lines: [0] }, now);
+		const text = found && nowText(words, now, found, () => 'the office');
+		expect(text?.opening).toBe(opening);
+	});
 	test('the day in words where it is neither today nor tomorrow', () => {
 		const now = { day: isoDate('2026-12-25'), minute: 1080 };
-		const week: OpeningData = { ...data, from: now.day, days: '1001111', lines: [0] };
+		const week: OpeningData = { ...data, from: now.day, courses: ['1001111'], lines: [0] };
 		const inAWeek = nowFrom(week, now);
 		expect(inAWeek && nowText(words, now, inAWeek, () => '').opening).toBe(
 			'18:00: closed, opens Monday 28 December, 09:00',

@@ -49,6 +49,17 @@ const worlds: readonly World[] = [
 		{ 'owners.yaml': 'owners:\n  - { agency: nobody, accounts: [ann] }\n' },
 	],
 	[
+		'a local holiday of a division that is not there',
+		'unknown-reference',
+		6,
+		19,
+		{ water: '' },
+		{
+			'calendars/2026.yaml':
+				'year: 2026\nsource: { title: Notice }\nholidays:\n  - { name: { en: New Year }, from: 2026-01-01, until: 2026-01-01 }\nregional:\n  - { divisions: ["77"], holidays: [{ name: { en: Day }, from: 2026-07-23, until: 2026-07-23 }] }\n',
+		},
+	],
+	[
 		'an exception for a body that is not there',
 		'unknown-reference',
 		2,

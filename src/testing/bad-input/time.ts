@@ -1,9 +1,17 @@
-import { agenciesWith, textWith, type BadInput } from './bad-input.ts';
+import { agenciesWith, textWith, type BadInput, type Row } from './bad-input.ts';
 
 const on = 'on: 2024-03-01';
 const began = 'began: { on: 2024-03-01, filed: 2024-03-11 }';
 const post = 'posts: [{ key: p1, zh: 副局长, leadership: true }]';
 const second = `posts:\n      - { key: p1, zh: 副局长 }\n      - { key: p2, zh: 局长, began: { on: `;
+
+const office = '{ zh: 办公室 }';
+const morning = 'spans: [{ from: 09:00, until: 12:00 }]';
+/** The hours of a press office; `‸` stands before the place of the problem. */
+function hours(title: string, marked: string, code: Row[3]): Row {
+	const line = `pressOffice: { name: ${office}, hours: ${marked} }`;
+	return [title, office, `${office}, hours: ${marked.replace('‸', '')}`, code, 8, line.indexOf('‸') + 1];
+}
 
 /** Days, and the order of what happens in one body. */
 export const timeInputs: readonly BadInput[] = [
@@ -115,6 +123,68 @@ export const timeInputs: readonly BadInput[] = [
 			8,
 			67,
 		],
+		hours('hours that say nothing', '‸{ on: every-day }', 'hours-say-nothing'),
+		hours('hours of nobody knows which days', `‸{ ${morning} }`, 'missing-key'),
+		hours(
+			'a day of the week without hours',
+			`{ on: every-day, ${morning}, weekly: [‸{ days: [friday] }] }`,
+			'hours-say-nothing',
+		),
+		hours(
+			'a day closed and open',
+			`{ on: every-day, weekly: [{ days: [friday], closed: ‸true, ${morning} }] }`,
+			'hours-closed-and-open',
+		),
+		hours(
+			'a season closed and open',
+			`{ on: every-day, seasons: [{ from: 06-01, until: 06-30, closed: ‸true, weekly: [{ days: [friday], ${morning} }] }] }`,
+			'hours-closed-and-open',
+		),
+		hours(
+			'a day of the week twice',
+			`{ on: every-day, weekly: [{ days: [friday, ‸friday], ${morning} }] }`,
+			'hours-twice',
+		),
+		hours(
+			'a week of the month twice',
+			`{ on: every-day, weekly: [{ days: [friday], weeks: [2, 4], ${morning} }, { days: [‸friday], weeks: [last], closed: true }] }`,
+			'hours-twice',
+		),
+		hours(
+			'seasons that meet over the new year',
+			`{ on: every-day, seasons: [{ from: 10-01, until: 03-31, ${morning} }, { from: ‸03-01, until: 04-30, closed: true }] }`,
+			'hours-twice',
+		),
+		hours(
+			'exceptions that meet',
+			`{ on: every-day, ${morning}, except: [{ from: 2026-08-10, until: 2026-08-14, closed: true }, { from: ‸2026-08-14, until: 2026-08-14, ${morning} }] }`,
+			'hours-twice',
+		),
+		hours(
+			'other hours on several days of nobody knows which',
+			`{ on: every-day, ${morning}, except: [‸{ from: 2026-08-10, until: 2026-08-14, ${morning} }] }`,
+			'hours-exception-on',
+		),
+		hours(
+			'an exception that ends before it begins',
+			`{ on: every-day, ${morning}, except: [{ from: 2026-08-10, until: ‸2026-08-04, closed: true }] }`,
+			'ended-before-began',
+		),
+		hours(
+			'spans of a season out of order',
+			'{ on: every-day, seasons: [{ from: 06-01, until: 06-30, spans: [‸{ from: 09:00, until: 09:00 }] }] }',
+			'hours-order',
+		),
+		hours(
+			'a season that begins on no day',
+			`{ on: every-day, seasons: [{ from: ‸02-30, until: 06-30, ${morning} }] }`,
+			'bad-month-day',
+		),
+		hours(
+			'a season of one year',
+			`{ on: every-day, seasons: [{ from: ‸2026-06-01, until: 06-30, ${morning} }] }`,
+			'bad-month-day',
+		),
 		[
 			'a predecessor without a name',
 			'order: 10',
