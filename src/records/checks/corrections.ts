@@ -1,3 +1,4 @@
+import { languages } from '../../i18n/languages.ts';
 import type { Agency } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 
@@ -14,18 +15,31 @@ export function corrections(agency: Agency): RecordSlip[] {
 	});
 }
 
-const beginning = ['began.on', 'began.by'];
-const named = ['zh', 'en'];
+const filing = (edge: string) => [`${edge}.on`, `${edge}.filed`, `${edge}.filingNumber`, `${edge}.document`];
+const beginning = ['began.by', 'began.in', ...filing('began')];
+const end = ['ended.reason', ...filing('ended')];
+const named = languages.map((language) => `.${language}`);
+const inLanguages = (field: string) => named.map((language) => field + language);
 
-/** What of each sort of entry stands on a roster. */
+/** What of each sort of entry a publication seals: on a roster, or as an event. */
 const printed = {
-	terms: ['role', 'name', 'acting', 'matter.zh', 'matter.en', ...beginning],
-	posts: named,
-	lines: ['kind', 'number', 'address', 'label.zh', 'label.en', ...beginning],
-	vacancies: ['role', ...beginning],
+	terms: ['role', 'name', 'acting', ...inLanguages('matter'), ...beginning, ...end],
+	posts: [...languages, ...beginning],
+	lines: ['kind', 'number', 'address', ...inLanguages('label'), ...beginning, ...end],
+	vacancies: ['role', ...beginning, ...end],
+	formerly: [
+		'group',
+		'onList',
+		'parent',
+		'division',
+		'speaksBy',
+		...inLanguages('name'),
+		...inLanguages('pressOffice.name'),
+		...end,
+	],
 } as const satisfies Record<string, readonly string[]>;
 
-const ofBody = new Set(['group', 'speaksBy', 'name.zh', 'name.en', 'pressOffice.name.zh', 'pressOffice.name.en']);
+const ofBody = new Set(['group', 'speaksBy', ...inLanguages('name'), ...inLanguages('pressOffice.name')]);
 
 function hasFact(agency: Agency, of: string): boolean {
 	if (ofBody.has(of)) return valueAt(agency, of.split('.')) !== undefined;
