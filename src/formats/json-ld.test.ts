@@ -14,6 +14,7 @@ const words: JsonLdWords = {
 		duty: 'duty line',
 		fax: 'fax',
 		public: 'public line',
+		form: 'form',
 		email: 'mail',
 		website: 'website',
 		weibo: 'Weibo',
@@ -73,8 +74,8 @@ describe('the structured data', () => {
 			areaServed: { '@type': 'AdministrativeArea', name: 'Anyland' },
 			parentOrganization: { '@id': 'https://anyland.example/en/agencies/state/#body' },
 			contactPoint: [
-				{ '@type': 'ContactPoint', contactType: 'press office', telephone: '021-100001' },
-				{ '@type': 'ContactPoint', contactType: 'fax', faxNumber: '021-100002' },
+				{ '@type': 'ContactPoint', contactType: 'press office', telephone: '+999 21 100001' },
+				{ '@type': 'ContactPoint', contactType: 'fax', faxNumber: '+999 21 100002' },
 				{ '@type': 'ContactPoint', contactType: 'mail', email: 'press@water.example' },
 			],
 			member: [

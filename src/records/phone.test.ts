@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, isFault, readNumber } from './phone.ts';
+import { formatNumber } from './number-forms.ts';
+import { isFault, readNumber } from './phone.ts';
 import type { NumberingPlan } from './places.ts';
 
 /** An invented plan with the habits of real ones: two lengths, a withdrawn area, short codes, service numbers. */

@@ -1,4 +1,3 @@
-import type { Language } from '../i18n/languages.ts';
 import { numberParts, type NumberParts } from './phone-parts.ts';
 import type { NumberingPlan } from './places.ts';
 
@@ -19,6 +18,17 @@ export interface FixedNumber {
 	readonly neverAssigned: boolean;
 }
 
+/** A short code of one area (`0999-12345`): the service of that place, dialled from anywhere with its area code. */
+export interface CityNumber {
+	readonly kind: 'city';
+	readonly canonical: string;
+	readonly country: string;
+	readonly areaCode: string;
+	/** The short code, without its area code. */
+	readonly digits: string;
+	readonly extension: string | undefined;
+}
+
 /** A number that is dialled as it is: a short code (`12345`) or one of a service without an area (`400…`). */
 export interface PlainNumber {
 	readonly kind: 'short' | 'service';
@@ -27,7 +37,7 @@ export interface PlainNumber {
 	readonly extension: string | undefined;
 }
 
-export type PhoneNumber = FixedNumber | PlainNumber;
+export type PhoneNumber = FixedNumber | CityNumber | PlainNumber;
 
 /** Why a text is no number that a body may publish. Of a wrong length: how many digits there are and are expected. */
 export type PhoneFault =
@@ -53,22 +63,12 @@ export function isFault(reading: PhoneNumber | PhoneFault): reading is PhoneFaul
 export function readNumber(plan: NumberingPlan, text: string, areaCode?: string): PhoneNumber | PhoneFault {
 	const parts = numberParts(plan.country, text);
 	if (parts === 'two-numbers' || parts === 'not-a-number') return { fault: parts };
-	const readings = [parts, ...withTrailingExtension(parts)].map((way) => readParts(plan, way, areaCode));
-	return readings.find((reading) => !isFault(reading)) ?? (readings[0] as PhoneFault);
-}
-
-/** A number as it is printed: `0999-00000001 转 8001` in Chinese, `+86 999 0000 0001 ext. 8001` in English. */
-export function formatNumber(number: PhoneNumber, language: Language): string {
-	const plain = number.kind === 'fixed' ? formatFixed(number, language) : number.digits;
-	if (number.extension === undefined) return plain;
-	return language === 'zh' ? `${plain} 转 ${number.extension}` : `${plain} ext. ${number.extension}`;
-}
-
-function formatFixed({ country, areaCode, local }: FixedNumber, language: Language): string {
-	if (language === 'zh') return `${areaCode}-${local}`;
-	const split = local.length - 4;
-	const grouped = split > 2 ? `${local.slice(0, split)} ${local.slice(split)}` : local;
-	return `+${country} ${areaCode.replace(/^0/, '')} ${grouped}`;
+	const whole = readParts(plan, parts, areaCode);
+	const [extended] = withTrailingExtension(parts).map((way) => readParts(plan, way, areaCode));
+	if (!extended || isFault(extended)) return whole;
+	// `12345-67` is a short code with an extension, also where as many digits could be a local number.
+	const isOfShortCode = extended.kind === 'short' || extended.kind === 'city';
+	return isFault(whole) || isOfShortCode ? extended : whole;
 }
 
 /** The last group after a hyphen may be an extension: `0999-00000001-8001`. */
@@ -88,7 +88,7 @@ function readParts(plan: NumberingPlan, parts: NumberParts, areaCode: string | u
 		({ begins, length }) => digits.startsWith(begins) && digits.length === length,
 	);
 	if (service) return { kind: 'service', canonical, digits, extension };
-	return fixedNumber(plan, parts, digits, areaCode);
+	return cityNumber(plan, parts, digits) ?? fixedNumber(plan, parts, digits, areaCode);
 }
 
 function withExtension(number: string, extension: string | undefined): string {
@@ -98,6 +98,21 @@ function withExtension(number: string, extension: string | undefined): string {
 function isMobile({ mobile }: NumberingPlan, digits: string): boolean {
 	const bare = digits.replace(/^0+/, '');
 	return bare.length === mobile.length && mobile.begins.some((begins) => bare.startsWith(begins));
+}
+
+/** A short code of the plan behind an area code of the plan. */
+function cityNumber(
+	{ areas, country, shortCodes }: NumberingPlan,
+	{ abroad, extension }: NumberParts,
+	digits: string,
+): CityNumber | undefined {
+	for (const { code: areaCode } of areas) {
+		const code = localPart(areaCode, digits, abroad);
+		if (code === undefined || !shortCodes.includes(code)) continue;
+		const canonical = withExtension(`${areaCode}-${code}`, extension);
+		return { kind: 'city', canonical, country, areaCode, digits: code, extension };
+	}
+	return undefined;
 }
 
 function fixedNumber(
