@@ -126,7 +126,7 @@ function fixedNumber(
 	if (exact) return toFixed(plan, exact.code, exact.local as string, parts, false);
 	const own = parts.abroad ? undefined : plan.areas.find(({ code }) => code === given);
 	if (digits.length === own?.length) return toFixed(plan, own.code, digits, parts, true);
-	return faultOf(plan, digits, parts.abroad, own);
+	return faultOf(plan, parts, digits, own);
 }
 
 function toFixed(
@@ -150,16 +150,17 @@ function toFixed(
 
 function faultOf(
 	plan: NumberingPlan,
+	parts: NumberParts,
 	digits: string,
-	abroad: boolean,
 	own: NumberingPlan['areas'][number] | undefined,
 ): PhoneFault {
+	const { abroad } = parts;
 	const withdrawn = plan.withdrawn.find(({ code }) => localPart(code, digits, abroad) !== undefined);
 	if (withdrawn) {
 		const { code: areaCode, now, until } = withdrawn;
 		return { fault: 'withdrawn-area', areaCode, local: localPart(areaCode, digits, abroad) ?? digits, now, until };
 	}
-	const near = plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined) ?? nearly(digits, own);
+	const near = plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined) ?? nearly(parts, digits, own);
 	if (near) {
 		const local = localPart(near.code, digits, abroad) ?? digits;
 		return { fault: 'wrong-length', areaCode: near.code, local, length: local.length, expected: near.length };
@@ -168,8 +169,13 @@ function faultOf(
 	return plan.areas.some(({ length }) => length === digits.length) ? { fault: 'no-area' } : { fault: 'not-a-number' };
 }
 
-/** The area of the body, where a digit is missing or too many. */
-function nearly<Area extends { readonly length: number }>(digits: string, own: Area | undefined): Area | undefined {
+/** The area of the body, where a digit is missing or too many. What stands before a hyphen like an area code is none of them. */
+function nearly<Area extends { readonly length: number }>(
+	{ groups, hyphenBeforeLast }: NumberParts,
+	digits: string,
+	own: Area | undefined,
+): Area | undefined {
+	if (hyphenBeforeLast && groups.length === 2 && /^0\d{1,4}$/.test(groups[0] as string)) return undefined;
 	return own && Math.abs(digits.length - own.length) === 1 ? own : undefined;
 }
 

@@ -33,7 +33,7 @@ export const nameInputs: readonly BadInput[] = agenciesWith([
 	],
 	['a full-width at sign', 'press@finance.example', 'press＠finance.example', 'mixed-script', 11, 43],
 	['no mail address', 'press@finance.example', 'press.finance.example', 'bad-mail', 11, 38],
-	['a mail address with brackets', 'press@finance.example', '"(press)@finance.example"', 'bad-mail', 11, 38],
+	['a mail address with brackets', 'press@finance.example', '(press)@finance.example', 'bad-mail', 11, 38],
 	['two mail addresses', 'press@finance.example', '"a@finance.example / b@finance.example"', 'two-values', 11, 57],
 	[
 		'two addresses of pages',

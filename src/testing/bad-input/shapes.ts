@@ -45,7 +45,7 @@ export const shapeInputs: readonly BadInput[] = [
 			7,
 			10,
 		],
-		['a postcode in words', '{ zh: 办公室 }', '{ zh: 办公室 }, postcode: 贵阳', 'bad-postcode', 8, 44],
+		['a postcode in words', '{ zh: 办公室 }', '{ zh: 办公室 }, postcode: 贵阳', 'bad-postcode', 8, 45],
 		['a link that runs a script', 'https://finance.example', 'javascript:alert(1)', 'script-link', 7, 10],
 		['a person without a number', 'name: 罗敏', 'name: 罗敏\n    person: luomin', 'bad-person-id', 16, 13],
 		[
