@@ -22,7 +22,7 @@ interface Holder {
  * `exceptions.yaml` allows it. Public and short numbers are shared by nature. A line that says whose number it has is a
  * warning where that body has it no longer.
  */
-export const checkSharedNumbers: RegistryCheck = ({ registry, content, unread }) => {
+export const checkSharedNumbers: RegistryCheck = ({ registry, content }) => {
 	const holders = new Map<string, Holder[]>();
 	for (const record of content.agencies) {
 		for (const holder of holdersIn(registry, record)) {
@@ -37,7 +37,9 @@ export const checkSharedNumbers: RegistryCheck = ({ registry, content, unread })
 			number,
 			all.filter(({ isShareable }) => !isShareable),
 		),
-		...all.filter(({ of }) => of !== undefined && !unread.has(of)).flatMap((holder) => strayOf(number, holder, all)),
+		...all
+			.filter(({ of }) => of !== undefined && registry.bodyOf.has(of))
+			.flatMap((holder) => strayOf(number, holder, all)),
 	]);
 };
 
