@@ -7,8 +7,9 @@ export interface ContactCard {
 	/** Numbers as they are dialled from any country, the first one first; `text` is no number for a voice. */
 	readonly phones: readonly { readonly kind: 'voice' | 'fax' | 'text'; readonly number: string }[];
 	readonly emails: readonly string[];
-	/** The address of the office and its postal code; empty where they are not known. */
+	/** The address of the office, where one goes in, and the postal code; empty where they are not known. */
 	readonly address: string;
+	readonly entrance: string;
 	readonly postcode: string;
 	readonly page: string;
 	/** Hours, when they were last confirmed, that it is a sample. */
@@ -17,7 +18,18 @@ export interface ContactCard {
 }
 
 /** A contact as vCard 3.0 (RFC 2426), the version that every telephone reads: lines end with CRLF, 75 octets at most. */
-export function vcard({ name, office, phones, emails, address, postcode, page, note, revised }: ContactCard): string {
+export function vcard({
+	name,
+	office,
+	phones,
+	emails,
+	address,
+	entrance,
+	postcode,
+	page,
+	note,
+	revised,
+}: ContactCard): string {
 	const lines = [
 		'BEGIN:VCARD',
 		'VERSION:3.0',
@@ -26,7 +38,9 @@ export function vcard({ name, office, phones, emails, address, postcode, page, n
 		`ORG:${escaped(name)};${escaped(office)}`,
 		...phones.map(({ kind, number }) => `TEL;TYPE=${telephoneTypes[kind]}:${number}`),
 		...emails.map((email) => `EMAIL;TYPE=INTERNET,WORK:${escaped(email)}`),
-		...(address + postcode === '' ? [] : [`ADR;TYPE=WORK:;;${escaped(address)};;;${escaped(postcode)};`]),
+		...(address + entrance + postcode === ''
+			? []
+			: [`ADR;TYPE=WORK:;${escaped(entrance)};${escaped(address)};;;${escaped(postcode)};`]),
 		`URL:${page}`,
 		`NOTE:${escaped(note)}`,
 		`REV:${revised}`,

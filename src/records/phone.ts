@@ -106,6 +106,7 @@ function cityNumber(
 	{ abroad, extension }: NumberParts,
 	digits: string,
 ): CityNumber | undefined {
+	if (!shortCodes.some((code) => digits.endsWith(code))) return undefined;
 	for (const { code: areaCode } of areas) {
 		const code = localPart(areaCode, digits, abroad);
 		if (code === undefined || !shortCodes.includes(code)) continue;

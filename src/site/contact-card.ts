@@ -24,7 +24,8 @@ export function contactCard(site: Site, body: Body): ContactCard {
 			return number ? [{ kind: waysOf(line), number: toCardNumber(number) }] : [];
 		}),
 		emails: lines.flatMap((line) => (line.kind === 'email' && !isWithdrawn(line.address) ? [line.address] : [])),
-		address: [pressOffice.address, pressOffice.entrance].flatMap((of) => (of ? [site.words(of).text] : [])).join(' '),
+		address: pressOffice.address ? site.words(pressOffice.address).text : '',
+		entrance: pressOffice.entrance ? site.words(pressOffice.entrance).text : '',
 		postcode: pressOffice.postcode ?? '',
 		page: site.canonical(`/agencies/${body.id}/`),
 		note: [
@@ -59,7 +60,8 @@ function lineInWords(site: Site, { line, body, label, hours }: NumberOfBody): st
 	const { t, dayInWords } = site;
 	const { verified } = line;
 	const when = verified ? t('card.verified', { day: dayInWords(verified.on) }) : t('verified.never');
-	return t('card.line', { label: `${label} ${contactIn(site, body, line)}`, hours, verified: when });
+	const own = line.label ? ` ${site.words(line.label).text}` : '';
+	return t('card.line', { label: `${label}${own} ${contactIn(site, body, line)}`, hours, verified: when });
 }
 
 function contactIn(site: Site, body: Body, line: Line): string {

@@ -128,7 +128,7 @@ test('search engines find every page but the missing one', async () => {
 });
 
 test('a number that exists can be called', () => {
-	expect(site.pages.get('agencies/')).toMatch(/href="tel:\d+"/);
+	expect(site.pages.get('agencies/')).toMatch(/href="tel:\+\d+"/);
 });
 
 function leadsSomewhere({ path, fragment }: { path: string; fragment: string }): boolean {
