@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
 import type { LinedPublication } from '../publications/publication.ts';
 import { baseFiles, registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
+import { dialled } from '../views/contact.ts';
 import { bodyJsonLd, type JsonLdWords } from './body-json-ld.ts';
 import { breadcrumbsJsonLd, editionJsonLd, jsonLdText, siteJsonLd } from './json-ld.ts';
 
@@ -86,6 +87,57 @@ describe('the structured data', () => {
 					member: { '@type': 'Person', name: '王安', alternateName: 'Wang An', jobTitle: 'Deputy' },
 				},
 			],
+		});
+	});
+	test('have the numbers that the links of the page dial, and the address', () => {
+		const numbers = [
+			'021-234567',
+			'021-234567-801',
+			'022-112',
+			'022-112-3',
+			'112',
+			'112-2',
+			'800123456',
+			'800123456-7',
+		];
+		const lines = numbers.map(
+			(number, at) => `  - { key: l${at}, kind: public, number: "${number}", began: { by: 2026-01-01 } }`,
+		);
+		const office = `pressOffice: { name: { en: Press }, address: { en: '1 Mill "Street"', zh: 磨坊街1号 }, postcode: "1234" }`;
+		const form = `  - { key: f1, kind: form, address: "https://水.example/?a=1&b='2'", began: { by: 2026-01-01 } }`;
+		const places = baseFiles['places.yaml']?.replace(
+			'  areas:',
+			'  serviceNumbers: [{ begins: "800", length: 9 }]\n  areas:',
+		);
+		const { value } = registryFromText(
+			{ water: `${office}\nlines:\n${lines.join('\n')}\n${form}` },
+			{ 'places.yaml': places ?? '' },
+		);
+		const body = value?.registry.bodyOf.get('water');
+		if (!value || !body) throw new Error('the registry can be read');
+		const data = bodyJsonLd(value.registry, day, body, page, words) as {
+			address: unknown;
+			contactPoint: { telephone?: string; url?: string }[];
+		};
+		const said = data.contactPoint.flatMap(({ telephone }) => telephone ?? []);
+		const links = body.agency.lines.flatMap((line) => dialled(value.registry, body, line) ?? []);
+		const mainDigits = (text: string) => text.split(/,| ext\. /)[0]?.replace(/[^+\d]/g, '');
+		expect(said.map(mainDigits)).toEqual(links.map(mainDigits));
+		expect(said.map(mainDigits)).toEqual([
+			'+99921234567',
+			'+99921234567',
+			'+99922112',
+			'+99922112',
+			'112',
+			'112',
+			'800123456',
+			'800123456',
+		]);
+		expect(data.contactPoint.at(-1)?.url).toBe("https://水.example/?a=1&b='2'");
+		expect(data.address).toEqual({
+			'@type': 'PostalAddress',
+			streetAddress: '1 Mill "Street"',
+			postalCode: '1234',
 		});
 	});
 	test('leave out what was withdrawn', () => {

@@ -84,10 +84,9 @@ function readParts(plan: NumberingPlan, parts: NumberParts, areaCode: string | u
 	const canonical = withExtension(digits, extension);
 	if (!abroad && plan.shortCodes.includes(digits)) return { kind: 'short', canonical, digits, extension };
 	if (isMobile(plan, digits)) return { fault: 'mobile' };
-	const service = plan.serviceNumbers.some(
-		({ begins, length }) => digits.startsWith(begins) && digits.length === length,
-	);
-	if (service) return { kind: 'service', canonical, digits, extension };
+	const service = serviceNumber(plan, digits, abroad);
+	if (service !== undefined)
+		return { kind: 'service', canonical: withExtension(service, extension), digits: service, extension };
 	return cityNumber(plan, parts, digits) ?? fixedNumber(plan, parts, digits, areaCode);
 }
 
@@ -98,6 +97,13 @@ function withExtension(number: string, extension: string | undefined): string {
 function isMobile({ mobile }: NumberingPlan, digits: string): boolean {
 	const bare = digits.replace(/^0+/, '');
 	return bare.length === mobile.length && mobile.begins.some((begins) => bare.startsWith(begins));
+}
+
+/** A number of a service without an area, with the trunk prefix that is left out behind the country's code. */
+function serviceNumber({ serviceNumbers }: NumberingPlan, digits: string, abroad: boolean): string | undefined {
+	return (abroad ? [digits, `0${digits}`] : [digits]).find((number) =>
+		serviceNumbers.some(({ begins, length }) => number.startsWith(begins) && number.length === length),
+	);
 }
 
 /** A short code of the plan behind an area code of the plan. */
@@ -161,7 +167,8 @@ function faultOf(
 		const { code: areaCode, now, until } = withdrawn;
 		return { fault: 'withdrawn-area', areaCode, local: localPart(areaCode, digits, abroad) ?? digits, now, until };
 	}
-	const near = plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined) ?? nearly(parts, digits, own);
+	const near =
+		plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined) ?? nearly(parts, digits, own);
 	if (near) {
 		const local = localPart(near.code, digits, abroad) ?? digits;
 		return { fault: 'wrong-length', areaCode: near.code, local, length: local.length, expected: near.length };
