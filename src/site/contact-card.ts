@@ -60,8 +60,7 @@ function lineInWords(site: Site, { line, body, label, hours }: NumberOfBody): st
 	const { t, dayInWords } = site;
 	const { verified } = line;
 	const when = verified ? t('card.verified', { day: dayInWords(verified.on) }) : t('verified.never');
-	const own = line.label ? ` ${site.words(line.label).text}` : '';
-	return t('card.line', { label: `${label}${own} ${contactIn(site, body, line)}`, hours, verified: when });
+	return t('card.line', { label: `${label} ${contactIn(site, body, line)}`, hours, verified: when });
 }
 
 function contactIn(site: Site, body: Body, line: Line): string {
