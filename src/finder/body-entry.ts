@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../calendar/index.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { voidedEntries } from '../registry/voided.ts';
 import { bodyOn } from '../registry/in-force.ts';
+import { numberOfLine } from '../registry/line-number.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { contactOf } from '../views/contact.ts';
 import { rowOn } from '../views/roster.ts';
@@ -56,15 +57,16 @@ function distinct(names: readonly (string | undefined)[]): string[] {
 
 function mainNumber(registry: Registry, body: Body, day: IsoDate): string | undefined {
 	const { main } = contactOf(registry, body, day);
-	return main && 'number' in main && !isWithdrawn(main.number) ? main.number : undefined;
+	return main && numberOfLine(registry, body, main)?.canonical;
 }
 
 /** All current lines that have numbers. */
 function otherLines(registry: Registry, body: Body, day: IsoDate): IndexedLine[] {
 	const { lines, publicLines } = contactOf(registry, body, day);
-	return [...lines, ...publicLines].flatMap((line) =>
-		'number' in line && !isWithdrawn(line.number) ? [{ kind: line.kind, number: line.number }] : [],
-	);
+	return [...lines, ...publicLines].flatMap((line) => {
+		const number = numberOfLine(registry, body, line)?.canonical;
+		return 'number' in line && number !== undefined ? [{ kind: line.kind, number }] : [];
+	});
 }
 
 /** Who holds a role, in the order of the record, then who left one lately and holds none. */

@@ -4,7 +4,7 @@ import { readContentFiles } from '../disk/read-content.ts';
 import { chineseReadings } from '../press/chinese-readings.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import { finderFiles } from '../site/finder-data.ts';
-import { soundRegistry } from '../testing/registry-from-text.ts';
+import { baseFiles, registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { buildIndex } from './build-index.ts';
 import { find } from './find.ts';
 import { parseIndex } from './format-index.ts';
@@ -130,6 +130,34 @@ describe('what the registry does not have is not guessed at', () => {
 	test.each(nothing.trim().split(/\s+/))('%s', (query) => {
 		expect(found(query.replace(/_/g, ' '))).toEqual([]);
 	});
+});
+
+test.each([
+	['022112', 'hill', '022-112'],
+	['+999 22 112', 'hill', '022-112'],
+	['022-112转3', 'dale', '022-112-3'],
+	['112-2', 'moor', '112-2'],
+	['8001234567转8001', 'fen', '8001234567-8001'],
+	['021-234567转9', 'fen', '021-234567-9'],
+])('%s finds a number of each kind, in its one form', (query, id, number) => {
+	const line = (text: string) => `lines: [{ key: l1, kind: public, number: "${text}", began: { by: 2024-01-01 } }]`;
+	const places = (baseFiles['places.yaml'] as string).replace(
+		'  areas:',
+		'  serviceNumbers: [{ begins: "800", length: 10 }]\n  areas:',
+	);
+	const bodies = {
+		hill: line('022-112'),
+		dale: line('022-112-3'),
+		moor: line('112-2'),
+		fen: `lines:
+  - { key: l1, kind: fax, number: "8001234567-8001", began: { by: 2024-01-01 } }
+  - { key: l2, kind: office, number: "(021)234567-9", began: { by: 2024-01-01 } }`,
+	};
+	const { value } = registryFromText(bodies, { 'places.yaml': places });
+	if (!value) throw new Error('the registry can be read');
+	const parts = finderFiles(value.registry, day).map(({ text }) => parseIndex(text));
+	const rows = find(openFinder(parts), query, 6);
+	expect(rows.map(({ body, text }) => [body.id, text])).toContainEqual([id, number]);
 });
 
 test('all current lines that have numbers lead to their body, and say what they are', () => {

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { languages, localize, type Language } from '../i18n/languages.ts';
 import type { Line, Role } from '../records/agency.ts';
+import { formatNumber } from '../records/number-forms.ts';
 import { isWithdrawn, type Redactable } from '../records/scalars.ts';
 import { bodyOn, type BodyOn, type TermInForce } from '../registry/in-force.ts';
+import { numberOfLine } from '../registry/line-number.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { localCalendar } from '../views/local-calendar.ts';
 import { hoursOfLine } from '../views/who-answers.ts';
@@ -38,8 +40,11 @@ export function bodyJsonLd(
 		dissolutionDate: on.dissolved ? agency.dissolved?.on : undefined,
 		areaServed: division && thing('AdministrativeArea', { name: localize(division.name, page.language).text }),
 		parentOrganization: parent === undefined ? undefined : { '@id': idOf(page, parent) },
+		address: addressOf(agency, page),
 		contactPoint: on.lines.flatMap((line) =>
-			contactPoint(line, page, words).map((point) => ({ ...point, ...hoursOf(registry, on, body, line, day) })),
+			contactPoint(registry, body, line, page, words).map((point) => {
+				return { ...point, ...hoursOf(registry, on, body, line, day) };
+			}),
 		),
 		member: on.terms.flatMap((term) => member(term, page, words)),
 	});
@@ -52,14 +57,27 @@ function otherNames({ secondNames }: Body['agency'], { state }: BodyOn, language
 	return [...new Set([...state.shortNames, ...names])].filter((name) => name !== own);
 }
 
-function contactPoint(line: Line, page: JsonLdPage, words: JsonLdWords): JsonLd[] {
+function addressOf({ pressOffice }: Body['agency'], { language }: JsonLdPage): JsonLd | undefined {
+	const { address, postcode } = pressOffice;
+	if (!address && postcode === undefined) return undefined;
+	return thing('PostalAddress', {
+		streetAddress: address && localize(address, language).text,
+		postalCode: postcode,
+	});
+}
+
+function contactPoint(registry: Registry, body: Body, line: Line, page: JsonLdPage, words: JsonLdWords): JsonLd[] {
 	const value = 'number' in line ? line.number : line.address;
 	if (isWithdrawn(value)) return [];
 	const kind = words.lines[line.kind];
 	const contactType = line.label ? localize(line.label, page.language).text : kind;
 	if (line.kind === 'email') return [thing('ContactPoint', { contactType, email: value })];
-	if (line.kind === 'fax') return [thing('ContactPoint', { contactType, faxNumber: value })];
-	return 'number' in line ? [thing('ContactPoint', { contactType, telephone: value })] : [];
+	if (line.kind === 'form') return [thing('ContactPoint', { contactType, url: value })];
+	const number = numberOfLine(registry, body, line);
+	if (!number) return [];
+	// Read in every country: the international form, whatever the language of the page.
+	const dialled = formatNumber(number, 'en');
+	return [thing('ContactPoint', { contactType, [line.kind === 'fax' ? 'faxNumber' : 'telephone']: dialled })];
 }
 
 /** When a number that the press may call is answered, by the calendar of the place. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
 import type { LinedPublication } from '../publications/publication.ts';
 import { baseFiles, registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
+import { dialled } from '../views/contact.ts';
 import { bodyJsonLd, type JsonLdWords } from './body-json-ld.ts';
 import { breadcrumbsJsonLd, editionJsonLd, jsonLdText, siteJsonLd } from './json-ld.ts';
 
@@ -14,6 +15,7 @@ const words: JsonLdWords = {
 		duty: 'duty line',
 		fax: 'fax',
 		public: 'public line',
+		form: 'form',
 		email: 'mail',
 		website: 'website',
 		weibo: 'Weibo',
@@ -73,8 +75,8 @@ describe('the structured data', () => {
 			areaServed: { '@type': 'AdministrativeArea', name: 'Anyland' },
 			parentOrganization: { '@id': 'https://anyland.example/en/agencies/state/#body' },
 			contactPoint: [
-				{ '@type': 'ContactPoint', contactType: 'press office', telephone: '021-100001' },
-				{ '@type': 'ContactPoint', contactType: 'fax', faxNumber: '021-100002' },
+				{ '@type': 'ContactPoint', contactType: 'press office', telephone: '+999 21 100001' },
+				{ '@type': 'ContactPoint', contactType: 'fax', faxNumber: '+999 21 100002' },
 				{ '@type': 'ContactPoint', contactType: 'mail', email: 'press@water.example' },
 			],
 			member: [
@@ -128,6 +130,58 @@ regional: [{ divisions: ["10"], holidays: [{ name: { en: Hill Day }, from: 2026-
 			[],
 			[],
 		]);
+	});
+
+	test('have the numbers that the links of the page dial, and the address', () => {
+		const numbers = [
+			'021-234567',
+			'021-234567-801',
+			'022-112',
+			'022-112-3',
+			'112',
+			'112-2',
+			'800123456',
+			'800123456-7',
+		];
+		const lines = numbers.map(
+			(number, at) => `  - { key: l${at}, kind: public, number: "${number}", began: { by: 2026-01-01 } }`,
+		);
+		const office = `pressOffice: { name: { en: Press }, address: { en: '1 Mill "Street"', zh: 磨坊街1号 }, postcode: "1234" }`;
+		const form = `  - { key: f1, kind: form, address: "https://水.example/?a=1&b='2'", began: { by: 2026-01-01 } }`;
+		const places = baseFiles['places.yaml']?.replace(
+			'  areas:',
+			'  serviceNumbers: [{ begins: "800", length: 9 }]\n  areas:',
+		);
+		const { value } = registryFromText(
+			{ water: `${office}\nlines:\n${lines.join('\n')}\n${form}` },
+			{ 'places.yaml': places ?? '' },
+		);
+		const body = value?.registry.bodyOf.get('water');
+		if (!value || !body) throw new Error('the registry can be read');
+		const data = bodyJsonLd(value.registry, day, body, page, words) as {
+			address: unknown;
+			contactPoint: { telephone?: string; url?: string }[];
+		};
+		const said = data.contactPoint.flatMap(({ telephone }) => telephone ?? []);
+		const links = body.agency.lines.flatMap((line) => dialled(value.registry, body, line) ?? []);
+		const mainDigits = (text: string) => text.split(/,| ext\. /)[0]?.replace(/[^+\d]/g, '');
+		expect(said.map(mainDigits)).toEqual(links.map(mainDigits));
+		expect(said.map(mainDigits)).toEqual([
+			'+99921234567',
+			'+99921234567',
+			'+99922112',
+			'+99922112',
+			'112',
+			'112',
+			'800123456',
+			'800123456',
+		]);
+		expect(data.contactPoint.at(-1)?.url).toBe("https://水.example/?a=1&b='2'");
+		expect(data.address).toEqual({
+			'@type': 'PostalAddress',
+			streetAddress: '1 Mill "Street"',
+			postalCode: '1234',
+		});
 	});
 	test('leave out what was withdrawn', () => {
 		const { value } = registryFromText({

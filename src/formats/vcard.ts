@@ -4,9 +4,13 @@ import type { IsoDate } from '../calendar/index.ts';
 export interface ContactCard {
 	readonly name: string;
 	readonly office: string;
-	/** Numbers as they are printed, the first one first; `8001` behind a second hyphen is an extension. */
-	readonly phones: readonly { readonly kind: 'voice' | 'fax'; readonly number: string }[];
+	/** Numbers as they are dialled from any country, the first one first; `text` is no number for a voice. */
+	readonly phones: readonly { readonly kind: 'voice' | 'fax' | 'text'; readonly number: string }[];
 	readonly emails: readonly string[];
+	/** The address of the office, where one goes in, and the postal code; empty where they are not known. */
+	readonly address: string;
+	readonly entrance: string;
+	readonly postcode: string;
 	readonly page: string;
 	/** Hours, when they were last confirmed, that it is a sample. */
 	readonly note: string;
@@ -14,15 +18,29 @@ export interface ContactCard {
 }
 
 /** A contact as vCard 3.0 (RFC 2426), the version that every telephone reads: lines end with CRLF, 75 octets at most. */
-export function vcard({ name, office, phones, emails, page, note, revised }: ContactCard): string {
+export function vcard({
+	name,
+	office,
+	phones,
+	emails,
+	address,
+	entrance,
+	postcode,
+	page,
+	note,
+	revised,
+}: ContactCard): string {
 	const lines = [
 		'BEGIN:VCARD',
 		'VERSION:3.0',
 		`FN:${escaped(`${name} ${office}`)}`,
 		'N:;;;;',
 		`ORG:${escaped(name)};${escaped(office)}`,
-		...phones.map(({ kind, number }) => `TEL;TYPE=WORK,${kind.toUpperCase()}:${withPause(number)}`),
+		...phones.map(({ kind, number }) => `TEL;TYPE=${telephoneTypes[kind]}:${number}`),
 		...emails.map((email) => `EMAIL;TYPE=INTERNET,WORK:${escaped(email)}`),
+		...(address + entrance + postcode === ''
+			? []
+			: [`ADR;TYPE=WORK:;${escaped(entrance)};${escaped(address)};;;${escaped(postcode)};`]),
 		`URL:${page}`,
 		`NOTE:${escaped(note)}`,
 		`REV:${revised}`,
@@ -31,11 +49,7 @@ export function vcard({ name, office, phones, emails, page, note, revised }: Con
 	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** An extension is dialled after a pause. */
-function withPause(number: string): string {
-	const [, main = number, extension] = /^(\+?\d+-\d+)-(\d+)$/.exec(number) ?? [];
-	return extension === undefined ? main : `${main},${extension}`;
-}
+const telephoneTypes = { voice: 'WORK,VOICE', fax: 'WORK,FAX', text: 'WORK' } as const;
 
 /** RFC 2426, section 4. */
 function escaped(text: string): string {

@@ -9,6 +9,7 @@ import {
 	key,
 	localized,
 	partialDay,
+	postcode,
 	redactable,
 	redactableLocalized,
 	slug,
@@ -102,15 +103,23 @@ const lineBase = {
 	began,
 	ended: ended.optional(),
 	label: localized.optional(),
+	/** The press office it belongs to, where the body has several. */
+	office: localized.optional(),
+	/** The body whose number it is: it answers for this one. */
+	of: slug.optional(),
+	/** What it is for, where it is not for all. */
+	topics: z.array(slug).min(1).optional(),
+	/** What a call costs, in words. */
+	cost: localized.optional(),
 	hours: hours.optional(),
 	answers: z.enum(['press-office', 'duty-officer', 'press-assistant', 'switchboard', 'hotline']).optional(),
-	accepts: z.array(z.enum(['phone', 'sms', 'fax', 'letter', 'email', 'message'])).optional(),
+	accepts: z.array(z.enum(['phone', 'textphone', 'sms', 'fax', 'letter', 'email', 'message'])).optional(),
 	verified: z.strictObject({ on: day, by: z.enum(['call', 'letter', 'email', 'visit', 'website']) }).optional(),
 	note: text.optional(),
 };
 
 const numberedKinds = ['office', 'duty', 'fax', 'public'] as const;
-const addressedKinds = ['email', 'website', 'weibo', 'wechat', 'social'] as const;
+const addressedKinds = ['email', 'form', 'website', 'weibo', 'wechat', 'social'] as const;
 
 /** How a body is reached. Lines belong to the press office, never to a person; ended lines stay. */
 const line = z.discriminatedUnion('kind', [
@@ -183,7 +192,14 @@ export const agencySchema = z.strictObject({
 		.optional(),
 	formerly: z.array(formerState).default([]),
 	website: webAddress.optional(),
-	pressOffice: z.strictObject({ name: localized, hours: z.union([z.literal('default'), hours]).default('default') }),
+	pressOffice: z.strictObject({
+		name: localized,
+		hours: z.union([z.literal('default'), hours]).default('default'),
+		address: localized.optional(),
+		/** Where a journalist goes in. */
+		entrance: localized.optional(),
+		postcode: postcode.optional(),
+	}),
 	speaksBy: speaksBy.default('persons'),
 	lines: z.array(line).default([]),
 	terms: z.array(term).default([]),
@@ -191,6 +207,11 @@ export const agencySchema = z.strictObject({
 	corrections: z.array(correction).default([]),
 	note: text.optional(),
 });
+
+/** Whether lines of a kind have a number; the others have an address. */
+export function isNumbered(kind: Line['kind']): boolean {
+	return (numberedKinds as readonly string[]).includes(kind);
+}
 
 export type Agency = z.output<typeof agencySchema>;
 export type Term = z.output<typeof term>;

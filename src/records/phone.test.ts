@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, isFault, readNumber } from './phone.ts';
+import { formatNumber } from './number-forms.ts';
+import { isFault, readNumber } from './phone.ts';
 import type { NumberingPlan } from './places.ts';
 
 /** An invented plan with the habits of real ones: two lengths, a withdrawn area, short codes, service numbers. */
@@ -9,7 +10,10 @@ const plan: NumberingPlan = {
 	mobile: { begins: ['13', '17'], length: 11 },
 	localNeverBegins: ['0', '1'],
 	shortCodes: ['12345', '110'],
-	serviceNumbers: [{ begins: '400', length: 10 }],
+	serviceNumbers: [
+		{ begins: '400', length: 10 },
+		{ begins: '03', length: 11 },
+	],
 	areas: [
 		{ code: '0951', length: 8, divisions: ['10'] },
 		{ code: '0958', length: 7, divisions: ['11'] },
@@ -36,6 +40,22 @@ describe('a number', () => {
 		['0958-0000001', '0958-0000001'],
 		['12345', '12345'],
 		['400-000-0001', '4000000001'],
+		['4000000001-8001', '4000000001-8001'],
+		['400-000-0001 转 8001', '4000000001-8001'],
+		['+999 400 000 0001', '4000000001'],
+		['0300 000 0001', '03000000001'],
+		['+999 300 000 0001', '03000000001'],
+		['+999 (0)951 0000 0001', '0951-00000001'],
+		['12345-2', '12345-2'],
+		['12345 转 2', '12345-2'],
+		['12345-67', '12345-67'],
+		['12345-678', '12345-678'],
+		['0951-12345', '0951-12345'],
+		['(0958) 12345', '0958-12345'],
+		['+999 958 12345', '0958-12345'],
+		['095812345', '0958-12345'],
+		['0958-12345-26', '0958-12345-26'],
+		['0951-12345转2', '0951-12345-2'],
 	])('written %j is %s', (text, canonical) => {
 		const read = readNumber(plan, text, '0951');
 		expect(isFault(read) ? read : read.canonical).toBe(canonical);
@@ -49,6 +69,10 @@ describe('a number', () => {
 		['0958-00000001', 'wrong-length'],
 		['0952-0000001', 'withdrawn-area'],
 		['0777-0000001', 'unknown-area'],
+		['0777-12345', 'unknown-area'],
+		['0777-110', 'unknown-area'],
+		['0952-12345', 'withdrawn-area'],
+		['0951-12346', 'wrong-length'],
 		['0951-00000001/00000002', 'two-numbers'],
 		['00000001、00000002', 'two-numbers'],
 		['09510000000100000002', 'wrong-length'],

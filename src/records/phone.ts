@@ -1,4 +1,3 @@
-import type { Language } from '../i18n/languages.ts';
 import { numberParts, type NumberParts } from './phone-parts.ts';
 import type { NumberingPlan } from './places.ts';
 
@@ -19,6 +18,17 @@ export interface FixedNumber {
 	readonly neverAssigned: boolean;
 }
 
+/** A short code of one area (`0999-12345`): the service of that place, dialled from anywhere with its area code. */
+export interface CityNumber {
+	readonly kind: 'city';
+	readonly canonical: string;
+	readonly country: string;
+	readonly areaCode: string;
+	/** The short code, without its area code. */
+	readonly digits: string;
+	readonly extension: string | undefined;
+}
+
 /** A number that is dialled as it is: a short code (`12345`) or one of a service without an area (`400…`). */
 export interface PlainNumber {
 	readonly kind: 'short' | 'service';
@@ -27,7 +37,7 @@ export interface PlainNumber {
 	readonly extension: string | undefined;
 }
 
-export type PhoneNumber = FixedNumber | PlainNumber;
+export type PhoneNumber = FixedNumber | CityNumber | PlainNumber;
 
 /** Why a text is no number that a body may publish. Of a wrong length: how many digits there are and are expected. */
 export type PhoneFault =
@@ -53,22 +63,12 @@ export function isFault(reading: PhoneNumber | PhoneFault): reading is PhoneFaul
 export function readNumber(plan: NumberingPlan, text: string, areaCode?: string): PhoneNumber | PhoneFault {
 	const parts = numberParts(plan.country, text);
 	if (parts === 'two-numbers' || parts === 'not-a-number') return { fault: parts };
-	const readings = [parts, ...withTrailingExtension(parts)].map((way) => readParts(plan, way, areaCode));
-	return readings.find((reading) => !isFault(reading)) ?? (readings[0] as PhoneFault);
-}
-
-/** A number as it is printed: `0999-00000001 转 8001` in Chinese, `+86 999 0000 0001 ext. 8001` in English. */
-export function formatNumber(number: PhoneNumber, language: Language): string {
-	const plain = number.kind === 'fixed' ? formatFixed(number, language) : number.digits;
-	if (number.extension === undefined) return plain;
-	return language === 'zh' ? `${plain} 转 ${number.extension}` : `${plain} ext. ${number.extension}`;
-}
-
-function formatFixed({ country, areaCode, local }: FixedNumber, language: Language): string {
-	if (language === 'zh') return `${areaCode}-${local}`;
-	const split = local.length - 4;
-	const grouped = split > 2 ? `${local.slice(0, split)} ${local.slice(split)}` : local;
-	return `+${country} ${areaCode.replace(/^0/, '')} ${grouped}`;
+	const whole = readParts(plan, parts, areaCode);
+	const [extended] = withTrailingExtension(parts).map((way) => readParts(plan, way, areaCode));
+	if (!extended || isFault(extended)) return whole;
+	// `12345-67` is a short code with an extension, also where as many digits could be a local number.
+	const isOfShortCode = extended.kind === 'short' || extended.kind === 'city';
+	return isFault(whole) || isOfShortCode ? extended : whole;
 }
 
 /** The last group after a hyphen may be an extension: `0999-00000001-8001`. */
@@ -84,11 +84,10 @@ function readParts(plan: NumberingPlan, parts: NumberParts, areaCode: string | u
 	const canonical = withExtension(digits, extension);
 	if (!abroad && plan.shortCodes.includes(digits)) return { kind: 'short', canonical, digits, extension };
 	if (isMobile(plan, digits)) return { fault: 'mobile' };
-	const service = plan.serviceNumbers.some(
-		({ begins, length }) => digits.startsWith(begins) && digits.length === length,
-	);
-	if (service) return { kind: 'service', canonical, digits, extension };
-	return fixedNumber(plan, parts, digits, areaCode);
+	const service = serviceNumber(plan, digits, abroad);
+	if (service !== undefined)
+		return { kind: 'service', canonical: withExtension(service, extension), digits: service, extension };
+	return cityNumber(plan, parts, digits) ?? fixedNumber(plan, parts, digits, areaCode);
 }
 
 function withExtension(number: string, extension: string | undefined): string {
@@ -98,6 +97,29 @@ function withExtension(number: string, extension: string | undefined): string {
 function isMobile({ mobile }: NumberingPlan, digits: string): boolean {
 	const bare = digits.replace(/^0+/, '');
 	return bare.length === mobile.length && mobile.begins.some((begins) => bare.startsWith(begins));
+}
+
+/** A number of a service without an area, with the trunk prefix that is left out behind the country's code. */
+function serviceNumber({ serviceNumbers }: NumberingPlan, digits: string, abroad: boolean): string | undefined {
+	return (abroad ? [digits, `0${digits}`] : [digits]).find((number) =>
+		serviceNumbers.some(({ begins, length }) => number.startsWith(begins) && number.length === length),
+	);
+}
+
+/** A short code of the plan behind an area code of the plan. */
+function cityNumber(
+	{ areas, country, shortCodes }: NumberingPlan,
+	{ abroad, extension }: NumberParts,
+	digits: string,
+): CityNumber | undefined {
+	if (!shortCodes.some((code) => digits.endsWith(code))) return undefined;
+	for (const { code: areaCode } of areas) {
+		const code = localPart(areaCode, digits, abroad);
+		if (code === undefined || !shortCodes.includes(code)) continue;
+		const canonical = withExtension(`${areaCode}-${code}`, extension);
+		return { kind: 'city', canonical, country, areaCode, digits: code, extension };
+	}
+	return undefined;
 }
 
 function fixedNumber(
@@ -111,7 +133,7 @@ function fixedNumber(
 	if (exact) return toFixed(plan, exact.code, exact.local as string, parts, false);
 	const own = parts.abroad ? undefined : plan.areas.find(({ code }) => code === given);
 	if (digits.length === own?.length) return toFixed(plan, own.code, digits, parts, true);
-	return faultOf(plan, digits, parts.abroad, own);
+	return faultOf(plan, parts, digits, own);
 }
 
 function toFixed(
@@ -135,16 +157,18 @@ function toFixed(
 
 function faultOf(
 	plan: NumberingPlan,
+	parts: NumberParts,
 	digits: string,
-	abroad: boolean,
 	own: NumberingPlan['areas'][number] | undefined,
 ): PhoneFault {
+	const { abroad } = parts;
 	const withdrawn = plan.withdrawn.find(({ code }) => localPart(code, digits, abroad) !== undefined);
 	if (withdrawn) {
 		const { code: areaCode, now, until } = withdrawn;
 		return { fault: 'withdrawn-area', areaCode, local: localPart(areaCode, digits, abroad) ?? digits, now, until };
 	}
-	const near = plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined) ?? nearly(digits, own);
+	const near =
+		plan.areas.find(({ code }) => localPart(code, digits, abroad) !== undefined) ?? nearly(parts, digits, own);
 	if (near) {
 		const local = localPart(near.code, digits, abroad) ?? digits;
 		return { fault: 'wrong-length', areaCode: near.code, local, length: local.length, expected: near.length };
@@ -153,8 +177,13 @@ function faultOf(
 	return plan.areas.some(({ length }) => length === digits.length) ? { fault: 'no-area' } : { fault: 'not-a-number' };
 }
 
-/** The area of the body, where a digit is missing or too many. */
-function nearly<Area extends { readonly length: number }>(digits: string, own: Area | undefined): Area | undefined {
+/** The area of the body, where a digit is missing or too many. What stands before a hyphen like an area code is none of them. */
+function nearly<Area extends { readonly length: number }>(
+	{ groups, hyphenBeforeLast }: NumberParts,
+	digits: string,
+	own: Area | undefined,
+): Area | undefined {
+	if (hyphenBeforeLast && groups.length === 2 && /^0\d{1,4}$/.test(groups[0] as string)) return undefined;
 	return own && Math.abs(digits.length - own.length) === 1 ? own : undefined;
 }
 

@@ -39,17 +39,29 @@ export const period = z
 /** A division's code (GB/T 2260 in China): digits only, other countries may have other lengths. */
 export const divisionCode = z.string().regex(/^[0-9A-Z]{2,12}$/, { error: 'bad-division-code' });
 
-/** The address of a web page over HTTP or HTTPS. */
+// A host is written as its owner writes it: capitals and Chinese labels stay. Letters of other scripts that look like
+// these are no part of it.
+const hostLabel =
+	'[A-Za-z0-9\\u3007\\u3400-\\u9fff](?:[A-Za-z0-9\\u3007\\u3400-\\u9fff-]*[A-Za-z0-9\\u3007\\u3400-\\u9fff])?';
+
+/** What may follow the host: no space, bracket, quotation mark or backslash, and nothing that is not seen. */
+const rest =
+	'[^\\s<>"\\\\`\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]*';
+
+/** The address of a web page over HTTP or HTTPS, with its query and the place on the page. */
 export const webAddress = z
 	.string()
-	.regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[^\s<>"']*)?$/, { error: 'bad-web-address' });
+	.regex(new RegExp(`^[Hh][Tt][Tt][Pp][Ss]?://${hostLabel}(?:\\.${hostLabel})*\\.?(?::\\d{1,5})?(?:[/?#]${rest})?$`), {
+		error: 'bad-web-address',
+	});
 
-/** The address of a mailbox. */
+/** The address of a mailbox: every sign that a mail server takes before the `@`, but for the backtick and quotes. */
 export const mailAddress = z
 	.string()
-	.regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$/, {
-		error: 'bad-mail',
-	});
+	.regex(new RegExp(`^[A-Za-z0-9._%+&'=~!#$*?^{|}/-]+@${hostLabel}(?:\\.${hostLabel})+$`), { error: 'bad-mail' });
+
+/** A postal code: digits, capital letters, with a space or hyphen between them. */
+export const postcode = z.string().regex(/^[0-9A-Z]+([ -]?[0-9A-Z]+)*$/, { error: 'bad-postcode' });
 
 /** A time of day, `HH:MM`, up to `24:00`. */
 export const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'bad-time' });

@@ -13,14 +13,29 @@ export function areaOf(places: Places, division: string): Area | undefined {
 	return known.get(division);
 }
 
-function findArea({ divisions: all, numbering }: Places, division: string): Area | undefined {
-	const parentOf = new Map(all.map(({ code, parent }) => [code, parent]));
-	let code: string | undefined = division;
-	for (let steps = 0; code !== undefined && steps <= all.length; steps += 1) {
-		const here: string = code;
-		const area = numbering.areas.find(({ divisions }) => divisions.includes(here));
+/** Whether a division is another one or lies below it. */
+export function isWithin(places: Places, division: string, above: string): boolean {
+	return divisionsFrom(places, division).includes(above);
+}
+
+function findArea(places: Places, division: string): Area | undefined {
+	for (const here of divisionsFrom(places, division)) {
+		const area = places.numbering.areas.find(({ divisions }) => divisions.includes(here));
 		if (area) return area;
-		code = parentOf.get(here);
 	}
 	return undefined;
+}
+
+/** A division and those above it, nearest first; a loop among them ends it. */
+function divisionsFrom({ divisions }: Places, division: string): string[] {
+	const parentOf = new Map(divisions.map(({ code, parent }) => [code, parent]));
+	const found: string[] = [];
+	for (
+		let code: string | undefined = division;
+		code !== undefined && !found.includes(code);
+		code = parentOf.get(code)
+	) {
+		found.push(code);
+	}
+	return found;
 }

@@ -1,6 +1,6 @@
 import { dialled } from '../views/contact.ts';
 import type { Site } from './site.ts';
-import { wordingOf, type Wording } from './wording.ts';
+import { wordingOf, wordingOfContact, type Wording } from './wording.ts';
 
 /** A body as a row of a list. */
 export interface BodyEntry {
@@ -11,13 +11,14 @@ export interface BodyEntry {
 	readonly number: Wording;
 	/** Why the number is not known to be right: never or too long ago confirmed; empty where it is. */
 	readonly unverified: string;
-	/** What a telephone dials; `undefined` where the number is not dialled. */
+	/** The address that a telephone dials; `undefined` where the number is not dialled. */
 	readonly tel: string | undefined;
 }
 
 export function bodyEntry(site: Site, id: string): BodyEntry {
 	const row = site.answers.rowOf(id);
 	const { main } = site.answers.contactOf(id);
+	const body = site.registry.bodyOf.get(id);
 	const persons = row?.persons.filter(({ role }) => role === 'spokesperson') ?? [];
 	return {
 		persons: persons.map(({ name, acting, unfiled }) => ({
@@ -26,9 +27,9 @@ export function bodyEntry(site: Site, id: string): BodyEntry {
 			unfiled: unfiled.length > 0,
 		})),
 		state: !row || row.state === 'held' || row.state === 'acting' ? '' : site.t(`state.short-${row.state}`),
-		number: main && 'number' in main ? wordingOf(site, main.number) : noNumber(site),
+		number: main && 'number' in main ? wordingOfContact(site, main.kind, main.number, body) : noNumber(site),
 		unverified: main ? unverified(site, id, main.key) : '',
-		tel: main && dialled(site.registry, main),
+		tel: main && body && dialled(site.registry, body, main),
 	};
 }
 

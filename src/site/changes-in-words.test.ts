@@ -60,7 +60,7 @@ describe('a comparison says', () => {
 			'Compared with 2025, 3 spokespersons are new; 2 spokespersons have left; one body has filled',
 		],
 		['who is new, where and as what', 'Isla Brandt, Ministry of Fisheries (Deputy Permanent Secretary)'],
-		['the number before and the number now', 'Press office: from 21-3456710 to 21-3456711'],
+		['the number before and the number now', 'Press office: from +999 21 345 6710 to +999 21 345 6711'],
 		['the name before and the name now', 'Ministry of Harbours is now Ministry of Harbours and Ferries'],
 		['whether there are more or fewer', 'Public Health Board up from 0 to 1'],
 	])('%s', (_, words) => expect(wordsOf('roster/2026/changes/')).toContain(words));

@@ -1,32 +1,37 @@
 import type { ContactCard } from '../formats/vcard.ts';
 import type { Line } from '../records/agency.ts';
+import { toCardNumber } from '../records/number-forms.ts';
 import { isWithdrawn } from '../records/scalars.ts';
+import { numberOfLine } from '../registry/line-number.ts';
 import type { Body } from '../registry/registry.ts';
+import { takesCalls } from '../views/who-answers.ts';
 import { numbersOf, type NumberOfBody } from './numbers.ts';
 import type { Site } from './site.ts';
+import { wordingOfContact } from './wording.ts';
 
 /** What an address book keeps of a body: its own numbers in the order in which they are tried, fax and mail. */
 export function contactCard(site: Site, body: Body): ContactCard {
 	const { t, registry, day } = site;
 	const { main, others, channels } = numbersOf(site, body);
 	const own = [...(main ? [main] : []), ...others.filter(({ elsewhere }) => !elsewhere)];
-	const values = [...own.map(({ line }) => line), ...channels].flatMap((line) => {
-		const value = 'number' in line ? line.number : line.address;
-		return isWithdrawn(value) ? [] : [{ kind: line.kind, value }];
-	});
+	const { pressOffice } = body.agency;
+	const lines = [...own.map(({ line }) => line), ...channels];
 	return {
 		name: site.words(body.agency.name).text,
-		office: site.words(body.agency.pressOffice.name).text,
-		phones: values.flatMap(({ kind, value }) =>
-			kind === 'office' || kind === 'duty' || kind === 'fax'
-				? [{ kind: kind === 'fax' ? 'fax' : 'voice', number: value } as const]
-				: [],
-		),
-		emails: values.flatMap(({ kind, value }) => (kind === 'email' ? [value] : [])),
+		office: site.words(pressOffice.name).text,
+		phones: lines.flatMap((line) => {
+			const number = numberOfLine(registry, body, line);
+			return number ? [{ kind: waysOf(line), number: toCardNumber(number) }] : [];
+		}),
+		emails: lines.flatMap((line) => (line.kind === 'email' && !isWithdrawn(line.address) ? [line.address] : [])),
+		address: pressOffice.address ? site.words(pressOffice.address).text : '',
+		entrance: pressOffice.entrance ? site.words(pressOffice.entrance).text : '',
+		postcode: pressOffice.postcode ?? '',
 		page: site.canonical(`/agencies/${body.id}/`),
 		note: [
 			registry.settings.sample ? `${t('sample.title')}：${t('sample.text')}` : '',
 			...own.map((number) => lineInWords(site, number)),
+			...writtenTo(site, body, channels),
 			t('provenance.built', { day: site.dayInWords(day) }),
 		]
 			.filter((part) => part !== '')
@@ -35,13 +40,29 @@ export function contactCard(site: Site, body: Body): ContactCard {
 	};
 }
 
-/** An address book shows two numbers of work alike: the note says which is which, and when each was confirmed. */
-function lineInWords({ t, dayInWords }: Site, { line, label, hours }: NumberOfBody): string {
-	const { verified } = line;
-	const when = verified ? t('card.verified', { day: dayInWords(verified.on) }) : t('verified.never');
-	return t('card.line', { label: `${label} ${numberOf(line)}`, hours, verified: when });
+function waysOf(line: Line): 'voice' | 'fax' | 'text' {
+	if (line.kind === 'fax') return 'fax';
+	return takesCalls(line) ? 'voice' : 'text';
 }
 
-function numberOf(line: Line): string {
-	return 'number' in line && !isWithdrawn(line.number) ? line.number : '';
+/** What has no field of its own in an address book: numbers for writing alone, and forms. */
+function writtenTo(site: Site, body: Body, lines: readonly Line[]): string[] {
+	return lines
+		.filter((line) => line.kind === 'form' || (line.kind !== 'fax' && numberOfLine(site.registry, body, line)))
+		.map((line) => {
+			const ways = line.accepts?.map((way) => site.t(`accepts.${way}`)).join(site.t('list.separator'));
+			return `${ways ?? site.t(`line.${line.kind}`)} ${contactIn(site, body, line)}`;
+		});
+}
+
+/** An address book shows two numbers of work alike: the note says which is which, and when each was confirmed. */
+function lineInWords(site: Site, { line, body, label, hours }: NumberOfBody): string {
+	const { t, dayInWords } = site;
+	const { verified } = line;
+	const when = verified ? t('card.verified', { day: dayInWords(verified.on) }) : t('verified.never');
+	return t('card.line', { label: `${label} ${contactIn(site, body, line)}`, hours, verified: when });
+}
+
+function contactIn(site: Site, body: Body, line: Line): string {
+	return wordingOfContact(site, line.kind, 'number' in line ? line.number : line.address, body).text;
 }

@@ -18,7 +18,9 @@ const partsOf = oncePer((registry: Site['registry']) =>
 	oncePer((day: Site['day']) => finderFiles(registry, day).map(({ name, text }) => named(name, 'txt', text))),
 );
 
-const wordsOf = oncePer((site: Site) => named(`words-${site.language}`, 'json', JSON.stringify(finderWords(site))));
+const wordsOf = oncePer((site: Site) =>
+	named(`words-${site.language}`, 'json', JSON.stringify(finderWords(site, site.registry.places.numbering))),
+);
 
 /** All files of the finder: the parts of the index, and its words in each language. */
 export async function allFinderFiles(): Promise<readonly NamedFile[]> {

@@ -1,6 +1,7 @@
 import type { Field } from '../finder/finder.ts';
 import type { How } from '../finder/ranking.ts';
 import type { Translate } from '../i18n/translator.ts';
+import type { NumberingPlan } from '../records/places.ts';
 import type { FinderWords } from './client/finder-source.ts';
 import type { Site } from './site.ts';
 
@@ -15,10 +16,14 @@ export function openText(t: Translate, key: Parameters<Translate>[0]): string {
 }
 
 /** All words of the finder that the browser needs, in the language of a site. */
-export function finderWords({ t, language, href }: Pick<Site, 't' | 'language' | 'href'>): FinderWords {
+export function finderWords(
+	{ t, language, href }: Pick<Site, 't' | 'language' | 'href'>,
+	plan: NumberingPlan,
+): FinderWords {
 	const open = (key: Parameters<Translate>[0]) => openText(t, key);
 	return {
 		language,
+		numbering: { country: plan.country, areas: plan.areas.map(({ code }) => code) },
 		body: href('/agencies/{{id}}/'),
 		loadingRest: open('finder.loading-rest'),
 		restFailed: open('finder.rest-failed'),

@@ -2,7 +2,7 @@ import { interviewRequest, type RequestWords } from '../formats/request-copy.ts'
 import type { Body } from '../registry/registry.ts';
 import { numbersOf } from './numbers.ts';
 import type { Site } from './site.ts';
-import { wordingOf } from './wording.ts';
+import { wordingOfContact } from './wording.ts';
 
 /** What a journalist copies to ask a body for an interview. */
 export function requestTo(site: Site, body: Body): string {
@@ -10,7 +10,9 @@ export function requestTo(site: Site, body: Body): string {
 	return interviewRequest(wordsOf(site), {
 		body: site.words(body.agency.name).text,
 		pressOffice: site.words(body.agency.pressOffice.name).text,
-		line: main && wordingOf(site, 'number' in main.line ? main.line.number : main.line.address).text,
+		line:
+			main &&
+			wordingOfContact(site, main.line.kind, 'number' in main.line ? main.line.number : main.line.address, body).text,
 		hours: main?.hours,
 	});
 }

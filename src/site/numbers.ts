@@ -47,7 +47,8 @@ export function numbersOf(site: Site, body: Body): NumbersOfBody {
 function toNumber(site: Site, page: Body, { line, body: id, hours, division }: Answer, place: number): NumberOfBody {
 	const body = site.registry.bodyOf.get(id) ?? page;
 	const elsewhere = body !== page;
-	const kind = site.t(`line.${line.kind}`);
+	const own = [line.label, line.office].flatMap((of) => (of ? [site.words(of).text] : []));
+	const kind = [site.t(`line.${line.kind}`), ...own].join(' ');
 	const whose = elsewhere ? site.t('now.of-body', { body: site.words(body.agency.name).text, line: kind }) : kind;
 	return {
 		line,

@@ -26,7 +26,7 @@ describe('what is copied', () => {
 		await page.goto(address + body);
 		const copy = page.locator('.line.main [data-copy]');
 		await copy.click();
-		await expect.poll(read).toBe('21-3456720');
+		await expect.poll(read).toBe('+999 21 345 6720');
 		await expect.poll(() => copy.innerText()).toMatch(/^Copied/);
 		expect(await page.locator('[data-status]').innerText()).toBe('Copied');
 	});
@@ -35,7 +35,7 @@ describe('what is copied', () => {
 		const { page, address } = site;
 		await page.goto(address + body);
 		await page.locator('.request [data-copy-of]').click();
-		await expect.poll(read).toContain('21-3456720');
+		await expect.poll(read).toContain('+999 21 345 6720');
 		expect(await read()).toContain('Ministry of Harbours and Ferries');
 	});
 
@@ -261,9 +261,9 @@ describe('what is taken away', () => {
 		const file = await saved;
 		expect(file.suggestedFilename()).toBe('ministry-of-harbours.vcf');
 		const card = await readFile(await file.path(), 'utf8');
-		expect(card).toContain('TEL;TYPE=WORK,VOICE:21-3456720\r\n');
+		expect(card).toContain('TEL;TYPE=WORK,VOICE:+999 21 345 6720\r\n');
 		expect(card.replaceAll('\r\n ', '')).toContain(
-			'NOTE:Press office 21-3456720: Working days 08:30–16:30. Verified on 1 June 2026.',
+			'NOTE:Press office +999 21 345 6720: Working days 08:30–16:30. Verified on 1 June 2026.',
 		);
 	});
 

@@ -128,7 +128,19 @@ test('search engines find every page but the missing one', async () => {
 });
 
 test('a number that exists can be called', () => {
-	expect(site.pages.get('agencies/')).toMatch(/href="tel:\d+"/);
+	expect(site.pages.get('agencies/')).toMatch(/href="tel:\+\d+"/);
+});
+
+test('an address book keeps the numbers that the page dials', async () => {
+	const cards = site.files.filter((file) => file.endsWith('.vcf'));
+	expect(cards.length).toBeGreaterThan(0);
+	for (const file of cards) {
+		const text = (await readFile(join(site.folder, file), 'utf8')).replaceAll('\r\n ', '');
+		const kept = [...text.matchAll(/^TEL;TYPE=WORK,VOICE:(.*)\r$/gm)].map(([, number = '']) => number);
+		const html = site.pages.get(file.replace(/\.vcf$/, '/')) ?? '';
+		const dialled = [...html.matchAll(/href="tel:([^"]*)"/g)].map(([, number]) => number);
+		expect(dialled).toEqual(expect.arrayContaining(kept.map((number) => number.replaceAll(' ', ''))));
+	}
 });
 
 function leadsSomewhere({ path, fragment }: { path: string; fragment: string }): boolean {

@@ -16,6 +16,7 @@ export function structuredDataOf(site: Site, body: Body): (JsonLd | undefined)[]
 			fax: t('line.fax'),
 			public: t('line.public'),
 			email: t('line.email'),
+			form: t('line.form'),
 			website: t('line.website'),
 			weibo: t('line.weibo'),
 			wechat: t('line.wechat'),

@@ -1,7 +1,11 @@
 import { languages, languageTags } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { postInEnglish } from '../i18n/posts.ts';
+import { isNumbered, type Line } from '../records/agency.ts';
+import { formatNumber } from '../records/number-forms.ts';
 import { isWithdrawn, type Redactable } from '../records/scalars.ts';
+import { numberOfBody } from '../registry/line-number.ts';
+import type { Body } from '../registry/registry.ts';
 import type { Printed } from '../views/roster-row.ts';
 import type { Site } from './site.ts';
 
@@ -21,6 +25,21 @@ type Value = Redactable | Printed;
 export function wordingOf(site: Site, value: Value): Wording {
 	const { text, withdrawn, printed } = parts(value);
 	return { text, lang: site.asWritten(text).lang, withdrawn, printed };
+}
+
+/**
+ * The wording of the number or the address of a line. A number has its form in the language of the page, with the
+ * extension in words; one of its time, that the numbering plan holds no longer, stands as it is written.
+ */
+export function wordingOfContact(site: Site, kind: Line['kind'], value: Value, body?: Body): Wording {
+	const found = wordingOf(site, value);
+	if (!isNumbered(kind) || found.withdrawn !== undefined) return found;
+	const formatted = (text: string): string => {
+		const number = numberOfBody(site.registry, body, text);
+		return number ? formatNumber(number, site.language) : text;
+	};
+	const { text, lang } = site.asWritten(formatted(found.text));
+	return { ...found, text, lang, printed: found.printed === undefined ? undefined : formatted(found.printed) };
 }
 
 /** The wording in the language of the page, else in another one; `undefined` where there is none. */

@@ -1,12 +1,14 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { type Line } from '../records/agency.ts';
-import { isWithdrawn } from '../records/scalars.ts';
+import { toTelAddress } from '../records/number-forms.ts';
 import { bodyOn } from '../registry/in-force.ts';
+import { numberOfLine } from '../registry/line-number.ts';
 import type { Body, Registry } from '../registry/registry.ts';
+import { ownNumbers } from './who-answers.ts';
 
 /** How a body is reached on a day. */
 export interface Contact {
-	/** The number to call first: the office line, else the duty line. */
+	/** The number to call first, the first of `ownNumbers`. */
 	readonly main: Line | undefined;
 	/** All lines for the press, in a fixed order: numbers, then addresses, social media last. */
 	readonly lines: readonly Line[];
@@ -16,12 +18,22 @@ export interface Contact {
 	readonly fallback: { readonly body: string; readonly line: Line } | undefined;
 }
 
-const inOrder: readonly Line['kind'][] = ['office', 'duty', 'fax', 'email', 'website', 'wechat', 'weibo', 'social'];
+const inOrder: readonly Line['kind'][] = [
+	'office',
+	'duty',
+	'fax',
+	'email',
+	'form',
+	'website',
+	'wechat',
+	'weibo',
+	'social',
+];
 
 export function contactOf(registry: Registry, body: Body, day: IsoDate): Contact {
 	const inUse = bodyOn(registry, body, { on: day }).lines;
 	const lines = inOrder.flatMap((kind) => inUse.filter((line) => line.kind === kind));
-	const main = mainOf(lines);
+	const main = ownNumbers(registry, body, day)[0]?.line;
 	return {
 		main,
 		lines,
@@ -31,18 +43,13 @@ export function contactOf(registry: Registry, body: Body, day: IsoDate): Contact
 }
 
 /**
- * What a telephone dials for a line; `undefined` for lines that are not called, for withdrawn numbers, and for every
- * number of a sample.
+ * The address that a telephone dials for a line of a body; `undefined` for lines that are not called, for withdrawn
+ * numbers, and for every number of a sample.
  */
-export function dialled({ settings }: Registry, line: Line): string | undefined {
-	if (settings.sample || !('number' in line) || line.kind === 'fax' || isWithdrawn(line.number)) return undefined;
-	// An extension is asked for by voice: it stands behind the number in words.
-	return /^\+?\d+(-\d+)?/.exec(line.number)?.[0].replace('-', '');
-}
-
-function mainOf(lines: readonly Line[]): Line | undefined {
-	const callable = lines.filter((line) => 'number' in line && line.kind !== 'fax' && !isWithdrawn(line.number));
-	return callable.find(({ kind }) => kind === 'office') ?? callable[0];
+export function dialled(registry: Registry, body: Body, line: Line): string | undefined {
+	if (registry.settings.sample || line.kind === 'fax') return undefined;
+	const number = numberOfLine(registry, body, line);
+	return number && toTelAddress(number);
 }
 
 function parentLine(registry: Registry, body: Body, day: IsoDate): Contact['fallback'] {

@@ -59,7 +59,7 @@ function officialRow(row: RosterRow, number: number): OfficialRow {
 		phones: linesOf('office', 'duty'),
 		faxes: linesOf('fax'),
 		emails: linesOf('email'),
-		channels: linesOf('website', 'weibo', 'wechat', 'social'),
+		channels: linesOf('form', 'website', 'weibo', 'wechat', 'social'),
 	};
 }
 

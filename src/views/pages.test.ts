@@ -56,15 +56,16 @@ describe('how a body is reached', () => {
 	});
 
 	test.each([
-		{ key: 'l3', number: '021444444' },
-		{ key: 'l2', number: '021333333' },
-		{ key: 'l4', number: '112' },
+		{ key: 'l3', number: 'tel:+99921444444,801' },
+		{ key: 'l2', number: 'tel:+99921333333' },
+		{ key: 'l4', number: 'tel:112' },
 		{ key: 'l1', number: undefined },
 	])('a telephone dials $number for the line $key', ({ key, number }) => {
-		const line = bodyOf(registry, 'water').agency.lines.find((found) => found.key === key);
-		expect(line && dialled(registry, line)).toBe(number);
+		const water = bodyOf(registry, 'water');
+		const line = water.agency.lines.find((found) => found.key === key);
+		expect(line && dialled(registry, water, line)).toBe(number);
 		const sample = { ...registry, settings: { ...registry.settings, sample: true } };
-		expect(line && dialled(sample, line)).toBeUndefined();
+		expect(line && dialled(sample, water, line)).toBeUndefined();
 	});
 });
 

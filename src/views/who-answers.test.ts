@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
 import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
+import { contactOf } from './contact.ts';
 import { officeNow } from './now.ts';
 import { nowFrom } from './opening.ts';
 import { openingData } from './opening-data.ts';
@@ -52,6 +53,20 @@ describe('the numbers of a body', () => {
 			'parent region#l1',
 			'parent region#l2',
 		]);
+	});
+	test('of one kind begin with those for everything; a number for writing alone is none', () => {
+		const text = `lines:
+  - { key: l1, kind: office, number: 021-100010, began: { by: 2026-01-01 }, topics: [water] }
+  - { key: l2, kind: office, number: 021-100011, began: { by: 2026-01-01 }, office: { en: Flood Press Unit } }
+  - { key: l3, kind: office, number: 021-100012, began: { by: 2026-01-01 }, accepts: [textphone, sms] }
+  - { key: l4, kind: office, number: 021-100013, began: { by: 2026-01-01 }, accepts: [sms, phone] }
+  - { key: l5, kind: duty, number: 021-100014, began: { by: 2026-01-01 } }`;
+		const { registry } = soundRegistry({ floods: text }, files);
+		const [floods] = registry.bodies;
+		const day = isoDate('2026-11-23');
+		const keys = floods && answersOf(registry, floods, day).map(({ line }) => line.key);
+		expect(keys).toEqual(['l4', 'l1', 'l2', 'l5']);
+		expect(floods && contactOf(registry, floods, day).main?.key).toBe('l4');
 	});
 	test('are those of the nearest body above it where it has none', () => {
 		expect(numbers('wells')).toEqual(['parent region#l1', 'parent region#l2']);

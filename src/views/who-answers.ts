@@ -28,9 +28,9 @@ const mostNumbers = 6;
  */
 export function answersOf(registry: Registry, body: Body, day: IsoDate): Answer[] {
 	const elsewhere = assistantBodies(registry, body, day).flatMap((of) =>
-		as('assistant-body', numbersOf(registry, of, day)),
+		as('assistant-body', ownNumbers(registry, of, day)),
 	);
-	const all = [...numbersOf(registry, body, day), ...elsewhere, ...as('parent', numbersAbove(registry, body, day))];
+	const all = [...ownNumbers(registry, body, day), ...elsewhere, ...as('parent', numbersAbove(registry, body, day))];
 	const numberOf = ({ line }: Answer) => ('number' in line ? line.number : undefined);
 	return all
 		.filter((answer, index) => all.findIndex((other) => numberOf(other) === numberOf(answer)) === index)
@@ -49,16 +49,32 @@ function as(kind: AnswerKind, answers: readonly Answer[]): Answer[] {
 
 const inOrder: readonly AnswerKind[] = ['office', 'duty', 'assistant'];
 
-/** The numbers of one body. Where no press office has one, the assistant's is the main number and stands first. */
-function numbersOf(registry: Registry, body: Body, day: IsoDate): Answer[] {
+/**
+ * The numbers of one body that a voice answers, the one to call first in front. Where no press office has one, the
+ * assistant's is the main number and stands first. Of one kind, those that are for everything stand before those for
+ * some topics or of a further press office.
+ */
+export function ownNumbers(registry: Registry, body: Body, day: IsoDate): Answer[] {
 	const { lines, state } = bodyOn(registry, body, { on: day });
 	const numbers = lines.flatMap((line): Answer[] => {
-		if ((line.kind !== 'office' && line.kind !== 'duty') || isWithdrawn(line.number)) return [];
+		if ((line.kind !== 'office' && line.kind !== 'duty') || isWithdrawn(line.number) || !takesCalls(line)) return [];
 		const kind = line.kind === 'duty' ? 'duty' : line.answers === 'press-assistant' ? 'assistant' : 'office';
 		return [{ kind, body: body.id, line, hours: hoursOfLine(registry, body, line), division: state.division }];
 	});
 	const order = numbers.some(({ kind }) => kind === 'office') ? inOrder : ['assistant', 'duty'];
-	return order.flatMap((kind) => numbers.filter((answer) => answer.kind === kind));
+	return order.flatMap((kind) => {
+		const ofKind = numbers.filter((answer) => answer.kind === kind);
+		return [...ofKind.filter(({ line }) => isForAll(line)), ...ofKind.filter(({ line }) => !isForAll(line))];
+	});
+}
+
+/** Whether a voice answers: a number for writing alone (a text telephone, messages, fax) is no number to call. */
+export function takesCalls({ accepts = [] }: Line): boolean {
+	return accepts.includes('phone') || !accepts.some((way) => way === 'textphone' || way === 'sms' || way === 'fax');
+}
+
+function isForAll({ topics, office }: Line): boolean {
+	return topics === undefined && office === undefined;
 }
 
 /** The other bodies at which a press assistant of this one serves, by the person's id. */
@@ -81,7 +97,7 @@ function assistantsOf(registry: Registry, body: Body, day: IsoDate): string[] {
 function numbersAbove(registry: Registry, body: Body, day: IsoDate): Answer[] {
 	const found: Answer[] = [];
 	for (const above of bodiesAbove(registry, body, day)) {
-		const numbers = numbersOf(registry, above, day);
+		const numbers = ownNumbers(registry, above, day);
 		found.push(...(found.length === 0 ? numbers : numbers.filter(isDaily)));
 		if (found.some(isDaily)) break;
 	}

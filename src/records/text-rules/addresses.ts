@@ -4,25 +4,27 @@ import { mailAddress, webAddress } from '../scalars.ts';
 
 /** What is wrong in the address of a line of a kind: one value in its one form. Accounts of social media have no form. */
 export function addressSlips(kind: string, address: string): ValueSlip[] {
-	if (kind === 'email') return mailAddress.safeParse(address).success ? [] : mailSlips(address);
-	if (kind === 'website') return webAddress.safeParse(address).success ? [] : websiteSlips(address);
+	if (kind === 'email') return mailSlips(address);
+	if (kind === 'website' || kind === 'form') return webSlips(address);
 	return twoValues(/[、；;|]|(?<=\s)[/／](?=\s)/, address);
 }
 
 function mailSlips(address: string): ValueSlip[] {
+	if (mailAddress.safeParse(address).success) return [];
 	const two = twoValues(/(?<=[@＠].*)(?:[、，,；;/／|]|(?<=\S)\s(?=[^\s/／|]))(?=.*[@＠])/, address);
-	if (two.length > 0) return two;
-	const mixed = mixedScriptSlips(address);
-	if (mixed.length > 0) return mixed;
-	return [{ code: 'bad-mail', from: 0, until: address.length, details: { text: address } }];
+	return two.length > 0 ? two : scriptOrForm('bad-mail', address);
 }
 
-function websiteSlips(address: string): ValueSlip[] {
-	const two = twoValues(/(?:[、，,；;|]|\s\/?)\s?(?=https?:|www\.)/, address);
+/** An address inside of another one, as in a query, is no second one: that begins behind a separator. */
+function webSlips(address: string): ValueSlip[] {
+	const two = twoValues(/(?:[、，,；;|]|\s\/?)\s?(?=https?:|www\.)/i, address);
 	if (two.length > 0) return two;
+	return webAddress.safeParse(address).success ? [] : scriptOrForm('bad-web-address', address);
+}
+
+function scriptOrForm(code: 'bad-mail' | 'bad-web-address', address: string): ValueSlip[] {
 	const mixed = mixedScriptSlips(address);
-	if (mixed.length > 0) return mixed;
-	return [{ code: 'bad-web-address', from: 0, until: address.length, details: { text: address } }];
+	return mixed.length > 0 ? mixed : [{ code, from: 0, until: address.length, details: { text: address } }];
 }
 
 /** Two numbers in one field: `86892255/86892256`. An extension is none. */

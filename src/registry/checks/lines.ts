@@ -4,7 +4,7 @@ import type { Problem } from '../../records/problem.ts';
 import type { ProblemCode } from '../../records/problem-codes.ts';
 import type { Agency, Line } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
-import { areaOf } from '../area-code.ts';
+import { areaOf, isWithin } from '../area-code.ts';
 import { isExcepted } from '../exceptions.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 import type { RecordPath } from '../record-path.ts';
@@ -19,13 +19,15 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 			const at = ['lines', index, 'number'];
 			const expected = areaOf(registry.places, record.value.division)?.code;
 			const read = readNumber(registry.places.numbering, text, expected);
+			// Where another body answers, its own record says in which area.
+			const isAtHome = !line.ended && line.of === undefined;
 			// A line that has ended stays as it was, under an area code and of a length of its time.
 			const isOfItsTime = isFault(read) && (read.fault === 'withdrawn-area' || read.fault === 'wrong-length');
 			const real = couldExist(registry, kind, read)
 				? [problemAt('sample-number-could-exist', record, at, { text, digit: sampleDigitOf(registry) })]
 				: [];
 			if (!isFault(read))
-				return [...numberProblems(registry, record, at, text, read, line.ended ? undefined : expected), ...real];
+				return [...numberProblems(registry, record, at, text, read, isAtHome ? expected : undefined), ...real];
 			return line.ended && isOfItsTime ? real : [faultProblem(registry, record, at, text, read)];
 		}),
 	);
@@ -34,7 +36,8 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 function couldExist({ settings, places }: Registry, kind: Line['kind'], read: PhoneNumber | PhoneFault): boolean {
 	if (!settings.sample) return false;
 	if ('local' in read) return !read.local.startsWith(sampleDigitOf({ places }));
-	return !isFault(read) && !(read.kind === 'short' && kind === 'public');
+	const isShort = !isFault(read) && (read.kind === 'short' || read.kind === 'city');
+	return !isFault(read) && !(isShort && kind === 'public');
 }
 
 function sampleDigitOf({ places }: Pick<Registry, 'places'>): string {
@@ -76,13 +79,20 @@ function numberProblems(
 	const problems: Problem[] = [];
 	const { canonical } = read;
 	if (canonical !== text) problems.push(problemAt('number-not-canonical', record, at, { text, canonical }));
-	if (read.kind !== 'fixed') return problems;
-	if (!registry.settings.sample && read.neverAssigned) {
+	if (read.kind !== 'fixed' && read.kind !== 'city') return problems;
+	if (read.kind === 'fixed' && !registry.settings.sample && read.neverAssigned) {
 		problems.push(problemAt('number-never-begins', record, at, { text, digit: read.local.slice(0, 1) }));
 	}
-	const isElsewhere = expected !== undefined && read.areaCode !== expected;
+	const isElsewhere = expected !== undefined && read.areaCode !== expected && !isOfPlaceBelow(registry, record, read);
 	if (isElsewhere && !isExcepted(registry, 'area-code-elsewhere', canonical, [record.value.id])) {
 		problems.push(problemAt('area-code-elsewhere', record, at, { text, area: read.areaCode, expected }));
 	}
 	return problems;
+}
+
+/** The service number of a place that the body's own division holds: a province names those of all its cities. */
+function isOfPlaceBelow({ places }: Registry, { value }: Sourced<Agency>, read: PhoneNumber): boolean {
+	if (read.kind !== 'city') return false;
+	const area = places.numbering.areas.find(({ code }) => code === read.areaCode);
+	return area?.divisions.some((code) => isWithin(places, code, value.division)) === true;
 }

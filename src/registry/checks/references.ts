@@ -89,6 +89,10 @@ function agencyReferences(
 			to,
 			among: known.agencies,
 		})),
+		...agency.lines.flatMap(({ of, topics = [] }, index) => [
+			{ at: ['lines', index, 'of'], to: of, among: known.agencies },
+			...topics.map((to, nth) => ({ at: ['lines', index, 'topics', nth], to, among: known.topics })),
+		]),
 		...agency.formerly.flatMap((state, index) => [
 			{ at: ['formerly', index, 'group'], to: state.group, among: known.groups },
 			{ at: ['formerly', index, 'parent'], to: state.parent, among: known.agencies },

@@ -7,35 +7,68 @@ import { areaOf } from '../area-code.ts';
 import { isExcepted } from '../exceptions.ts';
 import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
 
-interface LineOf {
+interface Holder {
 	readonly record: Sourced<Agency>;
 	readonly index: number;
+	/** The one form of its number, where numbers of this sort belong to one body. */
+	readonly number: string;
+	readonly isShareable: boolean;
+	/** The body whose number it is, where the line names one. */
+	readonly of: string | undefined;
 }
 
-/** One office number in use at two bodies is a warning, unless `exceptions.yaml` allows it. Public and short numbers are shared by nature. */
+/**
+ * One office number in use at two bodies is a warning, unless all but one of them say whose it is (`of`), or
+ * `exceptions.yaml` allows it. Public and short numbers are shared by nature. A line that says whose number it has is a
+ * warning where that body has it no longer.
+ */
 export const checkSharedNumbers: RegistryCheck = ({ registry, content }) => {
-	const holders = new Map<string, LineOf[]>();
+	const holders = new Map<string, Holder[]>();
 	for (const record of content.agencies) {
-		for (const [number, index] of fixedNumbers(registry, record)) {
-			holders.set(number, [...(holders.get(number) ?? []), { record, index }]);
+		for (const holder of holdersIn(registry, record)) {
+			const known = holders.get(holder.number);
+			if (known) known.push(holder);
+			else holders.set(holder.number, [holder]);
 		}
 	}
-	return [...holders].flatMap(([number, lines]): Problem[] => {
-		const bodies = [...new Set(lines.map(({ record }) => record.value.id))];
-		if (bodies.length < 2 || isExcepted(registry, 'shared-number', number, bodies)) return [];
-		return lines.map(({ record, index }) => {
-			const other = bodies.find((body) => body !== record.value.id) ?? '';
-			return problemAt('shared-number', record, ['lines', index, 'number'], { number, other });
-		});
-	});
+	return [...holders].flatMap(([number, all]): Problem[] => [
+		...sharedBy(
+			registry,
+			number,
+			all.filter(({ isShareable }) => !isShareable),
+		),
+		...all
+			.filter(({ of }) => of !== undefined && registry.bodyOf.has(of))
+			.flatMap((holder) => strayOf(number, holder, all)),
+	]);
 };
 
-/** The fixed numbers of the lines in use, in their one form, each with the line's place in the record. */
-function fixedNumbers(registry: LoadedRegistry['registry'], { value }: Sourced<Agency>): [string, number][] {
-	const area = areaOf(registry.places, value.division)?.code;
-	return value.lines.flatMap((line, index): [string, number][] => {
-		if (!('number' in line) || typeof line.number !== 'string' || line.kind === 'public' || line.ended) return [];
+/** Those who say whose number it is are judged by that; if all do, nobody is left whose it is. */
+function sharedBy(registry: LoadedRegistry['registry'], number: string, holders: readonly Holder[]): Problem[] {
+	const owners = holders.filter(({ of }) => of === undefined);
+	const judged = owners.length === 0 ? holders : owners;
+	const bodies = [...new Set(judged.map(({ record }) => record.value.id))];
+	if (bodies.length < 2 || isExcepted(registry, 'shared-number', number, bodies)) return [];
+	return judged.map(({ record, index }) => {
+		const other = bodies.find((body) => body !== record.value.id) ?? '';
+		return problemAt('shared-number', record, ['lines', index, 'number'], { number, other });
+	});
+}
+
+/** The body that a line names has the number in use itself, and is another one. */
+function strayOf(number: string, { record, index, of = '' }: Holder, all: readonly Holder[]): Problem[] {
+	const isThere = all.some((other) => other.record.value.id === of && other.record !== record);
+	return isThere ? [] : [problemAt('number-not-of-body', record, ['lines', index, 'of'], { number, other: of })];
+}
+
+/** The numbers of the lines in use, each with the line's place in the record. */
+function holdersIn(registry: LoadedRegistry['registry'], record: Sourced<Agency>): Holder[] {
+	const area = areaOf(registry.places, record.value.division)?.code;
+	return record.value.lines.flatMap((line, index): Holder[] => {
+		if (!('number' in line) || typeof line.number !== 'string' || line.ended) return [];
 		const read = readNumber(registry.places.numbering, line.number, area);
-		return isFault(read) || read.kind !== 'fixed' ? [] : [[read.canonical, index]];
+		if (isFault(read)) return [];
+		const isShareable = line.kind === 'public' || read.kind !== 'fixed';
+		return [{ record, index, number: read.canonical, isShareable, of: line.of }];
 	});
 }

@@ -7,6 +7,7 @@ import type { FinderForm } from './finder-form.ts';
 import { keyAction, type KeyAction } from './finder-keys.ts';
 import { addressOf, toOption } from './finder-rows.ts';
 import { loadAgain, watchFinder, type FinderState } from './load-finder.ts';
+import { numberAsShown } from './number-as-shown.ts';
 
 const limit = 6;
 
@@ -125,9 +126,10 @@ export class FinderField {
 		else location.assign(address);
 	}
 
-	private async copy({ body: { number } }: Match): Promise<void> {
+	private async copy({ body }: Match): Promise<void> {
 		const { words } = this.state;
-		if (number === undefined || !words) return;
+		if (body.number === undefined || !words) return;
+		const number = numberAsShown(words, body.number);
 		this.say(fillIn((await copyText(number)) ? words.copied : words.copyFailed, { number }));
 	}
 }

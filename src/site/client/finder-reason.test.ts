@@ -5,7 +5,17 @@ import type { Language } from '../../i18n/languages.ts';
 import { finderWords } from '../finder-words.ts';
 import { reasonOf } from './finder-reason.ts';
 
-const wordsIn = (language: Language) => finderWords({ t: translator(language), language, href: (path) => `/x${path}` });
+const plan = {
+	country: '999',
+	mobile: { begins: ['7'], length: 9 },
+	localNeverBegins: ['0'],
+	shortCodes: ['112'],
+	serviceNumbers: [],
+	areas: [{ code: '21', length: 7, divisions: [] }],
+	withdrawn: [],
+};
+const wordsIn = (language: Language) =>
+	finderWords({ t: translator(language), language, href: (path) => `/x${path}` }, plan);
 const body = {
 	persons: [
 		{ name: '孟川', latin: 'Meng Chuan', role: 'spokesperson', holds: true },
@@ -25,6 +35,10 @@ describe('why a body was found', () => {
 		['zh', { field: 'name', how: 'near-beginning', text: '渔业部' }, '开头错一字'],
 		['zh', { field: 'merged-name', how: 'exact', text: '水产局' }, '“水产局”已并入'],
 		['zh', { field: 'duty-number', how: 'exact', text: '21-3456711' }, '值班电话 21-3456711'],
+		['en', { field: 'duty-number', how: 'exact', text: '21-3456711' }, 'duty line +999 21 345 6711'],
+		['zh', { field: 'office-number', how: 'exact', text: '21-3456711-8' }, '另一办公电话 21-3456711 转 8'],
+		['en', { field: 'public-number', how: 'exact', text: '21-112' }, 'line for the public +999 21 112'],
+		['en', { field: 'public-number', how: 'exact', text: '112-2' }, 'line for the public 112 ext. 2'],
 		['zh', { field: 'name', how: 'words', text: 'Ministry of Fisheries' }, '英文 Ministry of Fisheries'],
 		['zh', { field: 'name', how: 'acronym', text: 'Fish Office' }, '英文 Fish Office · 英文缩写'],
 		['zh', { field: 'person', how: 'exact', text: '孟川' }, '新闻发言人 孟川'],

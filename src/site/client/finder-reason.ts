@@ -3,10 +3,12 @@ import type { Match } from '../../finder/ranking.ts';
 import { hasHan } from '../../finder/fold.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { FinderWords } from './finder-source.ts';
+import { numberAsShown } from './number-as-shown.ts';
 
 /** Why a body was found, in words; empty where its name on the page says it. */
 export function reasonOf(words: FinderWords, match: Match): string {
-	const { field, how, text } = match;
+	const { field, how } = match;
+	const text = field.endsWith('number') ? numberAsShown(words, match.text) : match.text;
 	const isForeign = hasHan(text) !== (words.language === 'zh') && (field === 'name' || field === 'short-name');
 	const met = isForeign
 		? fillIn(words.otherLanguage, { text })

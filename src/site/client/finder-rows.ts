@@ -4,6 +4,7 @@ import { fillIn } from '../../i18n/fill-in.ts';
 import { element } from './element.ts';
 import { reasonOf } from './finder-reason.ts';
 import type { FinderWords } from './finder-source.ts';
+import { numberAsShown } from './number-as-shown.ts';
 
 export function addressOf({ body }: FinderWords, match: Match): string {
 	return fillIn(body, { id: match.body.id });
@@ -29,8 +30,8 @@ export function toAnswer(words: FinderWords, match: Match, onCopy: (number: stri
 	const link = element('a', '', ...(names ? [names] : []));
 	link.href = addressOf(words, match);
 	const row = element('li', 'finder-row', link, ...facts);
-	const { number } = match.body;
-	if (number !== undefined) {
+	if (match.body.number !== undefined) {
+		const number = numberAsShown(words, match.body.number);
 		const button = element('button', 'finder-copy', words.copy);
 		button.type = 'button';
 		button.setAttribute('aria-label', fillIn(words.copyNumber, { number }));
@@ -55,13 +56,16 @@ function factsOf(words: FinderWords, match: Match): (HTMLElement | string)[] {
 			? dissolved && successors.length > 0
 				? []
 				: [element('span', 'finder-none', words.noNumber), ' ']
-			: [element('span', 'finder-number digits', number), ' ']),
+			: [element('span', 'finder-number digits', numberAsShown(words, number)), ' ']),
 		...(why === '' ? [] : [element('span', 'finder-why', why)]),
 	];
 }
 
-function nameOf({ language }: FinderWords): (body: Match['body']['successors'][number]) => string {
-	return ({ zh, en, number }) => [language === 'zh' ? zh || en : en || zh, number ?? ''].join(' ').trim();
+function nameOf(words: FinderWords): (body: Match['body']['successors'][number]) => string {
+	return ({ zh, en, number }) =>
+		[words.language === 'zh' ? zh || en : en || zh, number === undefined ? '' : numberAsShown(words, number)]
+			.join(' ')
+			.trim();
 }
 
 /** The short name, then the full one; on a page in another language, that language's name first. */

@@ -14,6 +14,8 @@ export interface FinderSource {
 /** The words of the finder in one language. `{{…}}` stands where the browser fills in. */
 export interface FinderWords {
 	readonly language: 'zh' | 'en';
+	/** By what numbers are printed: the country's code and the area codes. */
+	readonly numbering: { readonly country: string; readonly areas: readonly string[] };
 	/** The address of a body's page, with `{{id}}`. */
 	readonly body: string;
 	readonly loadingRest: string;

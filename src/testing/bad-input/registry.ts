@@ -202,7 +202,22 @@ const worlds: readonly World[] = [
 	],
 	['a number without its area code', 'number-not-canonical', 9, 38, { water: line('234567') }],
 	['an extension in words', 'number-not-canonical', 9, 38, { water: line('021-234567 转8001') }],
+	[
+		'a service number of a place behind an area code of nowhere',
+		'number-unknown-area',
+		9,
+		38,
+		{ water: line('0555-112') },
+	],
+	['a service number of another place', 'area-code-elsewhere', 9, 38, { water: `division: "11"\n${line('021-112')}` }],
 	['an area code of another place', 'area-code-elsewhere', 9, 38, { water: line('022-23456') }],
+	[
+		'a number of a body that has it no longer',
+		'number-not-of-body',
+		9,
+		83,
+		{ water: line('021-234567', ', of: health'), health: line('021-234568') },
+	],
 	['one number at two bodies', 'shared-number', 9, 38, { water: line('021-234567'), health: line('021-234567') }],
 ];
 

@@ -29,6 +29,23 @@ export const shapeInputs: readonly BadInput[] = [
 		['a key of an entry that begins with a digit', 'key: t1', 'key: 1t', 'bad-key', 13, 10],
 		['a division in words', 'division: "99"', 'division: 市', 'bad-division-code', 5, 11],
 		['a web address without its scheme', 'https://finance.example', 'www.finance.example', 'bad-web-address', 7, 10],
+		[
+			'a web address with a space',
+			'https://finance.example',
+			'"https://finance.example/a b"',
+			'bad-web-address',
+			7,
+			10,
+		],
+		[
+			'a web address with a backslash',
+			'https://finance.example',
+			'https://finance.example\\a',
+			'bad-web-address',
+			7,
+			10,
+		],
+		['a postcode in words', '{ zh: 办公室 }', '{ zh: 办公室 }, postcode: 贵阳', 'bad-postcode', 8, 45],
 		['a link that runs a script', 'https://finance.example', 'javascript:alert(1)', 'script-link', 7, 10],
 		['a person without a number', 'name: 罗敏', 'name: 罗敏\n    person: luomin', 'bad-person-id', 16, 13],
 		[
