@@ -80,7 +80,7 @@ export function answersFor(registry: Registry, day: IsoDate): Answers {
 		predecessorsOf: (body) => predecessors().get(body) ?? [],
 		clauseOf: (id) => clauses().get(id),
 		directory: once(() => directoryOf(registry)),
-		topics: once(() => topicsWithBodies(registry)),
+		topics: once(() => topicsWithBodies(registry, day)),
 		front: once(() => frontPage(registry, day)),
 		obligationsOf: oncePer((id: string) => obligationsOf(registry, day, bodyCalled(id), findings().get(id) ?? [])),
 	};

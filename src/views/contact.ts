@@ -3,6 +3,7 @@ import { type Line } from '../records/agency.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
+import { answersOf } from './who-answers.ts';
 
 /** How a body is reached on a day. */
 export interface Contact {
@@ -12,6 +13,8 @@ export interface Contact {
 	readonly lines: readonly Line[];
 	/** Lines for people who are not the press. */
 	readonly publicLines: readonly Line[];
+	/** Where it has no number: that of the body which speaks for it, or of its host while it is there for a time. */
+	readonly served: { readonly body: string; readonly line: Line } | undefined;
 	/** Where nobody holds the seat or no number is known: the next-best number, and whose it is. */
 	readonly fallback: { readonly body: string; readonly line: Line } | undefined;
 }
@@ -22,11 +25,13 @@ export function contactOf(registry: Registry, body: Body, day: IsoDate): Contact
 	const inUse = bodyOn(registry, body, { on: day }).lines;
 	const lines = inOrder.flatMap((kind) => inUse.filter((line) => line.kind === kind));
 	const main = mainOf(lines);
+	const served = main ? undefined : servedLine(registry, body, day);
 	return {
 		main,
 		lines,
 		publicLines: inUse.filter(({ kind }) => kind === 'public'),
-		fallback: main ? { body: body.id, line: main } : parentLine(registry, body, day),
+		served,
+		fallback: main ? { body: body.id, line: main } : (served ?? parentLine(registry, body, day)),
 	};
 }
 
@@ -43,6 +48,12 @@ export function dialled({ settings }: Registry, line: Line): string | undefined 
 function mainOf(lines: readonly Line[]): Line | undefined {
 	const callable = lines.filter((line) => 'number' in line && line.kind !== 'fax' && !isWithdrawn(line.number));
 	return callable.find(({ kind }) => kind === 'office') ?? callable[0];
+}
+
+function servedLine(registry: Registry, body: Body, day: IsoDate): Contact['served'] {
+	const { spokenForBy, temporary } = body.agency;
+	if (spokenForBy === undefined && !temporary) return undefined;
+	return answersOf(registry, body, day).find(({ kind }) => kind === 'speaker' || kind === 'host');
 }
 
 function parentLine(registry: Registry, body: Body, day: IsoDate): Contact['fallback'] {
