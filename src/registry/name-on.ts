@@ -17,7 +17,7 @@ export function lastNameOf({ terms }: Agency, term: Term): Redactable {
 	);
 	let last = term.name;
 	// As many steps as there are terms: names may lead back to one that was taken up again.
-	for (const _ of renamed) {
+	for (let steps = 0; steps < renamed.length; steps += 1) {
 		const before = last;
 		last = renamed.find(({ formerNames }) => formerNames?.some(({ name }) => name === before))?.name ?? last;
 		if (last === before) break;

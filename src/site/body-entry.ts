@@ -1,5 +1,5 @@
 import { dialled } from '../views/contact.ts';
-import type { Site } from './site.ts';
+import type { Site, Words } from './site.ts';
 import { wordingOf, type Wording } from './wording.ts';
 
 /** A body as a row of a list. */
@@ -9,6 +9,8 @@ export interface BodyEntry {
 	readonly state: string;
 	/** The number to call first, or that there is none. */
 	readonly number: Wording;
+	/** The name of the body whose number it is, where that is another. */
+	readonly whose: Words | undefined;
 	/** Why the number is not known to be right: never or too long ago confirmed; empty where it is. */
 	readonly unverified: string;
 	/** What a telephone dials; `undefined` where the number is not dialled. */
@@ -17,7 +19,8 @@ export interface BodyEntry {
 
 export function bodyEntry(site: Site, id: string): BodyEntry {
 	const row = site.answers.rowOf(id);
-	const { main } = site.answers.contactOf(id);
+	const { main, served } = site.answers.contactOf(id);
+	const line = main ?? served?.line;
 	const persons = row?.persons.filter(({ role }) => role === 'spokesperson') ?? [];
 	return {
 		persons: persons.map(({ name, acting, unfiled }) => ({
@@ -26,9 +29,10 @@ export function bodyEntry(site: Site, id: string): BodyEntry {
 			unfiled: unfiled.length > 0,
 		})),
 		state: !row || row.state === 'held' || row.state === 'acting' ? '' : site.t(`state.short-${row.state}`),
-		number: main && 'number' in main ? wordingOf(site, main.number) : noNumber(site),
-		unverified: main ? unverified(site, id, main.key) : '',
-		tel: main && dialled(site.registry, main),
+		number: line && 'number' in line ? wordingOf(site, line.number) : noNumber(site),
+		whose: served && site.words(site.registry.bodyOf.get(served.body)?.agency.name ?? {}),
+		unverified: line ? unverified(site, served?.body ?? id, line.key) : '',
+		tel: line && dialled(site.registry, line),
 	};
 }
 

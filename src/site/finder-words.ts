@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 
 /** What the browser fills in stays as it stands. */
 const placeholders = Object.fromEntries(
-	['text', 'role', 'query', 'count', 'number', 'id', 'place'].map((name) => [name, `{{${name}}}`]),
+	['text', 'name', 'role', 'query', 'count', 'number', 'id', 'place'].map((name) => [name, `{{${name}}}`]),
 );
 
 /** A text of `i18n` with its places still open. */
@@ -36,6 +36,7 @@ export function finderWords({ t, language, href }: Pick<Site, 't' | 'language' |
 		succeeded: open('finder.succeeded'),
 		vacant: open('seat.vacant'),
 		otherLanguage: open('finder.other-language'),
+		formerly: open('finder.person-formerly'),
 		roles: {
 			spokesperson: open('role.spokesperson'),
 			'press-assistant': open('role.press-assistant'),

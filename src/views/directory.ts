@@ -9,12 +9,17 @@ import { rowOn } from './roster.ts';
 export interface DirectoryGroup {
 	readonly group: Group;
 	readonly bodies: readonly string[];
+	/** Those of them that are there for a time only. */
+	readonly forATime: readonly string[];
 }
 
 /** Every body that still exists, by group. Groups without one are left out. */
 export function directoryOf(registry: Registry): DirectoryGroup[] {
 	return registry.settings.groups
-		.map((group) => ({ group, bodies: idsOf(registry, ({ group: id, dissolved }) => id === group.id && !dissolved) }))
+		.map((group) => {
+			const bodies = idsOf(registry, ({ group: id, dissolved }) => id === group.id && !dissolved);
+			return { group, bodies, forATime: bodies.filter((id) => registry.bodyOf.get(id)?.agency.temporary) };
+		})
 		.filter(({ bodies }) => bodies.length > 0);
 }
 

@@ -17,10 +17,23 @@ export function hostOf({ bodyOf }: Registry, { agency }: Body): Body | undefined
 }
 
 /** The bodies that one speaks for, and those for a time that are set up at it, without those that are gone. */
-export function servedBy(registry: Registry, body: Body): { readonly spokenFor: string[]; readonly hosted: string[] } {
-	const serves = (of: 'spokenForBy' | 'temporary') =>
-		registry.bodies
-			.filter(({ agency }) => !agency.dissolved && (of === 'temporary' ? agency.temporary?.host : agency[of]) === body.id)
-			.map(({ id }) => id);
-	return { spokenFor: serves('spokenForBy'), hosted: serves('temporary') };
+export interface ServedBodies {
+	readonly spokenFor: readonly string[];
+	readonly hosted: readonly string[];
+}
+
+/** Whom each body serves, in protocol order; bodies that serve none are left out. */
+export function servedBodies(registry: Registry): ReadonlyMap<string, ServedBodies> {
+	const served = new Map<string, { spokenFor: string[]; hosted: string[] }>();
+	const of = (id: string) => {
+		const known = served.get(id) ?? { spokenFor: [], hosted: [] };
+		served.set(id, known);
+		return known;
+	};
+	for (const { id, agency } of registry.bodies) {
+		if (agency.dissolved) continue;
+		if (agency.spokenForBy !== undefined) of(agency.spokenForBy).spokenFor.push(id);
+		if (agency.temporary) of(agency.temporary.host).hosted.push(id);
+	}
+	return served;
 }
