@@ -75,6 +75,7 @@ function member({ term, post }: TermInForce, page: JsonLdPage, words: JsonLdWord
 	const person = thing('Person', {
 		name: term.name,
 		alternateName: shown(term.latin),
+		knowsLanguage: term.languages,
 		jobTitle: post && localize({ zh: shown(post.zh), en: shown(post.en) }, page.language).text,
 	});
 	const startDate = 'on' in term.began ? term.began.on : undefined;
