@@ -26,7 +26,7 @@ export function bodyJsonLd(
 	if (registry.settings.sample) return undefined;
 	const on = bodyOn(registry, body, { on: day });
 	const { agency } = body;
-	const { parent } = on.state;
+	const parent = on.state.parent ?? agency.temporary?.host;
 	const division = registry.divisionOf.get(on.state.division);
 	return thing('GovernmentOrganization', {
 		'@id': idOf(page, body.id),

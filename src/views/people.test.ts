@@ -5,9 +5,11 @@ import { isError } from '../records/problem.ts';
 import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { RegistryInTime } from '../testing/registry-in-time.ts';
 import { absencesOf } from './absences.ts';
+import { changeLog } from './change-log.ts';
 import { topicsWithBodies } from './directory.ts';
 import { annualEditions, editionOf } from './edition.ts';
 import { frontPage } from './front-page.ts';
+import { answersByDay } from './on-a-day.ts';
 import { bodiesByPerson } from './one-person.ts';
 import { regionsOf } from './regions.ts';
 import { changesBetween } from './roster-changes.ts';
@@ -71,6 +73,34 @@ describe('a person whose name changed', () => {
 		expect(on('2025-03-01')).toMatchObject({ key: 't2', name: { value: 'Ann' }, identity: 'water/Anna' });
 		expect(on('2025-06-01')).toMatchObject({ key: 't2', name: { value: 'Anna' }, identity: 'water/Anna' });
 	});
+});
+
+test('a day is answered with the name of that day, and a change with the name of its day', () => {
+	const { registry } = soundRegistry({
+		water: `terms:
+  - key: t1
+    role: spokesperson
+    name: Anna
+    formerNames: [{ name: Anne }, { name: Ann, until: 2024-06-01 }]
+    began: { on: 2024-01-05, filed: 2024-01-08 }
+    ended: { on: 2025-01-01, filed: 2025-01-08 }`,
+	});
+	const answers = answersByDay(registry, registry.bodies[0] as never);
+	expect(answers.map(({ from, persons, isOlder }) => [from, persons[0]?.name.value, isOlder])).toEqual([
+		['2025-01-01', undefined, false],
+		['2024-06-01', 'Anna', false],
+		['2024-01-05', 'Ann', false],
+		[undefined, undefined, false],
+	]);
+	expect(changeLog(registry, day).map(({ subject }) => 'name' in subject && subject.name)).toEqual(['Anna', 'Ann']);
+});
+
+test('a body in several divisions may have numbers of each', () => {
+	const codes = (more: string) =>
+		registryFromText({
+			water: `${more}lines: [{ key: l1, kind: office, number: 022-12345, began: { by: 2024-01-01 } }]`,
+		}).problems.map(({ code }) => code);
+	expect([codes(''), codes('alsoIn: ["11"]\n')]).toEqual([['area-code-elsewhere'], []]);
 });
 
 describe('who is away', () => {

@@ -80,7 +80,8 @@ function numberProblems(
 	if (!registry.settings.sample && read.neverAssigned) {
 		problems.push(problemAt('number-never-begins', record, at, { text, digit: read.local.slice(0, 1) }));
 	}
-	const isElsewhere = expected !== undefined && read.areaCode !== expected;
+	const codesOfOthers = (record.value.alsoIn ?? []).map((division) => areaOf(registry.places, division)?.code);
+	const isElsewhere = expected !== undefined && read.areaCode !== expected && !codesOfOthers.includes(read.areaCode);
 	if (isElsewhere && !isExcepted(registry, 'area-code-elsewhere', canonical, [record.value.id])) {
 		problems.push(problemAt('area-code-elsewhere', record, at, { text, area: read.areaCode, expected }));
 	}
