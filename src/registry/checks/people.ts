@@ -53,7 +53,7 @@ function namesOfOne(first: string, holdings: readonly Holding[]): ReadonlySet<st
 		name,
 		...(term.formerNames ?? []).flatMap((former) => (typeof former.name === 'string' ? [former.name] : [])),
 	]);
-	for (let before = 0; before < names.size; ) {
+	for (let before = 0; before < names.size;) {
 		before = names.size;
 		for (const own of together) if (own.some((name) => names.has(name))) for (const name of own) names.add(name);
 	}
