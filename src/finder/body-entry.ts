@@ -21,7 +21,7 @@ export interface BodyEntry extends Omit<IndexedBody, 'place' | 'group' | 'words'
 
 export function bodyEntry(registry: Registry, day: IsoDate, body: Body): BodyEntry {
 	const { agency } = body;
-	const { state, dissolved } = bodyOn(registry, body, { on: day });
+	const { state, dissolved, terms } = bodyOn(registry, body, { on: day });
 	const names = new Set([state.name.zh, state.name.en, ...state.shortNames]);
 	const ended = agency.formerly.filter((former) => former.ended.on <= day);
 	const former = [
@@ -40,7 +40,7 @@ export function bodyEntry(registry: Registry, day: IsoDate, body: Body): BodyEnt
 		secondNames: distinct(agency.secondNames.flatMap(({ zh, en }) => [zh, en])),
 		division: state.division,
 		groupId: state.group,
-		topics: agency.topics,
+		topics: distinct([...agency.topics, ...terms.flatMap(({ term }) => term.topics ?? [])]),
 		searchWords: agency.searchWords,
 		dissolved,
 		successors: dissolved ? (agency.dissolved?.successors ?? []) : [],
@@ -56,8 +56,10 @@ function distinct(names: readonly (string | undefined)[]): string[] {
 }
 
 function mainNumber(registry: Registry, body: Body, day: IsoDate): string | undefined {
-	const { main } = contactOf(registry, body, day);
-	return main && numberOfLine(registry, body, main)?.canonical;
+	const { main, served } = contactOf(registry, body, day);
+	const whose = served && registry.bodyOf.get(served.body);
+	if (main) return numberOfLine(registry, body, main)?.canonical;
+	return served && whose && numberOfLine(registry, whose, served.line)?.canonical;
 }
 
 /** All current lines that have numbers. */
@@ -78,12 +80,16 @@ function personsOf(registry: Registry, body: Body, day: IsoDate): IndexedPerson[
 		({ key, ended }) => !voided.has(key) && ended && ended.on <= day && ended.on > since,
 	);
 	const found: IndexedPerson[] = [];
-	for (const { name, latin, role } of [...current, ...left]) {
+	for (const { name, latin, role, formerNames } of [...current, ...left]) {
 		if (isWithdrawn(name)) continue;
 		const known = found.find((person) => person.name === name && (person.role === role || person.holds));
 		const holds = current.some((term) => term.name === name && term.role === role);
 		if (known && !(holds && known.role !== role)) continue;
-		found.push({ name, latin: isWithdrawn(latin) ? undefined : latin, role, holds });
+		const formerly = (formerNames ?? []).flatMap((former) =>
+			[former.name, former.latin].flatMap((text) => (text === undefined || isWithdrawn(text) ? [] : [text])),
+		);
+		const shown = isWithdrawn(latin) ? undefined : latin;
+		found.push({ name, latin: shown, role, holds, ...(formerly.length > 0 && { formerly }) });
 	}
 	return found;
 }

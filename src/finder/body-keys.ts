@@ -51,10 +51,11 @@ function addBody(body: IndexedBody, place: IndexedPlace | undefined, add: Add): 
 	addNames(body.secondNames, 'second-name');
 	addNames(body.formerNames, 'former-name');
 	addNames(body.mergedNames, 'merged-name');
-	for (const { name, latin = '', holds } of body.persons) {
+	for (const { name, latin = '', formerly = [], holds } of body.persons) {
 		const field = holds ? 'person' : 'former-person';
 		addOnce(name, field);
 		addOnce(latin, field);
+		for (const former of formerly) addOnce(former, field);
 	}
 }
 

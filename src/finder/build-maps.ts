@@ -1,4 +1,4 @@
-import { compact, foldText } from './fold.ts';
+import { compact, foldText, hasHan } from './fold.ts';
 import type { FinderIndex } from './finder-index.ts';
 import { placesElsewhere } from './places-elsewhere.ts';
 import { stopCharacters } from './stop-phrases.ts';
@@ -11,7 +11,9 @@ type Maps = Pick<FinderIndex, 'syllables' | 'simplified' | 'elsewhere'>;
 export function buildMaps(index: Omit<FinderIndex, keyof Maps>, readings: Readings): Maps {
 	const elsewhere = placesElsewhere(index, readings);
 	const names = textsOf(index, elsewhere);
-	const persons = index.bodies.flatMap((body) => body.persons.map(({ name }) => name));
+	const persons = index.bodies.flatMap((body) =>
+		body.persons.flatMap(({ name, formerly = [] }) => [name, ...formerly.filter(hasHan)]),
+	);
 	return {
 		syllables: withHomophones(syllablesOf(names.map(folded), persons.map(folded), readings), index.places, readings),
 		simplified: simplifiedOf([...names, ...persons, stopCharacters].join(''), readings),

@@ -50,6 +50,8 @@ describe('the first row is the body that is meant', () => {
 		['Dept. of Education, Guizhou', 'guizhou-education', 'pieces'],
 		['department of educaton', 'guizhou-education', 'near-words'],
 		['Shan Hongmei', 'guizhou-education', 'pinyin'],
+		['卢阿信', 'guizhou-geology-mineral', 'exact'],
+		['luaxin', 'guizhou-geology-mineral', 'pinyin'],
 		['Hongmei Shan', 'guizhou-education', 'pinyin'],
 		['教育厅 单红梅', 'guizhou-education', 'pieces'],
 		['单教育厅', 'guizhou-education', 'pieces'],

@@ -45,7 +45,7 @@ describe('the index', () => {
 			...body.formerNames,
 			...body.mergedNames,
 			...body.secondNames,
-			...body.persons.map(({ name }) => name),
+			...body.persons.flatMap(({ name, formerly = [] }) => [name, ...formerly]),
 		]);
 		const all = [
 			...texts,

@@ -78,6 +78,8 @@ export interface IndexedLine {
 export interface IndexedPerson {
 	readonly name: string;
 	readonly latin: string | undefined;
+	/** Names that the person had before, as they are written and romanised. */
+	readonly formerly?: readonly string[];
 	readonly role: Role;
 	/** Whether the person holds the role; else the person left it lately. */
 	readonly holds: boolean;

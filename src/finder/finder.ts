@@ -46,6 +46,8 @@ export type Successor = Pick<FoundBody, 'zh' | 'en' | 'number'>;
 export interface FoundPerson {
 	readonly name: string;
 	readonly latin: string | undefined;
+	/** Names that the person had before. */
+	readonly formerly?: readonly string[];
 	readonly role: Role;
 	readonly holds: boolean;
 }

@@ -50,7 +50,7 @@ function inUse({ bodies, places, words, elsewhere, syllables: { plain } }: Finde
 	};
 	for (const { zh, shortNames, formerNames, mergedNames, secondNames, persons } of bodies) {
 		for (const name of [zh, ...shortNames, ...formerNames, ...mergedNames, ...secondNames]) add(name, '');
-		for (const { name } of persons) add(name, '@');
+		for (const { name, formerly = [] } of persons) for (const text of [name, ...formerly]) add(text, '@');
 	}
 	for (const { zh, zhShort } of places) [zh, zhShort].forEach((name) => add(name, ''));
 	for (const { text } of words) add(text, '');

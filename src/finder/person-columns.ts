@@ -15,7 +15,9 @@ export function toPersonLines(bodies: readonly (readonly IndexedPerson[])[]): st
 	const heads = toAlphabet(regular.map(({ name }) => name.slice(0, 1)).join(''));
 	const tails = toAlphabet(regular.map(({ name }) => name.slice(1)).join(''));
 	const others = persons.filter(({ name }) => !isRegular(name)).map(({ name }) => name);
-	const latin = persons.flatMap(({ latin: given }, at) => (given === undefined ? [] : [`${at}${newItem}${given}`]));
+	const latin = persons.flatMap(({ latin: given, formerly = [] }, at) =>
+		given === undefined && formerly.length === 0 ? [] : [[at, given ?? '', ...formerly].join(newItem)],
+	);
 	const shapes = bodies.map((list) => list.map(toShape).join('')).join(newCell);
 	return [shapes, heads.alphabet, heads.text, tails.alphabet, tails.text, others.join(newCell), latin.join(newCell)];
 }
@@ -26,7 +28,12 @@ export function fromPersonLines(lines: readonly string[]): IndexedPerson[][] {
 	const heads = fromAlphabet(headAlphabet, headText);
 	const tails = fromAlphabet(tailAlphabet, tailText);
 	const rest = others.split(newCell);
-	const latinOf = new Map(latins.split(newCell).map((cell) => cell.split(newItem) as [string, string]));
+	const moreOf = new Map(
+		latins.split(newCell).map((cell) => {
+			const [at = '', ...names] = cell.split(newItem);
+			return [at, names] as const;
+		}),
+	);
 	let person = 0;
 	let head = 0;
 	let tail = 0;
@@ -36,8 +43,14 @@ export function fromPersonLines(lines: readonly string[]): IndexedPerson[][] {
 		const length = Number(digit);
 		const name =
 			length === 0 ? (rest[other++] ?? '') : heads.slice(head++, head) + tails.slice(tail, (tail += length - 1));
-		const latin = latinOf.get(String(person++));
-		return { name, latin, role: roleOf[code.toLowerCase()] ?? 'spokesperson', holds: code === code.toLowerCase() };
+		const [latin = '', ...formerly] = moreOf.get(String(person++)) ?? [];
+		return {
+			name,
+			latin: latin === '' ? undefined : latin,
+			...(formerly.length > 0 && { formerly }),
+			role: roleOf[code.toLowerCase()] ?? 'spokesperson',
+			holds: code === code.toLowerCase(),
+		};
 	};
 	return shapes.split(newCell).map((cell) => (cell.match(/[a-z]\d?/gi) ?? []).map(toPerson));
 }

@@ -28,7 +28,7 @@ export function bodyJsonLd(
 	if (registry.settings.sample) return undefined;
 	const on = bodyOn(registry, body, { on: day });
 	const { agency } = body;
-	const { parent } = on.state;
+	const parent = on.state.parent ?? agency.temporary?.host;
 	const division = registry.divisionOf.get(on.state.division);
 	return thing('GovernmentOrganization', {
 		'@id': idOf(page, body.id),
@@ -93,6 +93,7 @@ function member({ term, post }: TermInForce, page: JsonLdPage, words: JsonLdWord
 	const person = thing('Person', {
 		name: term.name,
 		alternateName: shown(term.latin),
+		knowsLanguage: term.languages,
 		jobTitle: post && localize({ zh: shown(post.zh), en: shown(post.en) }, page.language).text,
 	});
 	const startDate = 'on' in term.began ? term.began.on : undefined;

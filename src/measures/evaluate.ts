@@ -50,13 +50,15 @@ export function clausesInForce(registry: Registry, day: IsoDate): SourcedClause[
 
 /**
  * Whether a clause binds a body on a day. A dissolved body is bound by the clauses about its events only, and a body
- * that has left the list by those about its events of before.
+ * that has left the list by those about its events of before. A body for a time is none of the departments of its group,
+ * and no head-count is asked of it.
  */
 export function binds(registry: Registry, day: IsoDate, clause: Clause, body: Body): boolean {
 	const { authority, groups, onList, routineRelease } = clause.appliesTo;
 	if (authority) return false;
 	const on = bodyOn(registry, body, { on: day });
 	if (on.dissolved && !isAboutEvents(clause)) return false;
+	if (body.agency.temporary && (groups || clause.kind === 'head-count')) return false;
 	if (groups && !groups.includes(on.state.group)) return false;
 	if (routineRelease !== undefined && body.agency.routineRelease !== routineRelease) return false;
 	if (onList === undefined || on.state.onList === onList) return true;

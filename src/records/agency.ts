@@ -7,6 +7,7 @@ import {
 	divisionCode,
 	flag,
 	key,
+	languageTag,
 	localized,
 	partialDay,
 	postcode,
@@ -80,11 +81,18 @@ const post = z.strictObject({
 	began: beganOn.optional(),
 });
 
+/** A name that a person had before: rosters of days before `until` print it. No change of office, no clock. */
+const formerPersonName = z.strictObject({ name: redactable, latin: redactable.optional(), until: day.optional() });
+
+/** Days on which a holder is away, `until` itself among them, and the term of who stands in. No event, no clock, on no roster. */
+const absence = z.strictObject({ key, from: day, until: day.optional(), standIn: key.optional() });
+
 const term = z.strictObject({
 	key,
 	role: z.enum(roles),
 	name: redactable,
 	latin: redactable.optional(),
+	formerNames: z.array(formerPersonName).optional(),
 	person: z
 		.string()
 		.regex(/^p-\d{4,}$/, { error: 'bad-person-id' })
@@ -93,9 +101,12 @@ const term = z.strictObject({
 	acting: flag.default(false),
 	matter: redactableLocalized.optional(),
 	authorisedBy: localized.optional(),
+	topics: z.array(slug).optional(),
+	languages: z.array(languageTag).optional(),
 	expected: day.optional(),
 	began,
 	ended: ended.optional(),
+	absences: z.array(absence).optional(),
 	note: text.optional(),
 });
 
@@ -149,6 +160,9 @@ const correction = z.union([
 /** How a body speaks: through named persons, or by its press office alone. */
 const speaksBy = z.enum(['persons', 'press-office']);
 
+/** A committee or headquarters for one matter, at a body that lasts. It is counted as no body that lasts. */
+const temporary = z.strictObject({ matter: localized, host: slug, expected: day.optional() });
+
 /** What of a body differed before `ended.on`; fields that are absent were the same. */
 const formerState = z.strictObject({
 	key,
@@ -183,7 +197,9 @@ export const agencySchema = z.strictObject({
 	group: slug,
 	order: count,
 	division: divisionCode,
+	alsoIn: z.array(divisionCode).optional(),
 	parent: slug.optional(),
+	temporary: temporary.optional(),
 	onList: flag,
 	routineRelease: flag.default(false),
 	established: day.optional(),
@@ -201,6 +217,7 @@ export const agencySchema = z.strictObject({
 		postcode: postcode.optional(),
 	}),
 	speaksBy: speaksBy.default('persons'),
+	spokenForBy: slug.optional(),
 	lines: z.array(line).default([]),
 	terms: z.array(term).default([]),
 	vacancies: z.array(vacancy).default([]),
@@ -215,6 +232,7 @@ export function isNumbered(kind: Line['kind']): boolean {
 
 export type Agency = z.output<typeof agencySchema>;
 export type Term = z.output<typeof term>;
+export type Absence = z.output<typeof absence>;
 export type Post = z.output<typeof post>;
 export type Line = z.output<typeof line>;
 export type Vacancy = z.output<typeof vacancy>;

@@ -39,6 +39,11 @@ export const period = z
 /** A division's code (GB/T 2260 in China): digits only, other countries may have other lengths. */
 export const divisionCode = z.string().regex(/^[0-9A-Z]{2,12}$/, { error: 'bad-division-code' });
 
+/** The tag of a language (BCP 47): language, and where it matters script and region: `en`, `zh-Hant`, `pt-BR`. */
+export const languageTag = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, { error: 'bad-language-tag' });
+
 // A host is written as its owner writes it: capitals and Chinese labels stay. Letters of other scripts that look like
 // these are no part of it.
 const hostLabel =

@@ -13,6 +13,7 @@ import { checkPublishedEvents } from './checks/published-events.ts';
 import { checkPublishedFacts } from './checks/published-facts.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRegistryId } from './checks/registry-id.ts';
+import { checkServingBodies } from './checks/serving-bodies.ts';
 import { checkSharedNumbers } from './checks/shared-numbers.ts';
 import { checkSuccession } from './checks/succession.ts';
 import { checkWithdrawnValues } from './checks/withdrawn-values.ts';
@@ -22,6 +23,7 @@ const checks: readonly RegistryCheck[] = [
 	checkIds,
 	checkReferences,
 	checkSuccession,
+	checkServingBodies,
 	checkDivisions,
 	checkPeople,
 	checkLines,

@@ -3,6 +3,7 @@ import type { EventId } from '../publications/publication.ts';
 import type { Agency, Began, Ended, FormerState, Line, Post, Term, Vacancy } from '../records/agency.ts';
 import { happensAt } from './events.ts';
 import type { Body, Known, Registry, RegistryEvent, Times } from './registry.ts';
+import { asNamedOn } from './name-on.ts';
 import { voidedEntries } from './voided.ts';
 
 // The one place that decides what was in force. Days in office and in use are [began, ended): `ended` is the first day
@@ -57,7 +58,7 @@ export function bodyOn(registry: Registry, body: Body, { on, known }: Times): Bo
 		state: stateOf(agency, (state) => !counts(state.key, 'ended', state.ended)),
 		terms: terms.filter(inForce).map((term) => {
 			const post = term.posts.filter((next) => !next.began || counts(next.key, 'began', next.began)).at(-1);
-			return { term, post, unfiled: unfiledEvents(body.id, term, post) };
+			return { term: asNamedOn(term, on), post, unfiled: unfiledEvents(body.id, term, post) };
 		}),
 		vacancies: real(agency.vacancies).filter(inForce),
 		lines: lines.filter(inForce),

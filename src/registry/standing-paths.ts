@@ -12,8 +12,8 @@ export interface WithdrawnPlace {
 }
 
 /**
- * Where the value of a fact stands in the record of its body: itself, its translation and romanised form beside it, and
- * the words that corrections of it replaced. Only places that hold something.
+ * Where the value of a fact stands in the record of its body: itself, its translation, romanised form and former names
+ * beside it, and the words that corrections of it replaced. Only places that hold something.
  */
 function placesOf(agency: Agency, factPath: string): RecordPath[] {
 	const correction = agency.corrections.findIndex(({ key }) => key === factPath);
@@ -25,7 +25,16 @@ function placesOf(agency: Agency, factPath: string): RecordPath[] {
 	const corrected = agency.corrections.flatMap(({ of }, index) =>
 		of === factPath ? [['corrections', index, 'was']] : [],
 	);
-	return holding(agency, [...beside.map((name) => [...path.slice(0, -1), name]), ...corrected]);
+	const formerly = field === 'name' ? formerNamesAt(agency, path) : [];
+	return holding(agency, [...beside.map((name) => [...path.slice(0, -1), name]), ...formerly, ...corrected]);
+}
+
+/** Where the former names of the person stand whose name stands at a path. */
+function formerNamesAt(agency: Agency, path: RecordPath): RecordPath[] {
+	const list = [...path.slice(0, -1), 'formerNames'];
+	const former = valueAt(agency, list);
+	if (!Array.isArray(former)) return [];
+	return former.flatMap((_, index) => ['name', 'latin'].map((name) => [...list, index, name]));
 }
 
 /** Those of the places that still hold a text, and must not once it is withdrawn. */

@@ -10,10 +10,12 @@ import { editionOf, type Edition } from '../views/edition.ts';
 import { directoryOf, predecessorsByBody, topicsWithBodies, type DirectoryGroup } from '../views/directory.ts';
 import { frontPage, type FrontPage } from '../views/front-page.ts';
 import { nextRoster, type NextRoster } from '../views/next-roster.ts';
+import { bodiesByPerson } from '../views/one-person.ts';
 import { obligationsOf, type Obligation } from '../views/obligations.ts';
 import { regionsOf, type Region } from '../views/regions.ts';
 import { rosterOn } from '../views/roster.ts';
 import type { RosterRow } from '../views/roster-row.ts';
+import { servedBodies, type ServedBodies } from '../views/serving-bodies.ts';
 import { updateChecks, type UpdateChecks } from '../views/update-checks.ts';
 import { once, oncePer } from './once.ts';
 
@@ -33,6 +35,10 @@ export interface Answers {
 	rowOf(body: string): RosterRow | undefined;
 	contactOf(body: string): Contact;
 	editionOf(publication: LinedPublication): Edition;
+	/** The bodies at which the person of an id is in office, where several are. */
+	bodiesOfPerson(identity: string): readonly string[];
+	/** The bodies that one speaks for, and those for a time that are set up at it. */
+	servedBy(body: string): ServedBodies;
 	regions(): readonly Region[];
 	coverage(): readonly RegionCoverage[];
 	/** The region that a body lies in; `undefined` for bodies of the whole place. */
@@ -55,6 +61,8 @@ export function answersFor(registry: Registry, day: IsoDate): Answers {
 	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row])));
 	const regions = once(() => regionsOf(registry));
 	const regionOfBody = once(() => new Map(regions().flatMap((region) => region.bodies.map((body) => [body, region]))));
+	const persons = once(() => bodiesByPerson(rows().values()));
+	const served = once(() => servedBodies(registry));
 	const predecessors = once(() => predecessorsByBody(registry));
 	const clauses = once(
 		() => new Map(registry.measures.flatMap((of) => of.clauses.map((clause) => [clause.id, clause]))),
@@ -74,13 +82,15 @@ export function answersFor(registry: Registry, day: IsoDate): Answers {
 		rowOf: (body) => rows().get(body),
 		contactOf: oncePer((id: string) => contactOf(registry, bodyCalled(id), day)),
 		editionOf: oncePer((publication: LinedPublication) => editionOf(registry, publication)),
+		bodiesOfPerson: (identity) => persons().get(identity) ?? [],
+		servedBy: (body) => served().get(body) ?? { spokenFor: [], hosted: [] },
 		regions,
 		coverage: once(() => coverageOf(registry, day)),
 		regionOf: (body) => regionOfBody().get(body),
 		predecessorsOf: (body) => predecessors().get(body) ?? [],
 		clauseOf: (id) => clauses().get(id),
 		directory: once(() => directoryOf(registry)),
-		topics: once(() => topicsWithBodies(registry)),
+		topics: once(() => topicsWithBodies(registry, day)),
 		front: once(() => frontPage(registry, day)),
 		obligationsOf: oncePer((id: string) => obligationsOf(registry, day, bodyCalled(id), findings().get(id) ?? [])),
 	};

@@ -1,5 +1,5 @@
 import { dialled } from '../views/contact.ts';
-import type { Site } from './site.ts';
+import type { Site, Words } from './site.ts';
 import { wordingOf, wordingOfContact, type Wording } from './wording.ts';
 
 /** A body as a row of a list. */
@@ -9,6 +9,8 @@ export interface BodyEntry {
 	readonly state: string;
 	/** The number to call first, or that there is none. */
 	readonly number: Wording;
+	/** The name of the body whose number it is, where that is another. */
+	readonly whose: Words | undefined;
 	/** Why the number is not known to be right: never or too long ago confirmed; empty where it is. */
 	readonly unverified: string;
 	/** The address that a telephone dials; `undefined` where the number is not dialled. */
@@ -17,8 +19,9 @@ export interface BodyEntry {
 
 export function bodyEntry(site: Site, id: string): BodyEntry {
 	const row = site.answers.rowOf(id);
-	const { main } = site.answers.contactOf(id);
-	const body = site.registry.bodyOf.get(id);
+	const { main, served } = site.answers.contactOf(id);
+	const line = main ?? served?.line;
+	const body = site.registry.bodyOf.get(served?.body ?? id);
 	const persons = row?.persons.filter(({ role }) => role === 'spokesperson') ?? [];
 	return {
 		persons: persons.map(({ name, acting, unfiled }) => ({
@@ -27,9 +30,10 @@ export function bodyEntry(site: Site, id: string): BodyEntry {
 			unfiled: unfiled.length > 0,
 		})),
 		state: !row || row.state === 'held' || row.state === 'acting' ? '' : site.t(`state.short-${row.state}`),
-		number: main && 'number' in main ? wordingOfContact(site, main.kind, main.number, body) : noNumber(site),
-		unverified: main ? unverified(site, id, main.key) : '',
-		tel: main && body && dialled(site.registry, body, main),
+		number: line && 'number' in line ? wordingOfContact(site, line.kind, line.number, body) : noNumber(site),
+		whose: served && site.words(site.registry.bodyOf.get(served.body)?.agency.name ?? {}),
+		unverified: line ? unverified(site, served?.body ?? id, line.key) : '',
+		tel: line && body && dialled(site.registry, body, line),
 	};
 }
 

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 
 /** What the browser fills in stays as it stands. */
 const placeholders = Object.fromEntries(
-	['text', 'role', 'query', 'count', 'number', 'id', 'place'].map((name) => [name, `{{${name}}}`]),
+	['text', 'name', 'role', 'query', 'count', 'number', 'id', 'place'].map((name) => [name, `{{${name}}}`]),
 );
 
 /** A text of `i18n` with its places still open. */
@@ -41,6 +41,7 @@ export function finderWords(
 		succeeded: open('finder.succeeded'),
 		vacant: open('seat.vacant'),
 		otherLanguage: open('finder.other-language'),
+		formerly: open('finder.person-formerly'),
 		roles: {
 			spokesperson: open('role.spokesperson'),
 			'press-assistant': open('role.press-assistant'),

@@ -6,7 +6,8 @@ import { wordingOfContact } from './wording.ts';
 
 /** What a journalist copies to ask a body for an interview. */
 export function requestTo(site: Site, body: Body): string {
-	const { main } = numbersOf(site, body);
+	const { main: own, others } = numbersOf(site, body);
+	const main = own ?? (site.answers.contactOf(body.id).served ? others[0] : undefined);
 	return interviewRequest(wordsOf(site), {
 		body: site.words(body.agency.name).text,
 		pressOffice: site.words(body.agency.pressOffice.name).text,

@@ -6,6 +6,7 @@ import type { Redactable } from '../records/scalars.ts';
 import type { Localized } from '../i18n/languages.ts';
 import type { Agency } from '../records/agency.ts';
 import { isKnownOn } from '../registry/recorded-until.ts';
+import { asNamedOn } from '../registry/name-on.ts';
 import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
 
 /** What the event is about, in the words of the record. */
@@ -119,7 +120,7 @@ function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
 		const index = term.posts.findIndex((post) => post.key === event.key);
 		return {
 			kind: 'post',
-			name: term.name,
+			name: asNamedOn(term, event.on).name,
 			from: wordsOf(term.posts[index - 1]),
 			to: wordsOf(term.posts[index]) ?? {},
 		};
@@ -128,7 +129,7 @@ function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
 		const post = event.edge === 'began' ? term.posts[0] : term.posts.at(-1);
 		return {
 			kind: 'term',
-			name: term.name,
+			name: asNamedOn(term, event.on).name,
 			post: wordsOf(post),
 			reason: event.edge === 'ended' ? term.ended?.reason : undefined,
 		};

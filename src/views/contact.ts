@@ -4,7 +4,7 @@ import { toTelAddress } from '../records/number-forms.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
 import type { Body, Registry } from '../registry/registry.ts';
-import { ownNumbers } from './who-answers.ts';
+import { answersOf, ownNumbers } from './who-answers.ts';
 
 /** How a body is reached on a day. */
 export interface Contact {
@@ -14,6 +14,8 @@ export interface Contact {
 	readonly lines: readonly Line[];
 	/** Lines for people who are not the press. */
 	readonly publicLines: readonly Line[];
+	/** Where it has no number: that of the body which speaks for it, or of its host while it is there for a time. */
+	readonly served: { readonly body: string; readonly line: Line } | undefined;
 	/** Where nobody holds the seat or no number is known: the next-best number, and whose it is. */
 	readonly fallback: { readonly body: string; readonly line: Line } | undefined;
 }
@@ -34,11 +36,13 @@ export function contactOf(registry: Registry, body: Body, day: IsoDate): Contact
 	const inUse = bodyOn(registry, body, { on: day }).lines;
 	const lines = inOrder.flatMap((kind) => inUse.filter((line) => line.kind === kind));
 	const main = ownNumbers(registry, body, day)[0]?.line;
+	const served = main ? undefined : servedLine(registry, body, day);
 	return {
 		main,
 		lines,
 		publicLines: inUse.filter(({ kind }) => kind === 'public'),
-		fallback: main ? { body: body.id, line: main } : parentLine(registry, body, day),
+		served,
+		fallback: main ? { body: body.id, line: main } : (served ?? parentLine(registry, body, day)),
 	};
 }
 
@@ -50,6 +54,12 @@ export function dialled(registry: Registry, body: Body, line: Line): string | un
 	if (registry.settings.sample || line.kind === 'fax') return undefined;
 	const number = numberOfLine(registry, body, line);
 	return number && toTelAddress(number);
+}
+
+function servedLine(registry: Registry, body: Body, day: IsoDate): Contact['served'] {
+	const { spokenForBy, temporary } = body.agency;
+	if (spokenForBy === undefined && !temporary) return undefined;
+	return answersOf(registry, body, day).find(({ kind }) => kind === 'speaker' || kind === 'host');
 }
 
 function parentLine(registry: Registry, body: Body, day: IsoDate): Contact['fallback'] {

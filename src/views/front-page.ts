@@ -8,6 +8,7 @@ import type { RosterPerson } from './roster-row.ts';
 
 /** What the first page says of a day. */
 export interface FrontPage {
+	/** Bodies that last. */
 	readonly bodies: number;
 	readonly persons: number;
 	readonly vacant: number;
@@ -25,10 +26,11 @@ export interface FrontPage {
 export function frontPage(registry: Registry, day: IsoDate): FrontPage {
 	const { rows } = rosterOn(registry, { on: day }, 'all');
 	const lines = registry.bodies.flatMap((body) => bodyOn(registry, body, { on: day }).lines);
+	const lasting = rows.filter(({ body }) => !registry.bodyOf.get(body)?.agency.temporary);
 	return {
-		bodies: rows.length,
+		bodies: lasting.length,
 		persons: rows.flatMap(({ persons }) => persons).length,
-		vacant: rows.filter(({ state }) => state === 'vacant').length,
+		vacant: lasting.filter(({ state }) => state === 'vacant').length,
 		temporary: rows.flatMap(({ body, persons }) =>
 			persons
 				.filter(({ role }) => role === 'temporary')

@@ -27,7 +27,7 @@ type Answer = Omit<DayAnswer, 'from' | 'until' | 'isOlder'>;
  */
 export function answersByDay(registry: Registry, body: Body): DayAnswer[] {
 	const days = [...new Set(daysOfChange(body))].sort();
-	const begun = new Set(body.events.map(({ on }) => on));
+	const begun = new Set([...body.events.map(({ on }) => on), ...daysOfNewNames(body)]);
 	const before = { from: undefined, isOlder: false, until: days[0] };
 	const answers: DayAnswer[] = [{ ...beforeAll(registry, body, days[0]), ...before }];
 	for (const [index, from] of days.entries()) {
@@ -49,10 +49,20 @@ function beforeAll(registry: Registry, body: Body, first: IsoDate = anyDay): Ans
 const anyDay = isoDate('2000-01-01');
 
 /** The days on which an answer can change, or on which something is first known. */
-function daysOfChange({ agency, events }: Body): IsoDate[] {
+function daysOfChange(body: Body): IsoDate[] {
+	const { agency, events } = body;
 	const entries = [...agency.terms, ...agency.vacancies, ...agency.lines];
 	const alreadySo = entries.flatMap(({ began }) => ('by' in began ? [began.by] : []));
-	return [...events.map(({ on }) => on), ...alreadySo, ...(agency.dissolved ? [agency.dissolved.on] : [])];
+	const known = [...events.map(({ on }) => on), ...daysOfNewNames(body)];
+	return [...known, ...alreadySo, ...(agency.dissolved ? [agency.dissolved.on] : [])];
+}
+
+/** The days on which persons took another name while they held a term. */
+function daysOfNewNames({ agency }: Body): IsoDate[] {
+	return agency.terms.flatMap(({ began, formerNames = [] }) => {
+		const from = 'on' in began ? began.on : began.by;
+		return formerNames.flatMap(({ until }) => (until !== undefined && from < until ? [until] : []));
+	});
 }
 
 function answerOn(registry: Registry, body: Body, on: IsoDate): Answer {

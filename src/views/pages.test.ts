@@ -75,7 +75,9 @@ test('a directory holds what still exists, and tells who succeeded the rest', ()
 	]);
 	expect(dissolvedBodies(registry)).toEqual(['canals']);
 	expect([...predecessorsByBody(registry)]).toEqual([['water', ['canals']]]);
-	expect(topicsWithBodies(registry).map(({ topic, bodies }) => [topic.id, bodies])).toEqual([['water', ['water']]]);
+	expect(topicsWithBodies(registry, day).map(({ topic, bodies }) => [topic.id, bodies])).toEqual([
+		['water', ['water']],
+	]);
 });
 
 test('the first page names who is temporary and how fresh the lines are', () => {

@@ -10,6 +10,8 @@ export interface Region {
 	readonly government: string | undefined;
 	/** All bodies of the division and of its counties, in protocol order, the government first. */
 	readonly bodies: readonly string[];
+	/** Bodies of elsewhere that also serve it, in protocol order; they are counted where they are. */
+	readonly also: readonly string[];
 }
 
 /** The prefectures of the place in the order of `places.yaml`. */
@@ -20,10 +22,12 @@ export function regionsOf(registry: Registry): Region[] {
 }
 
 function toRegion(registry: Registry, division: Division): Region {
+	const isIn = (code: string) => code === division.code || registry.divisionOf.get(code)?.parent === division.code;
 	const levelOf = new Map(registry.settings.groups.map(({ id, level }) => [id, level]));
-	const bodies = registry.bodies.filter(({ agency }) => {
-		return agency.division === division.code || registry.divisionOf.get(agency.division)?.parent === division.code;
-	});
+	const bodies = registry.bodies.filter(({ agency }) => isIn(agency.division));
+	const also = registry.bodies.filter(
+		({ agency }) => agency.alsoIn?.some(isIn) && !isIn(agency.division) && !agency.dissolved,
+	);
 	const government = bodies.find(
 		({ agency }) =>
 			agency.division === division.code && levelOf.get(agency.group) === 'prefecture' && !agency.dissolved,
@@ -33,5 +37,6 @@ function toRegion(registry: Registry, division: Division): Region {
 		division,
 		government: government?.id,
 		bodies: bodies.map(({ id }) => id),
+		also: also.map(({ id }) => id),
 	};
 }

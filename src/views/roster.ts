@@ -4,6 +4,7 @@ import { isWithdrawn, type Withdrawn } from '../records/scalars.ts';
 import { factsOf } from '../registry/facts.ts';
 import type { Language } from '../i18n/languages.ts';
 import { bodyOn, type BodyOn } from '../registry/in-force.ts';
+import { lastNameOf } from '../registry/name-on.ts';
 import type { Body, Registry, Times } from '../registry/registry.ts';
 
 /** Who speaks for which body at one pair of times: plain data, ready for any format. */
@@ -56,7 +57,8 @@ export function rowOfFacts(registry: Registry, id: string, facts: readonly Print
 }
 
 /** What the record adds to the facts of a row: translations, romanised names, and who is one person. */
-function recordContext(body: Body, { state }: BodyOn): Omit<RowContext, 'unfiledOf' | 'notKnown'> {
+function recordContext(body: Body, on: BodyOn): Omit<RowContext, 'unfiledOf' | 'notKnown'> {
+	const { state } = on;
 	const { terms, lines } = body.agency;
 	const posts = new Map(terms.flatMap((term) => term.posts.map((post) => [post.key, post] as const)));
 	const termOf = new Map(terms.map((term) => [term.key, term]));
@@ -71,9 +73,12 @@ function recordContext(body: Body, { state }: BodyOn): Omit<RowContext, 'unfiled
 			const post = posts.get(key);
 			return { zh: post?.zh, en: post?.en };
 		},
-		latinOf: (key) => termOf.get(key)?.latin,
-		// The name of the record, not the one in print: a correction makes nobody a new face.
-		identityOf: (key, name) => termOf.get(key)?.person ?? nameIdentity(body.id, key, termOf.get(key)?.name ?? name),
+		latinOf: (key) => (on.terms.find(({ term }) => term.key === key)?.term ?? termOf.get(key))?.latin,
+		// The last name of the record, not the one in print: a correction or a new name makes nobody a new face.
+		identityOf: (key, name) => {
+			const term = termOf.get(key);
+			return term?.person ?? nameIdentity(body.id, key, term ? lastNameOf(body.agency, term) : name);
+		},
 	};
 }
 

@@ -5,6 +5,7 @@ import { contactOf } from './contact.ts';
 import { officeNow } from './now.ts';
 import { nowFrom } from './opening.ts';
 import { openingData } from './opening-data.ts';
+import { servedBodies } from './serving-bodies.ts';
 import { answersOf, hoursOfLine } from './who-answers.ts';
 
 const calendar2026 = `
@@ -130,5 +131,53 @@ describe('the line of the first page', () => {
 		const now = officeNow(soundRegistry({ any: '' }, files).registry, isoDate(day));
 		expect([now.holiday?.name?.en, now.workedWeekends, now.announcedUntil]).toEqual([name, worked, until]);
 		expect(now.data.lines).toEqual([0]);
+	});
+});
+
+describe('a body that others serve', () => {
+	const world = soundRegistry(
+		{
+			...bodies,
+			desk: 'lines: [{ key: l1, kind: office, number: 021-100011, began: { by: 2026-01-01 } }]',
+			silent: 'spokenForBy: desk',
+			own: `spokenForBy: desk
+parent: region
+lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`,
+			chained: 'spokenForBy: silent',
+			flood: 'temporary: { matter: { en: Flood }, host: water, expected: 2026-12-31 }',
+			drought: 'temporary: { matter: { en: Drought }, host: silent }\nparent: region',
+			both: 'temporary: { matter: { en: Ice }, host: dams }\nspokenForBy: desk',
+		},
+		files,
+	).registry;
+	const day = isoDate('2026-11-23');
+	const bodyOf = (id: string) => world.bodyOf.get(id) as (typeof world.bodies)[number];
+	const numbers = (id: string) =>
+		answersOf(world, bodyOf(id), day).map(({ kind, body, line }) => `${kind} ${body}#${line.key}`);
+
+	test.each([
+		['silent', ['speaker desk#l1']],
+		['own', ['duty own#l1', 'speaker desk#l1', 'parent region#l1', 'parent region#l2']],
+		['chained', ['speaker desk#l1']],
+		['flood', ['host water#l4', 'host water#l3', 'host water#l2']],
+		['drought', ['host desk#l1', 'parent region#l1', 'parent region#l2']],
+		['both', ['speaker desk#l1', 'host dams#l1']],
+	])('%s has after its own numbers those of whom it names', (id, expected) => {
+		expect(numbers(id)).toEqual(expected);
+	});
+	test('shows the same number in every row and in the finder', () => {
+		const { main, served, fallback } = contactOf(world, bodyOf('silent'), day);
+		expect([main, served?.body, served?.line.key, fallback?.body]).toEqual([undefined, 'desk', 'l1', 'desk']);
+		expect(contactOf(world, bodyOf('own'), day).served).toBeUndefined();
+	});
+	test('is named where it is served', () => {
+		const served = servedBodies(world);
+		expect(served.get('desk')).toEqual({ spokenFor: ['silent', 'own', 'both'], hosted: [] });
+		expect(served.get('water')).toEqual({ spokenFor: [], hosted: ['flood'] });
+	});
+	test('never turns in a circle', () => {
+		const { value } = registryFromText({ east: 'spokenForBy: west', west: 'spokenForBy: east' });
+		const east = value?.registry.bodyOf.get('east');
+		expect(value && east && answersOf(value.registry, east, day)).toEqual([]);
 	});
 });

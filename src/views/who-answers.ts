@@ -4,9 +4,13 @@ import type { Hours } from '../records/hours.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
+import { hostOf, speakersFor } from './serving-bodies.ts';
 
-/** Whose number it is: the body's own press office, duty line or press assistant; where its assistant also serves; above it. */
-export type AnswerKind = 'office' | 'duty' | 'assistant' | 'assistant-body' | 'parent';
+/**
+ * Whose number it is: the body's own press office, duty line or press assistant; of the body that speaks for it; where
+ * its assistant also serves; of the host of a body for a time; above it.
+ */
+export type AnswerKind = 'office' | 'duty' | 'assistant' | 'speaker' | 'assistant-body' | 'host' | 'parent';
 
 /** A number that the press may call for a body, and when it is answered. */
 export interface Answer {
@@ -24,13 +28,19 @@ const mostNumbers = 6;
 
 /**
  * The numbers of a body in the order in which they are tried: its press office, its duty line, its press assistant, the
- * body where its assistant also serves, and those above it. No number stands twice.
+ * body that speaks for it, the body where its assistant also serves, its host, and those above it. No number stands twice.
  */
 export function answersOf(registry: Registry, body: Body, day: IsoDate): Answer[] {
 	const elsewhere = assistantBodies(registry, body, day).flatMap((of) =>
 		as('assistant-body', ownNumbers(registry, of, day)),
 	);
-	const all = [...ownNumbers(registry, body, day), ...elsewhere, ...as('parent', numbersAbove(registry, body, day))];
+	const all = [
+		...ownNumbers(registry, body, day),
+		...as('speaker', numbersOfFirst(registry, speakersFor(registry, body), day)),
+		...elsewhere,
+		...as('host', numbersOfFirst(registry, hostsOf(registry, body), day)),
+		...as('parent', numbersAbove(registry, body, day)),
+	];
 	const numberOf = ({ line }: Answer) => ('number' in line ? line.number : undefined);
 	return all
 		.filter((answer, index) => all.findIndex((other) => numberOf(other) === numberOf(answer)) === index)
@@ -75,6 +85,21 @@ export function takesCalls({ accepts = [] }: Line): boolean {
 
 function isForAll({ topics, office }: Line): boolean {
 	return topics === undefined && office === undefined;
+}
+
+/** The numbers of the first of some bodies that has any. */
+function numbersOfFirst(registry: Registry, bodies: readonly Body[], day: IsoDate): Answer[] {
+	for (const body of bodies) {
+		const numbers = ownNumbers(registry, body, day);
+		if (numbers.length > 0) return numbers;
+	}
+	return [];
+}
+
+/** The host of a body for a time, then those that speak for the host. */
+function hostsOf(registry: Registry, body: Body): Body[] {
+	const host = hostOf(registry, body);
+	return host ? [host, ...speakersFor(registry, host)] : [];
 }
 
 /** The other bodies at which a press assistant of this one serves, by the person's id. */

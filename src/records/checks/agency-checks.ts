@@ -1,8 +1,10 @@
 import type { Agency } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
+import { absences } from './absences.ts';
 import { closedBody } from './closed-body.ts';
 import { corrections } from './corrections.ts';
 import { dayOrder } from './day-order.ts';
+import { formerPersonNames } from './former-person-names.ts';
 import { formerStates } from './former-states.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { keys } from './keys.ts';
@@ -10,6 +12,7 @@ import { namesGiven } from './names-given.ts';
 import { overlappingTerms } from './overlapping-terms.ts';
 import { posts } from './posts.ts';
 import { temporaryTerms } from './temporary-terms.ts';
+import { valuesOnce } from './values-once.ts';
 import { vacancyHopes } from './vacancy-hopes.ts';
 import { nameOfFile } from './name-of-file.ts';
 
@@ -20,6 +23,9 @@ const checks: readonly AgencyCheck[] = [
 	keys,
 	dayOrder,
 	overlappingTerms,
+	formerPersonNames,
+	absences,
+	valuesOnce,
 	posts,
 	temporaryTerms,
 	vacancyHopes,

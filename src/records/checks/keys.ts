@@ -1,7 +1,7 @@
 import { agencySchema, type Agency } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 
-/** A key names one entry of a body for good: no other term, post, line, vacancy, state or correction has it. */
+/** A key names one entry of a body for good: no other term, post, absence, line, vacancy, state or correction has it. */
 export function keys(agency: Agency): RecordSlip[] {
 	const seen = new Set<string>();
 	return entriesOf(agency).flatMap(({ key, path }): RecordSlip[] => {
@@ -17,8 +17,9 @@ const reserved: ReadonlySet<string> = new Set([...Object.keys(agencySchema.shape
 
 function entriesOf(agency: Agency): { key: string; path: Path }[] {
 	const lists = ['formerly', 'lines', 'terms', 'vacancies', 'corrections'] as const;
-	const posts = agency.terms.flatMap((term, at) =>
-		term.posts.map(({ key }, index) => ({ key, path: ['terms', at, 'posts', index] })),
-	);
-	return [...lists.flatMap((list) => agency[list].map(({ key }, index) => ({ key, path: [list, index] }))), ...posts];
+	const inTerms = agency.terms.flatMap((term, at) => [
+		...term.posts.map(({ key }, index) => ({ key, path: ['terms', at, 'posts', index] })),
+		...(term.absences ?? []).map(({ key }, index) => ({ key, path: ['terms', at, 'absences', index] })),
+	]);
+	return [...lists.flatMap((list) => agency[list].map(({ key }, index) => ({ key, path: [list, index] }))), ...inTerms];
 }

@@ -1,6 +1,7 @@
 import type { Agency, Term } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 import { isWithdrawn } from '../scalars.ts';
+import { isSamePerson } from './same-person.ts';
 
 /** A person holds a role once at a time. Inside one file equal names are one person unless `person` differs. */
 export function overlappingTerms(agency: Agency): RecordSlip[] {
@@ -10,7 +11,7 @@ export function overlappingTerms(agency: Agency): RecordSlip[] {
 	return terms.flatMap(({ term, at }, index): RecordSlip[] => {
 		const other = terms
 			.slice(0, index)
-			.find((earlier) => isSamePerson(earlier.term, term) && overlap(earlier.term, term));
+			.find((earlier) => isOneHolding(earlier.term, term) && overlap(earlier.term, term));
 		if (!other) return [];
 		return [
 			{
@@ -22,10 +23,8 @@ export function overlappingTerms(agency: Agency): RecordSlip[] {
 	});
 }
 
-function isSamePerson(a: Term, b: Term): boolean {
-	if (a.role !== b.role) return false;
-	if (a.person !== undefined && b.person !== undefined) return a.person === b.person;
-	return !isWithdrawn(a.name) && a.name === b.name;
+function isOneHolding(a: Term, b: Term): boolean {
+	return a.role === b.role && isSamePerson(a, b);
 }
 
 function overlap(a: Term, b: Term): boolean {

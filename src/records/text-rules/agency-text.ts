@@ -21,6 +21,10 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 	for (const [at, term] of entriesOf(value['terms'])) {
 		ask(['terms', at, 'name'], term['name'], personNameSlips);
 		ask(['terms', at, 'latin'], term['latin'], foreignLetterSlips);
+		for (const [index, former] of entriesOf(term['formerNames'])) {
+			ask(['terms', at, 'formerNames', index, 'name'], former['name'], personNameSlips);
+			ask(['terms', at, 'formerNames', index, 'latin'], former['latin'], foreignLetterSlips);
+		}
 		for (const [index, post] of entriesOf(term['posts']))
 			ask(['terms', at, 'posts', index, 'en'], post['en'], foreignLetterSlips);
 	}
@@ -28,7 +32,7 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 		ask(['lines', at, 'number'], line['number'], numberSlips);
 		ask(['lines', at, 'address'], line['address'], (text) => addressSlips(String(line['kind']), text));
 	}
-	for (const key of ['id', 'website', 'group', 'parent']) ask([key], value[key], idSlips);
+	for (const key of ['id', 'website', 'group', 'parent', 'spokenForBy']) ask([key], value[key], idSlips);
 	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
 	return found;
 }
@@ -42,6 +46,10 @@ export function namesOf(value: unknown): { readonly path: Path; readonly text: s
 		...entriesOf(value['terms']).flatMap(([at, term]): [Path, unknown][] => [
 			[['terms', at, 'name'], term['name']],
 			[['terms', at, 'latin'], term['latin']],
+			...entriesOf(term['formerNames']).map(([index, former]): [Path, unknown] => [
+				['terms', at, 'formerNames', index, 'name'],
+				former['name'],
+			]),
 		]),
 	];
 	return names.flatMap(([path, text]) => (typeof text === 'string' ? [{ path, text }] : []));

@@ -83,7 +83,12 @@ function numberProblems(
 	if (read.kind === 'fixed' && !registry.settings.sample && read.neverAssigned) {
 		problems.push(problemAt('number-never-begins', record, at, { text, digit: read.local.slice(0, 1) }));
 	}
-	const isElsewhere = expected !== undefined && read.areaCode !== expected && !isOfPlaceBelow(registry, record, read);
+	const codesOfOthers = (record.value.alsoIn ?? []).map((division) => areaOf(registry.places, division)?.code);
+	const isElsewhere =
+		expected !== undefined &&
+		read.areaCode !== expected &&
+		!codesOfOthers.includes(read.areaCode) &&
+		!isOfPlaceBelow(registry, record, read);
 	if (isElsewhere && !isExcepted(registry, 'area-code-elsewhere', canonical, [record.value.id])) {
 		problems.push(problemAt('area-code-elsewhere', record, at, { text, area: read.areaCode, expected }));
 	}

@@ -15,7 +15,7 @@ interface Holding {
 
 /**
  * A name at two bodies without `person` is a warning: one person or two? Two different `person` ids, or one that is
- * equal, silence it. One `person` id under two names is an error.
+ * equal, silence it. One `person` id under two names is an error, unless a term says that the one was the other before.
  */
 export const checkPeople: RegistryCheck = (loaded) => [...sameNames(loaded), ...samePersons(loaded)];
 
@@ -37,12 +37,27 @@ function samePersons(loaded: LoadedRegistry): Problem[] {
 	const withPerson = holdingsOf(loaded).filter(({ term }) => term.person !== undefined);
 	return [...groupBy(withPerson, ({ term }) => term.person ?? '')].flatMap(([person, holdings]) => {
 		const first = holdings[0]?.name ?? '';
+		const names = namesOfOne(first, holdings);
 		return holdings
-			.filter(({ name }) => name !== first)
+			.filter(({ name }) => !names.has(name))
 			.map(({ record, index, name }) =>
 				problemAt('person-with-two-names', record, ['terms', index, 'person'], { person, name, first }),
 			);
 	});
+}
+
+/** A name, and all that former names lead to from it. */
+function namesOfOne(first: string, holdings: readonly Holding[]): ReadonlySet<string> {
+	const names = new Set([first]);
+	const together = holdings.map(({ term, name }) => [
+		name,
+		...(term.formerNames ?? []).flatMap((former) => (typeof former.name === 'string' ? [former.name] : [])),
+	]);
+	for (let before = 0; before < names.size;) {
+		before = names.size;
+		for (const own of together) if (own.some((name) => names.has(name))) for (const name of own) names.add(name);
+	}
+	return names;
 }
 
 function holdingsOf({ content }: LoadedRegistry): Holding[] {

@@ -78,6 +78,12 @@ function agencyReferences(
 		{ at: ['group'], to: agency.group, among: known.groups },
 		{ at: ['division'], to: agency.division, among: known.divisions },
 		{ at: ['parent'], to: agency.parent, among: known.agencies },
+		{ at: ['spokenForBy'], to: agency.spokenForBy, among: known.agencies },
+		{ at: ['temporary', 'host'], to: agency.temporary?.host, among: known.agencies },
+		...(agency.alsoIn ?? []).map((to, index) => ({ at: ['alsoIn', index], to, among: known.divisions })),
+		...agency.terms.flatMap(({ topics = [] }, term) =>
+			topics.map((to, index) => ({ at: ['terms', term, 'topics', index], to, among: known.topics })),
+		),
 		...agency.topics.map((to, index) => ({ at: ['topics', index], to, among: known.topics })),
 		...agency.predecessors.map(({ id }, index) => ({
 			at: ['predecessors', index, 'id'],

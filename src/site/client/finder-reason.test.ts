@@ -20,6 +20,7 @@ const body = {
 	persons: [
 		{ name: '孟川', latin: 'Meng Chuan', role: 'spokesperson', holds: true },
 		{ name: '谢湖', role: 'press-assistant', holds: true },
+		{ name: '水清', role: 'press-assistant', holds: true, formerly: ['水青', 'Shui Qing'] },
 		{ name: '林河', role: 'press-assistant', holds: false },
 	],
 } as unknown as Match['body'];
@@ -44,6 +45,8 @@ describe('why a body was found', () => {
 		['zh', { field: 'person', how: 'exact', text: '孟川' }, '新闻发言人 孟川'],
 		['zh', { field: 'person', how: 'pinyin', text: 'Meng Chuan' }, '新闻发言人 Meng Chuan · 拼音'],
 		['zh', { field: 'former-person', how: 'exact', text: '林河' }, '原新闻助理 林河（已卸任）'],
+		['zh', { field: 'person', how: 'exact', text: '水青' }, '新闻助理 水清（曾用名 水青）'],
+		['en', { field: 'person', how: 'pinyin', text: 'Shui Qing' }, 'press assistant 水清 (formerly Shui Qing) · pinyin'],
 		['en', { field: 'name', how: 'exact', text: '渔业部' }, 'Chinese 渔业部'],
 		['en', { field: 'former-name', how: 'words', text: 'Board of Fish' }, 'formerly “Board of Fish”'],
 		['en', { field: 'number', how: 'part', text: '21-3456711' }, 'number'],

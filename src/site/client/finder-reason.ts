@@ -1,4 +1,5 @@
 import type { Role } from '../../records/agency.ts';
+import type { FoundPerson } from '../../finder/finder.ts';
 import type { Match } from '../../finder/ranking.ts';
 import { hasHan } from '../../finder/fold.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
@@ -12,15 +13,27 @@ export function reasonOf(words: FinderWords, match: Match): string {
 	const isForeign = hasHan(text) !== (words.language === 'zh') && (field === 'name' || field === 'short-name');
 	const met = isForeign
 		? fillIn(words.otherLanguage, { text })
-		: fillIn(words.fields[field], { text, role: roleOf(words, match) });
+		: fillIn(words.fields[field], { text: personNamed(words, match) || text, role: roleOf(words, match) });
 	return [met, isForeign && how === 'words' ? '' : words.hows[how]].filter((part) => part !== '').join(' · ');
 }
 
 /** The role in which the person who was met stands or stood. */
 function roleOf({ roles }: FinderWords, { body, field, text }: Match): string {
-	if (field !== 'person' && field !== 'former-person') return '';
-	const holds = field === 'person';
-	const same = body.persons.filter((person) => person.holds === holds);
-	const role: Role | undefined = same.find(({ name, latin }) => name === text || latin === text)?.role;
+	const role: Role | undefined = personMet({ body, field, text })?.role;
 	return role === undefined ? '' : roles[role];
+}
+
+/** The name of today of somebody who was met under a former one; empty for all others. */
+function personNamed({ formerly }: FinderWords, match: Match): string {
+	const person = personMet(match);
+	const isFormer = person && person.formerly && person.formerly.indexOf(match.text) !== -1;
+	return isFormer ? fillIn(formerly, { text: match.text, name: person.name }) : '';
+}
+
+function personMet({ body, field, text }: Pick<Match, 'body' | 'field' | 'text'>): FoundPerson | undefined {
+	if (field !== 'person' && field !== 'former-person') return undefined;
+	const holds = field === 'person';
+	return body.persons.filter(
+		(person) => person.holds === holds && [person.name, person.latin, ...(person.formerly || [])].indexOf(text) !== -1,
+	)[0];
 }

@@ -37,6 +37,8 @@ export interface FinderWords {
 	readonly succeeded: string;
 	readonly vacant: string;
 	readonly otherLanguage: string;
+	/** A person who was met under a former name. */
+	readonly formerly: string;
 	readonly roles: Readonly<Record<Role, string>>;
 	readonly fields: Readonly<Record<Field, string>>;
 	readonly hows: Readonly<Record<How, string>>;

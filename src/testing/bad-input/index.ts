@@ -2,6 +2,7 @@ import type { BadInput } from './bad-input.ts';
 import { contentInputs } from './contents.ts';
 import { encodingInputs } from './encoding.ts';
 import { nameInputs } from './names.ts';
+import { peopleInputs } from './people.ts';
 import { publicationInputs } from './publications.ts';
 import { publishedInputs } from './published.ts';
 import { registryInputs } from './registry.ts';
@@ -19,5 +20,6 @@ export const badInputs: readonly BadInput[] = [
 	...contentInputs,
 	...registryInputs,
 	...publishedInputs,
+	...peopleInputs,
 	...publicationInputs,
 ];

@@ -1,0 +1,27 @@
+import { addDays, type IsoDate } from '../calendar/index.ts';
+import type { Agency, Term } from '../records/agency.ts';
+import { asNamedOn } from '../registry/name-on.ts';
+
+/** Days on which a holder is away, the last of them among them; open while the return is not known. */
+export interface AwayDays {
+	readonly from: IsoDate;
+	readonly until: IsoDate | undefined;
+	readonly standIn: Term | undefined;
+	/** Whether the day asked is one of them. */
+	readonly isNow: boolean;
+}
+
+/** A page that is not built again for so many days no longer says who is away. */
+const daysCarried = 92;
+
+/** When the holder of a term is away on a day, or soon after it: a page is also read on days after that of its build. */
+export function absencesOf({ terms }: Agency, key: string, day: IsoDate): AwayDays[] {
+	const absences = terms.find((term) => term.key === key)?.absences ?? [];
+	return absences
+		.filter(({ from, until }) => from < addDays(day, daysCarried) && (until === undefined || day <= until))
+		.map(({ from, until, standIn: other }) => {
+			const standIn = terms.find((term) => term.key === other);
+			return { from, until, standIn: standIn && asNamedOn(standIn, day), isNow: from <= day };
+		})
+		.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
