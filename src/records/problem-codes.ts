@@ -124,6 +124,7 @@ export const problemSeverities = {
 	'post-without-began': 'error',
 	'predecessor-unnamed': 'error',
 	'private-data': 'error',
+	'private-data-published': 'warning',
 	'private-use-character': 'error',
 	'publication-goes-back': 'error',
 	'published-before-as-of': 'error',

@@ -5,9 +5,9 @@ import { checkIds } from './checks/ids.ts';
 import { checkKnownBeginnings } from './checks/known-beginnings.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkMeasures } from './checks/measures.ts';
-import { checkMobileNumbers } from './checks/mobile-numbers.ts';
 import { checkPendingCorrections } from './checks/pending-corrections.ts';
 import { checkPeople } from './checks/people.ts';
+import { checkPrivateData } from './checks/private-data.ts';
 import { checkPublishedEntries } from './checks/published-entries.ts';
 import { checkPublishedEvents } from './checks/published-events.ts';
 import { checkPublishedFacts } from './checks/published-facts.ts';
@@ -25,7 +25,7 @@ const checks: readonly RegistryCheck[] = [
 	checkDivisions,
 	checkPeople,
 	checkLines,
-	checkMobileNumbers,
+	checkPrivateData,
 	checkSharedNumbers,
 	checkMeasures,
 	checkExceptions,

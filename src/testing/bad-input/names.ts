@@ -51,8 +51,4 @@ export const nameInputs: readonly BadInput[] = agenciesWith([
 	['an image that fails', 'name: 罗敏', `name: '"><img src=x onerror=alert(1)>'`, 'markup', 15, 14],
 	['an entity', 'zh: 副局长', 'zh: 副局长&nbsp;', 'markup', 16, 31],
 	['a formula', 'name: 罗敏', 'name: "=HYPERLINK(1)"', 'leading-sign', 15, 12],
-	['an identity number', 'order: 10', 'order: 10\nnote: 身份证110101199003070011', 'private-data', 5, 10],
-	['an identity number of 15 digits', 'order: 10', 'order: 10\nnote: 身份证 110101900307001', 'private-data', 5, 11],
-	['a birth date', 'order: 10', 'order: 10\nnote: 男，1975年3月生，本地人', 'private-data', 5, 9],
-	['a birth date in English', 'order: 10', 'order: 10\nnote: Born on 3 March 1975.', 'private-data', 5, 7],
 ]);
