@@ -7,7 +7,6 @@ import { checkLines } from './checks/lines.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkPendingCorrections } from './checks/pending-corrections.ts';
 import { checkPeople } from './checks/people.ts';
-import { checkPrivateData } from './checks/private-data.ts';
 import { checkPublishedEntries } from './checks/published-entries.ts';
 import { checkPublishedEvents } from './checks/published-events.ts';
 import { checkPublishedFacts } from './checks/published-facts.ts';
@@ -25,7 +24,6 @@ const checks: readonly RegistryCheck[] = [
 	checkDivisions,
 	checkPeople,
 	checkLines,
-	checkPrivateData,
 	checkSharedNumbers,
 	checkMeasures,
 	checkExceptions,

@@ -6,7 +6,7 @@ import { sortProblems, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import { buildRegistry } from './build-registry.ts';
 import { checkRegistry } from './check-registry.ts';
-import { privateDataInProse } from './checks/private-data.ts';
+import { privateDataIn } from './checks/private-data.ts';
 import { isExcepted } from './exceptions.ts';
 import type { LoadedRegistry } from './loaded-registry.ts';
 import type { Registry } from './registry.ts';
@@ -23,10 +23,13 @@ export function registryFrom(files: readonly SourceFile[], read?: RecordReader):
 	if (!content) return { value: undefined, problems: sortProblems(found) };
 	const loaded = { registry: buildRegistry(content, line), content, unread: unreadBodies(files, content) };
 	const notAllowed = found.filter((problem) => !isAllowedLookAlike(loaded.registry, problem));
-	const inProse = privateDataInProse(content.places.value.numbering, files);
 	return {
 		value: loaded,
-		problems: sortProblems([...notAllowed, ...checkRegistry(loaded, { againstPublications: isWhole(judged) }), ...inProse]),
+		problems: sortProblems([
+			...notAllowed,
+			...checkRegistry(loaded, { againstPublications: isWhole(judged) }),
+			...privateDataIn(loaded, files),
+		]),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Path, ValueSlip } from '../reading/slip.ts';
 import { isPlainObject } from '../shape/schema-at.ts';
 import { addressSlips, mixedScriptSlips, numberSlips } from './addresses.ts';
-import { foreignLetterSlips, personNameSlips } from './person-names.ts';
+import { foreignLetterSlips, personNameSlips, rareCharacterSlips, romanisedNameSlips } from './person-names.ts';
 
 /** What is wrong in a text, with the way to it. */
 export interface TextSlips {
@@ -18,9 +18,16 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 		const slips = isTooLong(text) ? [tooLong(text)] : rule(text);
 		if (slips.length > 0) found.push({ path, slips });
 	};
+	const voided = voidedKeys(value);
+	const institutions = namesOfInstitution(value);
 	for (const [at, term] of entriesOf(value['terms'])) {
-		ask(['terms', at, 'name'], term['name'], personNameSlips);
-		ask(['terms', at, 'latin'], term['latin'], foreignLetterSlips);
+		// An entry that is declared void names nobody any more, and stays as it was printed.
+		if (!voided.has(term['key'])) {
+			ask(['terms', at, 'name'], term['name'], (text) =>
+				institutions.has(text) ? [asInstitution(text)] : nameSlips(text, term['latin'] !== undefined),
+			);
+			ask(['terms', at, 'latin'], term['latin'], romanisedNameSlips);
+		}
 		for (const [index, post] of entriesOf(term['posts']))
 			ask(['terms', at, 'posts', index, 'en'], post['en'], foreignLetterSlips);
 	}
@@ -31,6 +38,32 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 	for (const key of ['id', 'website', 'group', 'parent']) ask([key], value[key], idSlips);
 	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
 	return found;
+}
+
+function nameSlips(name: string, isRomanised: boolean): ValueSlip[] {
+	const slips = personNameSlips(name);
+	return isRomanised ? slips : [...slips, ...rareCharacterSlips(name)];
+}
+
+/** The keys of the entries that a correction declares void. */
+function voidedKeys(value: Record<string, unknown>): ReadonlySet<unknown> {
+	return new Set(
+		entriesOf(value['corrections']).flatMap(([, { void: isVoid, of }]) => (isVoid === 'true' ? [of] : [])),
+	);
+}
+
+/** What the body itself and its press office are called: no person has such a name. */
+function namesOfInstitution(value: Record<string, unknown>): ReadonlySet<unknown> {
+	const { name, shortNames, pressOffice } = value;
+	const inLanguages = [name, isPlainObject(pressOffice) ? pressOffice['name'] : undefined].filter(isPlainObject);
+	return new Set([
+		...inLanguages.flatMap(Object.values),
+		...(Array.isArray(shortNames) ? (shortNames as unknown[]) : []),
+	]);
+}
+
+function asInstitution(text: string): ValueSlip {
+	return { code: 'post-as-name', from: 0, until: text.length, details: { text } };
 }
 
 /** The names of the body and of its persons, each with the way to it. */

@@ -26,7 +26,7 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 				: [];
 			if (!isFault(read))
 				return [...numberProblems(registry, record, at, text, read, line.ended ? undefined : expected), ...real];
-			// `checkPrivateData` tells every mobile number.
+			// `privateDataIn` tells every mobile number.
 			if (read.fault === 'mobile') return real;
 			return line.ended && isOfItsTime ? real : [faultProblem(registry, record, at, text, read)];
 		}),

@@ -2,52 +2,51 @@ import { isFault, readNumber } from '../../records/phone.ts';
 import type { NumberingPlan } from '../../records/places.ts';
 import { privateDataGate, type PrivateDataGate } from '../../records/private-data/gate.ts';
 import type { Problem } from '../../records/problem.ts';
+import { decode } from '../../records/reading/decode.ts';
 import { allTexts, type TextInFile } from '../../records/reading/all-texts.ts';
 import { toProblems } from '../../records/reading/lines.ts';
 import type { Slip } from '../../records/reading/slip.ts';
-import type { SourceFile, Sourced } from '../../records/source.ts';
-import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
+import { recordKindOf } from '../../records/record-kinds.ts';
+import type { SourceFile } from '../../records/source.ts';
+import type { LoadedRegistry } from '../loaded-registry.ts';
 import { printedWhere } from '../printed-where.ts';
 
 /**
- * No value and no comment of any record holds a mobile number, an identity number or a birth date. What stands in a
- * publication is not judged anew when the gate tightens: it is a notice, and a redaction withdraws it.
+ * No value and no comment of any record holds a mobile number, an identity number or a birth date, and no page of prose
+ * does. Files are asked whose shape is wrong too: one slip hides no other. What stands in a publication is not judged
+ * anew when the gate tightens: it is a notice, and a redaction withdraws it.
  */
-export const checkPrivateData: RegistryCheck = ({ registry, content }) => {
+export function privateDataIn({ registry, content }: LoadedRegistry, files: readonly SourceFile[]): Problem[] {
 	const plan = registry.places.numbering;
 	const gate = privateDataGate(plan);
-	return recordsOf(content).flatMap((record) => {
-		if (!gate.mayHold(record.text)) return [];
-		const slips = allTexts(record.text).flatMap((text) =>
-			privateSlips(gate, plan, text).map((slip) =>
-				asPublished(slip, printedWhere(registry, bodyOf(record), text.text)),
-			),
-		);
-		return toProblems(record.path, record.text, slips);
-	});
-};
-
-/** No page of prose holds any of these either. */
-export function privateDataInProse(plan: NumberingPlan, files: readonly SourceFile[]): Problem[] {
-	const pages = files.filter(({ path }) => path.startsWith('pages/'));
-	const gate = privateDataGate(plan);
-	return pages.flatMap(({ path, bytes }) => {
-		const text = new TextDecoder().decode(bytes);
+	const read = readTexts(content);
+	return files.flatMap(({ path, bytes }) => {
+		const isPage = path.startsWith('pages/');
+		if (!isPage && recordKindOf(path) === undefined) return [];
+		const text = read.get(path) ?? decode(bytes).text;
 		if (!gate.mayHold(text)) return [];
-		const slips = gate.find(text).map(({ code, from, details = {} }) => ({ code, at: from, details }));
+		const texts = isPage ? [wholeText(text)] : allTexts(text);
+		const slips = texts.flatMap((one) =>
+			privateSlips(gate, plan, one).map((slip) => asPublished(slip, printedWhere(registry, bodyOf(path), one.text))),
+		);
 		return toProblems(path, text, slips);
 	});
 }
 
-function recordsOf(content: LoadedRegistry['content']): readonly Sourced<unknown>[] {
+/** The texts of the records that were read, by their paths: they need not be decoded again. */
+function readTexts(content: LoadedRegistry['content']): ReadonlyMap<string, string> {
 	const { registry, places, topics, measures, calendars, exceptions, owners, agencies } = content;
-	const others = [registry, places, topics, ...measures, ...calendars, exceptions, owners];
-	return [...others.filter((record) => record !== undefined), ...agencies];
+	const records = [registry, places, topics, ...measures, ...calendars, exceptions, owners, ...agencies];
+	return new Map(records.flatMap((record) => (record ? [[record.path, record.text]] : [])));
 }
 
-/** The body whose record it is; the other records are of no body. */
-function bodyOf({ path, value }: Sourced<unknown>): string | undefined {
-	return path.startsWith('agencies/') ? (value as { readonly id: string }).id : undefined;
+function wholeText(text: string): TextInFile {
+	return { text, key: undefined, placed: ({ code, from, details = {} }) => ({ code, at: from, details }) };
+}
+
+/** The body whose record a file is, which is called as the file; the other records are of no body. */
+function bodyOf(path: string): string | undefined {
+	return path.startsWith('agencies/') ? path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length) : undefined;
 }
 
 const documentKeys = new Set(['document', 'filingNumber']);
