@@ -9,7 +9,7 @@ import { registryFrom } from '../registry/registry-from.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import type { Command } from './command-line.ts';
 import { parseInParallel } from './parse-in-parallel.ts';
-import { readContent, readPages } from './read-content.ts';
+import { readContent } from './read-content.ts';
 import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,7 +29,7 @@ export async function readRegistry(command: AnyCommand): Promise<Judged<Registry
 	if (!found?.isDirectory()) throw new UsageError(command.words('usage.no-folder', { folder: command.folder }));
 	const { value: files, problems: unread } = readContent(command.folder);
 	command.progress(command.words('progress.check', { count: files.length }));
-	const { value, problems } = registryFrom([...files, ...readPages(command.folder)], await parseInParallel(files));
+	const { value, problems } = registryFrom(files, await parseInParallel(files));
 	command.progress('');
 	return { value: value && { ...value, files }, problems: sortProblems([...unread, ...problems]) };
 }

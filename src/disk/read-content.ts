@@ -19,17 +19,6 @@ export function readPublications(folder: string): Judged<readonly SourceFile[]> 
 	return readUnder(folder, publicationsFolder);
 }
 
-/** The pages of prose of a content folder. They are no records, and what no text may hold, none of them may. */
-export function readPages(folder: string): readonly SourceFile[] {
-	const pages = join(folder, 'pages');
-	const entries =
-		orUndefinedIfMissing(() => readdirSync(pages, { recursive: true, withFileTypes: true }), true) ?? [];
-	return entries
-		.filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name))
-		.map((file) => ({ path: relative(folder, file).split(sep).join('/'), bytes: readFileSync(file) }));
-}
-
 /** Every text of a content folder but its publications, prose included: for the search for words that must go. */
 export function readTexts(folder: string): { readonly path: string; readonly text: string }[] {
 	const decoder = new TextDecoder();

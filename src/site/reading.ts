@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import { readContent, readPages } from '../disk/read-content.ts';
+import { readContent } from '../disk/read-content.ts';
 import { problemText } from '../formats/problem-text.ts';
 import type { PublicationLine } from '../publications/publication.ts';
 import type { Content } from '../records/content.ts';
@@ -36,7 +36,7 @@ export function forgetReadings(): void {
 
 function read(directory: string): Reading {
 	const { value: files, problems: unreadable } = readContent(directory);
-	const { value, problems } = registryFrom([...files, ...readPages(directory)]);
+	const { value, problems } = registryFrom(files);
 	const language = value?.registry.settings.languages[0] ?? 'zh';
 	const folder = relative(process.cwd(), directory);
 	return {

@@ -1,6 +1,7 @@
 import type { Path, ValueSlip } from '../reading/slip.ts';
 import { isPlainObject } from '../shape/schema-at.ts';
 import { addressSlips, mixedScriptSlips, numberSlips } from './addresses.ts';
+import { documentNumberLimit } from './typed-text.ts';
 import { foreignLetterSlips, personNameSlips, rareCharacterSlips, romanisedNameSlips } from './person-names.ts';
 
 /** What is wrong in a text, with the way to it. */
@@ -35,9 +36,35 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 		ask(['lines', at, 'number'], line['number'], numberSlips);
 		ask(['lines', at, 'address'], line['address'], (text) => addressSlips(String(line['kind']), text));
 	}
+	for (const { path, text } of documentNumbersIn(value)) ask(path, text, documentNumberSlips);
 	for (const key of ['id', 'website', 'group', 'parent']) ask([key], value[key], idSlips);
 	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
 	return found;
+}
+
+/** The numbers of documents and filings of a body: of its events and of its dissolution. */
+function documentNumbersIn(value: Record<string, unknown>): { readonly path: Path; readonly text: unknown }[] {
+	const entries = ['terms', 'lines', 'vacancies', 'formerly'].flatMap((list) =>
+		entriesOf(value[list]).flatMap(([at, entry]): [Path, Record<string, unknown>][] => [
+			[[list, at], entry],
+			...entriesOf(entry['posts']).map(([nth, post]): [Path, Record<string, unknown>] => [
+				[list, at, 'posts', nth],
+				post,
+			]),
+		]),
+	);
+	const events = [[[], value] as [Path, Record<string, unknown>], ...entries].flatMap(([path, entry]) =>
+		['began', 'ended', 'dissolved'].map((name): [Path, unknown] => [[...path, name], entry[name]]),
+	);
+	return events.flatMap(([path, event]) =>
+		isPlainObject(event)
+			? ['document', 'filingNumber'].map((name) => ({ path: [...path, name], text: event[name] }))
+			: [],
+	);
+}
+
+function documentNumberSlips(text: string): ValueSlip[] {
+	return text.length <= documentNumberLimit ? [] : [tooLong(text, documentNumberLimit)];
 }
 
 function nameSlips(name: string, isRomanised: boolean): ValueSlip[] {
@@ -89,8 +116,8 @@ function isTooLong(text: string): boolean {
 	);
 }
 
-function tooLong(text: string): ValueSlip {
-	return { code: 'value-too-long', from: 0, until: text.length, details: { limit: String(lengthLimit) } };
+function tooLong(text: string, limit = lengthLimit): ValueSlip {
+	return { code: 'value-too-long', from: 0, until: text.length, details: { limit: String(limit) } };
 }
 
 const ascii = /^[ -~]*$/;
