@@ -31,5 +31,5 @@ export function mayHoldBirthDate(text: string): boolean {
 	return (text.includes('生') && chineseWord.test(text)) || englishWord.test(text);
 }
 
-const chineseWord = /[出于日人月年号0-9\s]生|生[于日人]/;
+const chineseWord = /出生|生[于日]|[年月日号0-9]\s?生(?:人|(?![\u4e00-\u9fff]))/;
 const englishWord = /[Bb](?:orn|irth)|B(?:ORN|IRTH)|D\.?O\.?B|\bb\.\s?[12]/;

@@ -54,7 +54,7 @@ const hashes = /(?<![\p{L}\p{N}])(?=\d*[a-fA-F])[0-9a-fA-F]{20,}(?![\p{L}\p{N}])
 
 /** Whether a text may hold a number of the shapes that are looked for. Each test is cheap on a text that holds none. */
 function glanceAtNumbers({ mobile }: NumberingPlan): (text: string) => boolean {
-	const between = '[^0-9A-Za-z\\u3400-\\u9fff\\n:=]{0,6}';
+	const between = '[^0-9A-Za-z\\u3400-\\u9fff\\n:;=|"<>{}\\[\\]]{0,6}';
 	const mobiles = mobile.begins.map(
 		(begins) => `${[...begins].join(between)}(?:${between}\\d){${mobile.length - begins.length}}`,
 	);
