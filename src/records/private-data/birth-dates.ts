@@ -9,11 +9,11 @@ const monthDay = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[月]\\s
 const patterns: readonly string[] = [
 	// 生于1980年3月, 出生日期：1980-03-05, 生日 3月5日
 	`(?:(?<![民学卫先医考新究业招师发产诞派滋])生于|出生于|出生日期|出生年月日?|出生时间|出生年份|出生[:：]|(?<![民学卫先医花])生日)(?:是|为|在|[:：])?\\s{0,2}(?:农历|公历|阴历)?(?:${dayAfterYear}|${monthDay}|\\d{2}年\\d{1,2}月)`,
-	// 1980年3月生, 1980.03出生于贵阳, 1980年生人
+	// 1980年3月生, 1980.03出生于某地, 1980年生人
 	`${dayAfterYear}\\s?(?:出生${end}|出生于|出生的|生${end}|生于|生人${end})`,
 	// 一九八〇年三月生 has digits for its year only
 	`${year}年[一二三四五六七八九十]{1,3}月(?:[一二三四五六七八九十]{1,3}[日号])?\\s?(?:出生${end}|出生于|生${end}|生于|生人${end})`,
-	// born on 3 March 1975, born in Guiyang in 1975
+	// born on 3 March 1975, born in Hillside in 1975
 	`(?<![-\\p{L}])(?:[Bb]orn|BORN)\\b(?:\\s*[:：])?(?:\\s+(?:in|on|at|around|about|circa|c\\.))*(?:\\s+[\\p{Lu}][\\p{L}']+,?(?:\\s+(?:in|on))?){0,3}\\s*[,(:]?\\s*${dayInEnglish}`,
 	`(?<![-\\p{L}])(?:[Dd]ate|[Dd]ay|[Yy]ear|[Mm]onth|DATE) (?:of|OF) (?:[Bb]irth|BIRTH)\\b[^\\d\\n]{0,6}${dayInEnglish}`,
 	`(?<![-\\p{L}])(?:[Bb]irth ?-?(?:[Dd]ate|[Dd]ay|[Yy]ear)|DOB|D\\.O\\.B\\.?)(?:\\s+(?:is|was|on))?[^\\d\\p{L}\\n]{0,4}(?:${dayInEnglish}|\\d{1,2}\\s+${monthName}|${monthName}\\s+\\d{1,2})`,
