@@ -46,6 +46,16 @@ describe('what is mistyped is said in one line, with exit code 2', () => {
 		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--on', '2026-11-19', '--number', '   '], says: '--number' },
 		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--on', '2026-11-19', '--number', 'F\n9'], says: '一行' },
 		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--on', '2026-11-19', '--number', 'F\u001b9'], says: '一行' },
+		{
+			line: ['file', 'ministry-of-fisheries', 'p3.began', '--on', '2026-11-19', '--number', 'F\u202e9'],
+			says: 'U+202E',
+		},
+		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--number', 'F-9', '--note', 'a\u200bb'], says: 'U+200B' },
+		{ line: ['file', 'ministry-of-fisheries', 'p3.began', '--number', 'F'.repeat(101)], says: '100' },
+		{ line: ['roster', 'annual', '--year', '2027', '--document', 'D\u202e1'], says: 'U+202E' },
+		{ line: ['roster', 'annual', '--year', '2027', '--document', 'D'.repeat(101)], says: '100' },
+		{ line: ['roster', 'annual', '--year', '2027', '--document', '11010519491231002X'], says: '--document' },
+		{ line: ['new', 'ministry-of-kelp', '--name', 'Ke\u2066lp'], says: 'U+2066' },
 		{ line: ['new', 'ministry-of-kelp', '--name', 'Kelp'], says: '--shelf' },
 		{ line: ['fmt', 'no-such-file.yaml'], says: 'no-such-file.yaml' },
 	])('$line', async ({ line: [command = '', ...line], says }) => {

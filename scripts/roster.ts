@@ -16,6 +16,7 @@ import { editedRecords, unfinishedEdits } from '../src/publishing/record-edits.t
 import { planRedaction } from '../src/publishing/redaction-plan.ts';
 import { planAnnual, planSupplement } from '../src/publishing/roster-plan.ts';
 import { sealPlan } from '../src/publishing/seal-plan.ts';
+import { privateDataGate } from '../src/records/private-data/gate.ts';
 import { isError } from '../src/records/problem.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
 import { nextRoster } from '../src/views/next-roster.ts';
@@ -52,6 +53,7 @@ await runCommand({
 		if (command.options.write && !(await finishEarlier(command))) return 1;
 		const loaded = await loadRegistry(command);
 		if (!loaded) return 1;
+		refusePrivate(command, loaded);
 		const shown = planOf(command, kind, loaded);
 		const { write, rows, json } = command.options;
 		if (!json) command.print(rosterPlanText(command.language, loaded.registry, shown));
@@ -65,6 +67,12 @@ await runCommand({
 		return isStopped || (write && !written) ? 1 : 0;
 	},
 });
+
+/** What is sealed is sealed for good: the number of the document is held to the same gate as the records. */
+function refusePrivate({ options: { document = '' }, words }: Roster, { registry }: RegistryOnDisk): void {
+	const found = privateDataGate(registry.places.numbering).find(document, 'document-number');
+	if (found.length > 0) throw new UsageError(words('usage.private-data', { option: '--document' }));
+}
 
 function kindOf({ plain, words, options: given }: Roster): PublicationKind {
 	const kind = publicationKinds.find((known) => known === plain[0]);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../calendar/index.ts';
 import type { CommandWords } from '../i18n/command-words.ts';
 import { nearestWord } from '../records/shape/nearest-word.ts';
+import { typedFault } from '../records/text-rules/typed-text.ts';
 import { UsageError } from './usage-error.ts';
 
 interface OptionValues {
@@ -75,6 +76,8 @@ function valueOf(table: OptionTable, { name, rawName, value, inlineValue }: Opti
 	const isMissing = value === undefined || value.trim() === '' || (!inlineValue && value.startsWith('--'));
 	if (isMissing) throw new UsageError(words('usage.needs-value', { option: rawName }));
 	if (severalLines.test(value)) throw new UsageError(words('usage.one-line', { option: rawName }));
+	const typed = typedFault(name, value);
+	if (typed) throw new UsageError(words(`usage.${typed.fault}`, { option: rawName, ...typed }));
 	return value;
 }
 

@@ -57,6 +57,17 @@ describe('a scalar', () => {
 	});
 });
 
+test.each(['note: |\n  one\n  two', 'note: >-\n  one\n  two'])('a remark may have several lines: %j', (note) => {
+	expect(recordOf(goodAgency.replace('order: 10', `order: 10\n${note}`)).value.note).toMatch(/^one\s+two/);
+});
+
+test('a term that is declared void may keep the word for nobody that was printed', () => {
+	const text = goodAgency.replace('罗敏', '暂缺');
+	const correction = 'corrections: [{ key: c1, of: t1, void: true, on: 2024-04-01, reason: 暂缺误作姓名 }]\n';
+	expect(parse(text).problems.map(({ code }) => code)).toEqual(['nobody-named']);
+	expect(parse(text + correction).problems).toEqual([]);
+});
+
 test('no slip hides another', () => {
 	const text = goodAgency
 		.replace('name: 罗敏', 'name: 罗\u200b敏 ')

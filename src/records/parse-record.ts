@@ -55,8 +55,7 @@ interface Reading {
 }
 
 /** What makes it worth looking at every text of a file: one glance at the whole spares most files the rest. */
-const noteworthy =
-	/[\t\r<>&\\]|#\S|={7}|\d{15}|\d{6}[ -]\d{8}|生[于日]|出生|[年月日]生|[Bb](?:orn|irth)|[Ss][Cc][Rr][Ii][Pp][Tt]\s*:|data:/;
+const noteworthy = /[\t\r<>&\\]|#\S|={7}|[Ss][Cc][Rr][Ii][Pp][Tt]\s*:|data:/;
 
 function readText(kind: RecordKind, path: string, text: string): Reading {
 	if (text.trim() === '') return { value: undefined, slips: [{ code: 'empty-file', at: 0 }] };
@@ -78,8 +77,10 @@ function readRecord(kind: RecordKind, path: string, tree: Tree, before: readonly
 	const schema: z.ZodType = recordKinds[kind].schema;
 	const parsed = schema.safeParse(plain.value);
 	const words = kind === 'agencies' ? wordSlips(tree, plain.value) : [];
+	const names = new Set(words.filter(({ code }) => code === 'name-over-lines').map(({ at }) => at));
+	const values = plain.slips.filter(({ code, at }) => code !== 'value-over-lines' || !names.has(at));
 	const impossible = plain.impossible.map(({ parent, key }) => unknownKey({ schema, value: plain.value }, parent, key));
-	const known = [...before, ...plain.slips, ...words, ...placed(tree, impossible)];
+	const known = [...before, ...values, ...words, ...placed(tree, impossible)];
 	const errors = known.filter(({ code }) => problemSeverities[code] === 'error');
 	if (!parsed.success) {
 		const shape = shapeSlips(schema, plain.value, parsed.error.issues);

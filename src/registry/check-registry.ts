@@ -5,7 +5,6 @@ import { checkIds } from './checks/ids.ts';
 import { checkKnownBeginnings } from './checks/known-beginnings.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkMeasures } from './checks/measures.ts';
-import { checkMobileNumbers } from './checks/mobile-numbers.ts';
 import { checkPendingCorrections } from './checks/pending-corrections.ts';
 import { checkPeople } from './checks/people.ts';
 import { checkPublishedEntries } from './checks/published-entries.ts';
@@ -27,7 +26,6 @@ const checks: readonly RegistryCheck[] = [
 	checkDivisions,
 	checkPeople,
 	checkLines,
-	checkMobileNumbers,
 	checkSharedNumbers,
 	checkMeasures,
 	checkExceptions,

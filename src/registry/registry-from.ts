@@ -6,6 +6,7 @@ import { sortProblems, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import { buildRegistry } from './build-registry.ts';
 import { checkRegistry } from './check-registry.ts';
+import { privateDataIn } from './checks/private-data.ts';
 import { isExcepted } from './exceptions.ts';
 import type { LoadedRegistry } from './loaded-registry.ts';
 import type { Registry } from './registry.ts';
@@ -24,7 +25,11 @@ export function registryFrom(files: readonly SourceFile[], read?: RecordReader):
 	const notAllowed = found.filter((problem) => !isAllowedLookAlike(loaded.registry, problem));
 	return {
 		value: loaded,
-		problems: sortProblems([...notAllowed, ...checkRegistry(loaded, { againstPublications: isWhole(judged) })]),
+		problems: sortProblems([
+			...notAllowed,
+			...checkRegistry(loaded, { againstPublications: isWhole(judged) }),
+			...privateDataIn(loaded, files),
+		]),
 	};
 }
 

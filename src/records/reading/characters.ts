@@ -49,12 +49,17 @@ function slipOf(
 		return { code: 'old-font-character', details: { codePoint, replacement } };
 	}
 	const composed = groups['apart'] !== undefined;
-	const replacement = composed ? found.normalize('NFC') : unifiedCharacter(found);
+	const replacement = composed ? composedCharacter(found) : unifiedCharacter(found);
 	if (replacement === found) return undefined;
 	return {
 		code: composed ? 'not-composed' : 'compatibility-character',
 		details: { text: found, codePoint, replacement },
 	};
+}
+
+/** A letter with its marks as one character. A Chinese character has no marks: what is written over it belongs to none. */
+function composedCharacter(apart: string): string {
+	return apart.replace(/(?<=^\p{Script=Han})\p{M}+/u, '').normalize('NFC');
 }
 
 /** `U+200B`: a character's number as the Unicode standard writes it. */

@@ -50,8 +50,25 @@ function valueOf(walk: Walk, node: unknown, depth: number): unknown {
 function textOf(walk: Walk, node: Scalar): string {
 	noteProperties(walk, node);
 	const value = String(node.value ?? '');
+	if (isOverLines(walk, node, value)) refuse(walk, 'value-over-lines', startOf(node) ?? 0, { key: fieldOf(walk.path) });
 	if (value !== '' && (walk.careful || isPadded(value))) walk.slips.push(...scalarSlips(walk.text, node, value));
 	return value;
+}
+
+/** Fields of prose, which may have several lines where a mark says so: `|` keeps them, `>` joins them. */
+const prose = new Set(['note', 'words', 'reading']);
+
+/** Whether a value goes on over the end of a line: YAML makes a space of it, and nobody sees that. */
+function isOverLines({ text, path }: Walk, { range, type }: Scalar, value: string): boolean {
+	if (!range || range[1] - range[0] === value.length) return false;
+	const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+	if (isBlock || value.includes('\n')) return !path.some((step) => prose.has(String(step)));
+	const end = text.indexOf('\n', range[0]);
+	return end !== -1 && end < range[1];
+}
+
+function fieldOf(path: Walk['path']): string {
+	return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
 function isPadded(value: string): boolean {

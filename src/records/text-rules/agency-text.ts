@@ -1,7 +1,8 @@
 import type { Path, ValueSlip } from '../reading/slip.ts';
 import { isPlainObject } from '../shape/schema-at.ts';
 import { addressSlips, mixedScriptSlips, numberSlips } from './addresses.ts';
-import { foreignLetterSlips, personNameSlips } from './person-names.ts';
+import { documentNumberLimit } from './typed-text.ts';
+import { foreignLetterSlips, personNameSlips, rareCharacterSlips, romanisedNameSlips } from './person-names.ts';
 
 /** What is wrong in a text, with the way to it. */
 export interface TextSlips {
@@ -18,12 +19,21 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 		const slips = isTooLong(text) ? [tooLong(text)] : rule(text);
 		if (slips.length > 0) found.push({ path, slips });
 	};
+	const voided = voidedKeys(value);
+	const institutions = namesOfInstitution(value);
 	for (const [at, term] of entriesOf(value['terms'])) {
-		ask(['terms', at, 'name'], term['name'], personNameSlips);
-		ask(['terms', at, 'latin'], term['latin'], foreignLetterSlips);
+		// An entry that is declared void names nobody any more, and stays as it was printed.
+		if (!voided.has(term['key'])) {
+			ask(['terms', at, 'name'], term['name'], (text) =>
+				institutions.has(text) ? [asInstitution(text)] : nameSlips(text, term['latin'] !== undefined),
+			);
+			ask(['terms', at, 'latin'], term['latin'], romanisedNameSlips);
+		}
 		for (const [index, former] of entriesOf(term['formerNames'])) {
-			ask(['terms', at, 'formerNames', index, 'name'], former['name'], personNameSlips);
-			ask(['terms', at, 'formerNames', index, 'latin'], former['latin'], foreignLetterSlips);
+			ask(['terms', at, 'formerNames', index, 'name'], former['name'], (text) =>
+				nameSlips(text, former['latin'] !== undefined),
+			);
+			ask(['terms', at, 'formerNames', index, 'latin'], former['latin'], romanisedNameSlips);
 		}
 		for (const [index, post] of entriesOf(term['posts']))
 			ask(['terms', at, 'posts', index, 'en'], post['en'], foreignLetterSlips);
@@ -32,9 +42,61 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 		ask(['lines', at, 'number'], line['number'], numberSlips);
 		ask(['lines', at, 'address'], line['address'], (text) => addressSlips(String(line['kind']), text));
 	}
+	for (const { path, text } of documentNumbersIn(value)) ask(path, text, documentNumberSlips);
 	for (const key of ['id', 'website', 'group', 'parent', 'spokenForBy']) ask([key], value[key], idSlips);
 	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
 	return found;
+}
+
+/** The numbers of documents and filings of a body: of its events and of its dissolution. */
+function documentNumbersIn(value: Record<string, unknown>): { readonly path: Path; readonly text: unknown }[] {
+	const entries = ['terms', 'lines', 'vacancies', 'formerly'].flatMap((list) =>
+		entriesOf(value[list]).flatMap(([at, entry]): [Path, Record<string, unknown>][] => [
+			[[list, at], entry],
+			...entriesOf(entry['posts']).map(([nth, post]): [Path, Record<string, unknown>] => [
+				[list, at, 'posts', nth],
+				post,
+			]),
+		]),
+	);
+	const events = [[[], value] as [Path, Record<string, unknown>], ...entries].flatMap(([path, entry]) =>
+		['began', 'ended', 'dissolved'].map((name): [Path, unknown] => [[...path, name], entry[name]]),
+	);
+	return events.flatMap(([path, event]) =>
+		isPlainObject(event)
+			? ['document', 'filingNumber'].map((name) => ({ path: [...path, name], text: event[name] }))
+			: [],
+	);
+}
+
+function documentNumberSlips(text: string): ValueSlip[] {
+	return text.length <= documentNumberLimit ? [] : [tooLong(text, documentNumberLimit)];
+}
+
+function nameSlips(name: string, isRomanised: boolean): ValueSlip[] {
+	const slips = personNameSlips(name);
+	return isRomanised ? slips : [...slips, ...rareCharacterSlips(name)];
+}
+
+/** The keys of the entries that a correction declares void. */
+function voidedKeys(value: Record<string, unknown>): ReadonlySet<unknown> {
+	return new Set(
+		entriesOf(value['corrections']).flatMap(([, { void: isVoid, of }]) => (isVoid === 'true' ? [of] : [])),
+	);
+}
+
+/** What the body itself and its press office are called: no person has such a name. */
+function namesOfInstitution(value: Record<string, unknown>): ReadonlySet<unknown> {
+	const { name, shortNames, pressOffice } = value;
+	const inLanguages = [name, isPlainObject(pressOffice) ? pressOffice['name'] : undefined].filter(isPlainObject);
+	return new Set([
+		...inLanguages.flatMap(Object.values),
+		...(Array.isArray(shortNames) ? (shortNames as unknown[]) : []),
+	]);
+}
+
+function asInstitution(text: string): ValueSlip {
+	return { code: 'post-as-name', from: 0, until: text.length, details: { text } };
 }
 
 /** The names of the body and of its persons, each with the way to it. */
@@ -64,8 +126,8 @@ function isTooLong(text: string): boolean {
 	);
 }
 
-function tooLong(text: string): ValueSlip {
-	return { code: 'value-too-long', from: 0, until: text.length, details: { limit: String(lengthLimit) } };
+function tooLong(text: string, limit = lengthLimit): ValueSlip {
+	return { code: 'value-too-long', from: 0, until: text.length, details: { limit: String(limit) } };
 }
 
 const ascii = /^[ -~]*$/;

@@ -1,5 +1,6 @@
 import { codePointOf } from '../reading/characters.ts';
 import type { ValueSlip } from '../reading/slip.ts';
+import { nobodySlips } from './nobody.ts';
 
 const han = '\\p{Script=Han}';
 const hasHan = /\p{Script=Han}/u;
@@ -8,11 +9,21 @@ const ordinary = /^[\u3400-\u4dbf\u4e27\u4e29-\u9fff\u4e00-\u4e26]{2,4}$/;
 
 /** What is odd in the name of a person. Names are never changed by rule; only spaces and the dot have one right form. */
 export function personNameSlips(name: string): ValueSlip[] {
+	const nobody = nobodySlips(name);
+	if (nobody.length > 0) return nobody;
 	const titled = titleSlips(name);
 	if (ordinary.test(name)) return titled;
 	const separated = titled.length > 0 || name.includes('<') ? [] : [...separatorSlips(name), ...twoNameSlips(name)];
 	const spaced = separated.length > 0 ? [] : spaceSlips(name);
-	return [...titled, ...separated, ...spaced, ...dotSlips(name), ...lookAlikeSlips(name), ...signSlips(name)];
+	return [
+		...titled,
+		...separated,
+		...spaced,
+		...dotSlips(name),
+		...lookAlikeSlips(name),
+		...strangeSigns(name),
+		...signSlips(name),
+	];
 }
 
 /** Ends of posts that no given name has. */
@@ -75,17 +86,18 @@ function spaceSlips(name: string): ValueSlip[] {
 	];
 }
 
+const otherDots = '.•．‧・･∙⋅●˙ꞏᐧ\\u0387\\u16eb\\u2024\\u25e6\\u2e30\\u2e31\\u2e33\\u318d\\ufe52\\u{10101}';
+const dot = new RegExp(`(?<=\\p{Script=Han})\\s*[${otherDots}](?=\\s*\\p{Script=Han})\\s*`, 'gu');
+
 /** The dot between the parts of a name is U+00B7 and no other. */
 function dotSlips(name: string): ValueSlip[] {
-	return [...name.matchAll(/(?<=\p{Script=Han})\s*[.•．‧・･∙⋅●˙ꞏᐧ](?=\s*\p{Script=Han})\s*/gu)].map(
-		({ 0: dot, index }) => ({
-			code: 'middle-dot',
-			from: index,
-			until: index + dot.length,
-			details: { text: dot.trim() },
-			repaired: '·',
-		}),
-	);
+	return [...name.matchAll(dot)].map(({ 0: found, index }) => ({
+		code: 'middle-dot',
+		from: index,
+		until: index + found.length,
+		details: { text: found.trim() },
+		repaired: '·',
+	}));
 }
 
 /** Zeros, strokes and foreign letters that look like characters of a name. */
@@ -106,6 +118,12 @@ function mixedLetters(text: string): RegExp {
 	return /\p{Script=Latin}/u.test(text) ? /[\p{Script=Cyrillic}\p{Script=Greek}]/gu : /(?!)/g;
 }
 
+/** A romanised name that names nobody, or has letters of another script. */
+export function romanisedNameSlips(latin: string): ValueSlip[] {
+	const nobody = nobodySlips(latin);
+	return nobody.length > 0 ? nobody : foreignLetterSlips(latin);
+}
+
 /** Cyrillic and Greek letters in a text of Latin letters. A romanised name may have commas and spaces. */
 export function foreignLetterSlips(text: string): ValueSlip[] {
 	return [...text.matchAll(mixedLetters(text))].map(({ 0: letter, index }) => ({
@@ -113,6 +131,43 @@ export function foreignLetterSlips(text: string): ValueSlip[] {
 		from: index,
 		until: index + letter.length,
 		details: { text: letter, codePoint: codePointOf(letter), value: text },
+	}));
+}
+
+/**
+ * Signs that stand for a character that somebody could not type or would not tell: ※, 〓, ⿰ and other descriptions of
+ * characters, `*`; and 某 inside a name. What other rules of names tell is left to them.
+ */
+function strangeSigns(name: string): ValueSlip[] {
+	if (!hasHan.test(name)) return found(name, /[\u2ff0-\u2fff\u303e※〓□■*＊?？#$%^~`_\\]/gu);
+	return found(name, strangeInChinese);
+}
+
+const told = `、，,；;/／|&<>"'’=+@（）()\\-·〇○◯―－─│ー${otherDots}`;
+const strangeInChinese = new RegExp(
+	`(?![${told}])[\\p{S}\\p{P}\\p{Script=Katakana}\\p{Script=Hiragana}\\p{Script=Bopomofo}々1-9１-９]|(?<=.)某|^·|·$`,
+	'gu',
+);
+
+function found(name: string, pattern: RegExp): ValueSlip[] {
+	return [...name.matchAll(pattern)].map(({ 0: text, index }) => ({
+		code: 'sign-in-name',
+		from: index,
+		until: index + text.length,
+		details: { text, codePoint: codePointOf(text), value: name },
+	}));
+}
+
+const rare = /(?![\u4e00-\u9fa5〇])\p{Script=Han}/gu;
+
+/** Characters outside of the table that names are read by: without a romanised name nobody finds them by their sound. */
+export function rareCharacterSlips(name: string): ValueSlip[] {
+	if (ordinary.test(name) && !/[\u3400-\u4dbf\u9fa6-\u9fff]/.test(name)) return [];
+	return [...name.matchAll(rare)].slice(0, 1).map(({ 0: text, index }) => ({
+		code: 'rare-character',
+		from: index,
+		until: index + text.length,
+		details: { text, codePoint: codePointOf(text), value: name },
 	}));
 }
 

@@ -1,13 +1,12 @@
 import type { ValueSlip } from '../reading/slip.ts';
-import { privateData } from './private-data.ts';
 
 const markup = /<\/?[A-Za-z!][^<>]*>?|&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]{2,8});/g;
 const scriptLink = /(?:javascript|vbscript)\s{0,20}:|data:[a-z]{1,20}\/[a-z]{1,20}[;,]/gi;
 
-/** What must not stand in any text: markup, links that run programs, and what is private. */
+/** What must not stand in any text: markup, and links that run programs. */
 export function proseSlips(value: string): ValueSlip[] {
 	const links = found('script-link', scriptLink, value).filter(({ from }) => isLinkAt(value, from));
-	return [...found('markup', markup, value), ...links, ...privateData(value)];
+	return [...found('markup', markup, value), ...links];
 }
 
 /** A link begins a value, or stands in brackets or quotes; in the middle of a sentence it is a word. */

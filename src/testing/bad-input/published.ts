@@ -35,6 +35,21 @@ export const publishedInputs: readonly BadInput[] = [
 		},
 	},
 	{
+		title: 'a published number that the numbering plan has made a mobile number since',
+		code: 'private-data-published',
+		line: 8,
+		column: 89,
+		problems() {
+			const life = new RegistryInTime();
+			const began = { on: '2023-12-20', filed: '2023-12-28' };
+			const posts = [{ key: 'p1', en: 'Head, 812345678' }];
+			life.bodies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', posts, began }] };
+			life.annual('2024');
+			const places = `${baseFiles['places.yaml']}`.replace('begins: ["7"]', 'begins: ["7", "8"]');
+			return registryFromText(life.texts(), { ...life.files(), 'places.yaml': places }).problems;
+		},
+	},
+	{
 		title: 'a published event removed',
 		code: 'published-event-missing',
 		line: 8,

@@ -1,0 +1,49 @@
+// Words that stand where a name should and name nobody. They are compared without spaces, brackets and signs, in small
+// letters and in the ordinary width; several of them in a row are still nobody.
+
+/** In Chinese, in simplified and traditional characters. A name that has more than these is a name. */
+export const chineseNobody = `
+无 無 没有 沒有 暂无 暫無 尚无 空 空缺 空岗 空崗 空编 空位 空白 暂空 缺 暂缺 暫缺 出缺 缺位 缺额 缺编 缺岗 从缺 從缺 虚位 悬缺 悬空
+待 待定 待补 待補 待补充 待任 待任命 待任免 待聘 待聘任 待配 待配备 待确定 待確定 待明确 待落实 待核实 待公布 待报 待上报 待填 待填写 待完善 待更新 待查 待商 待议 待批 待命名 待安排 另行通知 另定
+未定 未确定 未明确 未任命 未配备 未配 未设 未设立 未设置 未报 未填 未公布 未知 未详 未詳 不详 不詳 不明 不清楚 不公开 不便公开 不适用 不设 保密 涉密 略 省略 从略
+暂定 暂未 暂未任命 暂未确定 暂未明确 暂未配备 暂未设立 暂无人选 尚未 尚未任命 尚未确定 尚未明确 尚未配备 人选待定 人选未定 调整中 任命中 公示中 选拔中 招聘中 筹备中 补充中 拟任 候任 还没有 没定 空着 不在 不在岗 外出 外出学习 学习 离任 已离任 离职 调离 已调离 退休 已退休 轮岗 借调 挂职 见文件 请见附件 详见附件 以公文为准 以文件为准
+同上 同前 同左 同右 同下 见上 见下 如上 见附件 见备注 上同 仝上 〃
+某 某某 某人 某君 某氏 某甲 某乙 某同志 某先生 某女士 某领导 某局长 某主任 佚名 匿名 无名 无名氏 无此人 无人 没人 查无此人 本人 他人 其他 其它 别人
+姓名 名字 名称 人名 人员 人选 示例 样例 样本 测试 试验 占位 占位符 填写 请填写 请输入 请填写姓名 删除 作废 备用 空格
+甲某 乙某 甲 乙 丙 丁`;
+
+/** What may stand around such a word: 新闻发言人暂缺, 职务空缺中. */
+export const chineseAround = `
+新闻发言人 发言人 新闻助理 助理 职位 职务 岗位 岗 职 人选 人员 领导 该职 此职 该岗 该岗位 本职 本岗 目前 现 尚 暂时 暂 仍 仍然 已 正 正在 由 上级 组织 中 状态 期 者 的 了 任命`;
+
+/** Beginnings and ends of a remark that explains why nobody stands there. */
+export const chineseRemark =
+	/^(?:正在|尚在|等待|待|拟|尚未|还未|暂未|未)\p{Script=Han}{0,4}(?:任命|选任|选拔|选配|招聘|公示|确定|明确|配备|到位|到岗|组建)$|^(?:无|没有?|暂无|尚无|目前无|查无)(?:姓名|名字|人选|此人|发言人|新闻发言人|人员|专人|专职|资料|信息|数据)$|^(?:由|同第|参见|详见|请见|以)\p{Script=Han}{3,}$|^\p{Script=Han}{2,}(?:兼任|兼管|代管|代行|代理|主持工作|退休|离任|调离|离职)$/u;
+
+/** No name has them inside: whatever stands around them, nobody is named. */
+export const chineseInside = `空缺 暂缺 暫缺 缺位 空岗 待定 待补 待任命 待确定 未任命 同上 暂无 查无`;
+
+/** In English; a whole name only. */
+export const englishNobody = `
+vacant; vacancy; position vacant; post vacant; currently vacant; now vacant; seat vacant; vacant post; vacant position; unfilled; empty; blank;
+tbd; tba; tbc; tbn; to be determined; to be decided; to be announced; to be appointed; to be confirmed; to be named; to be advised; to be filled; to follow; pending; awaiting appointment; not yet appointed; not yet known; not yet named; not appointed; under recruitment; recruiting;
+n/a; n.a.; n. a.; n / a; not applicable; not available; not known; not given; not stated; not disclosed; no name; no one; no-one; noone; nobody; nil; none; null; undefined; unknown; unnamed; unspecified; unassigned; undisclosed; withheld; name withheld; confidential; anonymous; anon; nn; n.n.;
+same; same as above; as above; see above; ditto; idem; ibid; see note; see notes;
+name; full name; your name; first name; last name; surname; first last; firstname lastname; test; tester; example; sample; placeholder; dummy; temp; todo; fixme; delete; deleted; removed; other; someone; somebody; anyone; anybody; staff; acting; interim`;
+
+/** Beginnings of a remark: no name begins so. */
+export const englishRemark =
+	/^(?:to be |not yet |yet to |awaiting |pending |currently (?:vacant|un|no)|none\b|unknown\b|vacant\b|vacancy\b|position |no (?:one|body|name|spokes|person|holder|data|info|appoint|current|incumbent|official)|(?:mr|ms|mrs|miss|dr)\.? (?:x+|y|z|nobody)$|.*\bx{2,}$)/;
+
+/** Posts and offices where a name should be: whole, or behind the name of the body they belong to. */
+export const officeStems =
+	'办公|值班|总值班|新闻|新闻发布|新闻宣传|宣传|宣教|综合|信息|舆情|政研|法规|政策法规|政策研究|秘书|文秘|外宣|对外宣传|网宣|网络宣传|网信|党政|党办|行政|人事|机要|信访|政治|政工|文宣|组织|统战|宣传统战|纪检|监察|审计|档案|老干|督查|督办|规划|业务|审批|执法|接待|应急|应急管理|指挥|调度|发布|媒体|融媒体|公关|传播|保卫|党建|党群|后勤|财务|办公厅秘书|政务公开|政务服务|热线';
+/** Words of their own that only a list knows. */
+export const officeShort = '[局委厅府党县市省区州政外台侨]办|政府办|党委办|市委办|省委办|县委办|省府办|市府办';
+export const officeEnds = '室|处|科|股|部|厅|局|办|办公室|中心|组|司|课|队|台|站';
+export const officePosts =
+	'新闻发言人|发言人|新闻助理|联络员|联系人|值班长|值班干部|带班干部|值班员|值班人员|值班领导|带班领导|工作人员|负责人|负责同志|主要领导|主要负责人|分管领导|分管负责人|有关人员|相关人员|专人|秘书|干事|总机|前台|客服|接线员|话务员|值班电话|办公电话|领导|领导班子|局领导|厅领导|委领导|主要负责同志|全体班子成员|班子成员|传达室|门卫|保安';
+
+/** The same in English; a whole name only. */
+export const englishOffice =
+	/^(?:the )?(?:(?:chief|deputy|acting|head|press|media|news|information|general|duty|public affairs|public relations|communications?|government|official) )*(?:spokes(?:person|man|woman)|office|officer|room|desk|division|department|section|bureau|secretariat|switchboard|hotline|press assistant|director(?:-general)?|manager|team|unit|centre|center|operator|reception|head of office|head of press)(?: on duty)?$/;
