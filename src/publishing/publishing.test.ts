@@ -329,7 +329,7 @@ describe('what was published', () => {
 
 	test('may not change in the record without a correction', () => {
 		const life = published();
-		(life.list('water', 'terms')[0] as never as { name: string }).name = 'Somebody';
+		(life.list('water', 'terms')[0] as never as { name: string }).name = 'Bob';
 		expect(codes(life)).toEqual(['differs-from-publication']);
 	});
 	test('may not lose an event', () => {

@@ -8,7 +8,6 @@ import { checkMeasures } from './checks/measures.ts';
 import { checkPendingCorrections } from './checks/pending-corrections.ts';
 import { checkPeople } from './checks/people.ts';
 import { checkPublishedEntries } from './checks/published-entries.ts';
-import { checkPublishedEvents } from './checks/published-events.ts';
 import { checkPublishedFacts } from './checks/published-facts.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRegistryId } from './checks/registry-id.ts';
@@ -38,7 +37,6 @@ const checksAgainstPublications: readonly RegistryCheck[] = [
 	checkPendingCorrections,
 	checkPublishedEntries,
 	checkPublishedFacts,
-	checkPublishedEvents,
 	checkWithdrawnValues,
 ];
 

@@ -13,10 +13,9 @@ import type { Problem } from '../../records/problem.ts';
 import type { Agency } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { mayComeLater } from '../additions.ts';
-import { differing, explains, isSameValue, newestOnly } from '../differences.ts';
+import { differing, explains, isSameValue } from '../differences.ts';
 import { eventFacts } from '../event-facts.ts';
 import type { SealedLanguage } from '../facts.ts';
-import type { RegistryCheck } from '../loaded-registry.ts';
 import { entryPathOf, type RecordPath } from '../record-path.ts';
 import type { Body, Registry } from '../registry.ts';
 
@@ -24,12 +23,7 @@ import type { Body, Registry } from '../registry.ts';
  * Every event that was sealed stands in the records as it was: its day, its filing, and whose it was. What was absent
  * may be added later; what was there may not change or vanish, but for a correction.
  */
-export const checkPublishedEvents: RegistryCheck = ({ registry, content }) => {
-	const records = new Map(content.agencies.map((record) => [record.value.id, record]));
-	return newestOnly(registry, (publication) => differences(registry, publication, records));
-};
-
-function differences(
+export function eventDifferences(
 	registry: Registry,
 	publication: LinedPublication,
 	records: ReadonlyMap<string, Sourced<Agency>>,

@@ -11,18 +11,23 @@ import { factsOf, type SealedLanguage } from '../facts.ts';
 import { bodyOn } from '../in-force.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 import type { Body, Registry } from '../registry.ts';
+import { eventDifferences } from './published-events.ts';
 
 /**
  * What was published stands in the records: every row of edition and supplement N, with errata and redactions that
- * apply, equals what the records give for its day by the events of publications 1…N. A published fact that differs
- * without a dated event or a correction is an error at the line of the record.
+ * apply, equals what the records give for its day by the events of publications 1…N, and every event that N seals stands
+ * there as it was. A published fact that differs without a dated event or a correction is an error at the line of the
+ * record.
  */
 export const checkPublishedFacts: RegistryCheck = ({ registry, content }) => {
 	const records = new Map(content.agencies.map((record) => [record.value.id, record]));
-	return newestOnly(registry, (publication) => differences(registry, publication, records));
+	return newestOnly(registry, (publication) => [
+		...rosterDifferences(registry, publication, records),
+		...eventDifferences(registry, publication, records),
+	]);
 };
 
-function differences(
+function rosterDifferences(
 	registry: Registry,
 	publication: LinedPublication,
 	records: ReadonlyMap<string, Sourced<Agency>>,
