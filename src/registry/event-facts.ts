@@ -4,6 +4,7 @@ import type { EventId, Fact, FactValue } from '../publications/publication.ts';
 import type { Agency, Began, FormerState, Line, Post, Term } from '../records/agency.ts';
 import { recordedEvents } from './events.ts';
 import type { SealedLanguage } from './facts.ts';
+import { asNamedOn } from './name-on.ts';
 import type { Body, Registry, RegistryEvent } from './registry.ts';
 
 interface EventFactsOptions {
@@ -86,7 +87,7 @@ function ofTerm(term: Term, { key, on }: RegistryEvent, { isKnown, languageOf }:
 	const language = post && [languageOf(post.key), ...languages].find((wanted) => post[wanted] !== undefined);
 	return [
 		[`${term.key}.role`, term.role],
-		[`${term.key}.name`, term.name],
+		[`${term.key}.name`, asNamedOn(term, on).name],
 		...localized(`${term.key}.matter`, term.matter, languageOf),
 		...(post && language ? [[`${post.key}.${language}`, post[language]] as const] : []),
 	];
