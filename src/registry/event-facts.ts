@@ -5,6 +5,7 @@ import type { Agency, Began, FormerState, Line, Post, Term } from '../records/ag
 import { recordedEvents } from './events.ts';
 import { asNamedOn } from './name-on.ts';
 import type { SealedLanguage } from './facts.ts';
+import { asNamedOn } from './name-on.ts';
 import type { Body, Registry, RegistryEvent } from './registry.ts';
 
 interface EventFactsOptions {

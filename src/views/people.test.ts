@@ -43,9 +43,9 @@ describe('a person whose name changed', () => {
 	test('cannot be given another former name than the one in print', () => {
 		const life = twoEditions();
 		life.bodies['water'] = { terms: [{ ...renamed, formerNames: [{ name: 'Bob', until: '2024-06-01' }] }] };
-		expect(life.read().problems.map(({ code }) => code)).toEqual(['differs-from-publication']);
+		expect(new Set(life.read().problems.map(({ code }) => code))).toEqual(new Set(['differs-from-publication']));
 		life.bodies['water'] = { terms: [{ ...renamed, formerNames: [] }] };
-		expect(life.read().problems.map(({ code }) => code)).toEqual(['differs-from-publication']);
+		expect(new Set(life.read().problems.map(({ code }) => code))).toEqual(new Set(['differs-from-publication']));
 	});
 	test('is withdrawn under all names at once', () => {
 		const life = twoEditions();
