@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { runCommand, type Command, type ExitCode } from '../src/disk/command-line.ts';
 import type { OptionsOf } from '../src/disk/command-options.ts';
 import { holdContent, requireFolder } from '../src/disk/hold-content.ts';
-import { readContentFiles } from '../src/disk/read-content.ts';
+import { readContent } from '../src/disk/read-content.ts';
+import { printProblems } from '../src/disk/load-registry.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { writeFileAtomically } from '../src/disk/write-file.ts';
 import { fileInFolder, problemJson, problemText } from '../src/formats/problem-text.ts';
@@ -24,17 +25,19 @@ await runCommand({
 
 async function layOut(command: Fmt): Promise<ExitCode> {
 	const { check, fix, json } = command.options;
-	const files = filesAsked(command);
+	const { value: present, problems } = readContent(command.folder);
+	printProblems(command, problems);
+	const files = filesAsked(command, present);
 	command.progress(command.words('progress.fmt', { count: files.length }));
 	const results = files.map((file) => laidOut(file, { fix }));
 	command.progress('');
 	const changed = results.filter(({ bytes }) => bytes !== undefined);
 	const repaired = results.flatMap((result) => result.repaired);
 	const unreadable = results.filter(({ isUnreadable }) => isUnreadable).map(({ path }) => path);
-	for (const { path, bytes } of changed) {
-		if (bytes && !check) writeFileAtomically(join(command.folder, path), bytes);
-	}
 	const paths = changed.map(({ path }) => fileInFolder(command.folder, path));
+	for (const [index, { path, bytes }] of changed.entries()) {
+		if (bytes && !check) writeOrTell(command, path, bytes, paths.slice(0, index));
+	}
 	if (json) {
 		command.printJson({
 			changed: paths,
@@ -49,12 +52,23 @@ async function layOut(command: Fmt): Promise<ExitCode> {
 		command.print(command.words(check ? 'fmt.would-change' : 'fmt.changed', { count: changed.length }));
 		if (unreadable.length > 0) command.complain(command.words('fmt.unreadable', { count: unreadable.length }));
 	}
-	return unreadable.length > 0 || (check && changed.length > 0) ? 1 : 0;
+	return problems.length > 0 || unreadable.length > 0 || (check && changed.length > 0) ? 1 : 0;
+}
+
+/** Writes one file; where that fails, the files that are laid out already are told. */
+function writeOrTell(command: Fmt, path: string, bytes: Uint8Array, written: readonly string[]): void {
+	try {
+		writeFileAtomically(join(command.folder, path), bytes);
+	} catch (error) {
+		command.printJson({ changed: written });
+		if (!command.options.json) for (const file of written) command.print(file);
+		throw error;
+	}
 }
 
 /** The records of the folder, or those that the command names. */
-function filesAsked({ folder, plain, words }: Command): readonly SourceFile[] {
-	const records = readContentFiles(folder).filter(({ path }) => path.endsWith('.yaml'));
+function filesAsked({ folder, plain, words }: Fmt, present: readonly SourceFile[]): readonly SourceFile[] {
+	const records = present.filter(({ path }) => path.endsWith('.yaml'));
 	if (plain.length === 0) return records;
 	return plain.map((asked) => {
 		const file = records.find(({ path }) => path === asked || fileInFolder(folder, path) === asked);

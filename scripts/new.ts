@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCommand, type Command, type ExitCode } from '../src/disk/command-line.ts';
 import type { OptionsOf } from '../src/disk/command-options.ts';
@@ -45,8 +45,13 @@ async function beginBody(command: New, asked: Pick<NewBody, 'id' | 'shelf' | 'na
 	const text = newBodyText(loaded.registry, body);
 	if (!isSound(command, loaded, path, text)) return 1;
 	const file = join(command.folder, path);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileAtomically(file, text);
+	const shelf = mkdirSync(dirname(file), { recursive: true });
+	try {
+		writeFileAtomically(file, text);
+	} catch (error) {
+		if (shelf !== undefined) rmSync(shelf, { recursive: true });
+		throw error;
+	}
 	command.printJson({ file: fileInFolder(command.folder, path) });
 	if (!command.options.json) command.print(command.words('new.written', { file: fileInFolder(command.folder, path) }));
 	return 0;

@@ -25,13 +25,21 @@ export function readPublications(folder: string): Judged<readonly SourceFile[]> 
  * go. Copies that lie hidden beside the publications are among them.
  */
 export function readTexts(folder: string): { readonly path: string; readonly text: string }[] {
-	const decoder = new TextDecoder();
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.filter((path) => !path.startsWith(publicationsFolder) || isHidden(path))
 		.sort()
-		.map((path) => ({ path, text: decoder.decode(readAtMost(join(folder, path), mostBytesOfText)) }));
+		.map((path) => ({ path, text: textOf(join(folder, path)) }));
+}
+
+/** A text that is too long to be searched stops who would search it. */
+function textOf(path: string): string {
+	try {
+		return new TextDecoder().decode(readFileSync(path));
+	} catch (error) {
+		throw Object.assign(error as Error, { path });
+	}
 }
 
 /** The files of a content folder in which everything is a plain file; a usage error where something is not. */
@@ -71,18 +79,21 @@ interface Reading {
 function readNow(folder: string, start: string): Reading {
 	const problems: Problem[] = [];
 	// Who publishes writes heads.txt last. Who reads it first never lists a file that was not there yet.
-	const heads = readIfThere(join(folder, headsPath));
+	const heads = readListed(folder, headsPath, problems);
 	const names = namesOfPublications(folder);
 	const paths = pathsUnder(folder, start, problems).sort((a, b) => (a < b ? -1 : 1));
 	const files = paths.flatMap((path) => {
 		const bytes = path === headsPath ? heads : readListed(folder, path, problems);
-		return bytes === undefined ? [] : [{ path, bytes }];
+		if (bytes !== undefined) return [{ path, bytes }];
+		// Its name is no text, or it went while the folder was read.
+		problems.push(problem('content-not-a-file', { file: path, line: 1, column: 1 }, { file: path }));
+		return [];
 	});
 	return { heads, names, files, problems };
 }
 
 function isAsItWas(folder: string, { heads, names }: Reading): boolean {
-	const now = readIfThere(join(folder, headsPath));
+	const now = readListed(folder, headsPath, []);
 	const isSame = heads === undefined || now === undefined ? heads === now : Buffer.compare(heads, now) === 0;
 	return isSame && namesOfPublications(folder) === names;
 }
@@ -96,18 +107,15 @@ function namesOfPublications(folder: string): string {
 		.join('\n');
 }
 
-/** The bytes of a file that the folder lists. One that is gone, or whose name is no text, or too long is a problem. */
+/** The bytes of a file that the folder lists; `undefined` where it is gone. Of one that is too long none are given, and it is a problem. */
 function readListed(folder: string, path: string, problems: Problem[]): Uint8Array | undefined {
-	const place = { file: path, line: 1, column: 1 };
 	const full = join(folder, path);
 	const size = path.startsWith(publicationsFolder) ? orUndefinedIfMissing(() => statSync(full).size, true) : 0;
-	if (size !== undefined && size > mostBytesOfText) {
-		problems.push(problem('file-too-large', place, { size: String(size), limit: String(mostBytesOfText) }));
-		return undefined;
-	}
-	const bytes = orUndefinedIfMissing(() => readAtMost(full, mostBytesOfRecord), true);
-	if (bytes === undefined) problems.push(problem('content-not-a-file', place, { file: path }));
-	return bytes;
+	if (size === undefined || size <= mostBytesOfText)
+		return orUndefinedIfMissing(() => readAtMost(full, mostBytesOfRecord), true);
+	const details = { size: String(size), limit: String(mostBytesOfText) };
+	problems.push(problem('file-too-large', { file: path, line: 1, column: 1 }, details));
+	return new Uint8Array();
 }
 
 /** The bytes of a file; of one that is too long for the machine the first of them. */
@@ -150,10 +158,6 @@ function isHidden(path: string): boolean {
 
 function entriesOf(folder: string, mayBeMissing: boolean): readonly Dirent[] {
 	return orUndefinedIfMissing(() => readdirSync(folder, { withFileTypes: true }), mayBeMissing) ?? [];
-}
-
-function readIfThere(path: string): Uint8Array | undefined {
-	return orUndefinedIfMissing(() => readFileSync(path), true);
 }
 
 function orUndefinedIfMissing<Value>(read: () => Value, mayBeMissing: boolean): Value | undefined {

@@ -38,6 +38,9 @@ function writeThrough(path: string, content: string | Uint8Array, beforeSync: ()
 		writeFileSync(file, content);
 		beforeSync();
 		fsyncSync(file);
+	} catch (error) {
+		// The system names no file where a write fails.
+		throw Object.assign(error as Error, { path });
 	} finally {
 		closeSync(file);
 	}
