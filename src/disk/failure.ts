@@ -63,7 +63,7 @@ const causes: Readonly<Record<string, CommandWordKey>> = {
 };
 
 /** What could not be done, with the cause in words and its name in the system. */
-export function machineText(words: CommandWords, error: NodeJS.ErrnoException): string {
+function machineText(words: CommandWords, error: NodeJS.ErrnoException): string {
 	const { code = '', path, message } = error;
 	const cause = causes[code];
 	if (cause === undefined) return words('machine.other', { message });

@@ -33,9 +33,9 @@ export interface WithdrawnOnSite {
 export async function withdrawnOnSite(folder: string, line: PublicationLine): Promise<WithdrawnOnSite> {
 	const built = builtFrom(folder);
 	const withdrawn = new Map<FactId, number>();
-	for (const { header } of line) {
+	for (const { header, lists } of line) {
 		if (built !== undefined && header.number <= built) continue;
-		for (const { of } of header.redacts) if (!withdrawn.has(of)) withdrawn.set(of, header.number);
+		for (const { of } of lists.redacts) if (!withdrawn.has(of)) withdrawn.set(of, header.number);
 	}
 	if (withdrawn.size === 0) return { built, facts: [] };
 	const pages = await pagesOf(folder);
