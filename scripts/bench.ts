@@ -77,7 +77,7 @@ async function measureAll(command: Command, bodies: number, folder: string, with
 		commands.push({ bodies, command: name, seconds: middle('seconds'), processor: middle('processor'), peak });
 	}
 	command.progress(`${bodies} · ratio`);
-	const { output } = await measureScript([join(root, 'scripts/bench.ts'), '--ratio', folder]);
+	const { output } = await measureScript([join(root, 'scripts/bench.ts'), '--ratio', folder, '--json']);
 	command.progress('');
 	return { bodies, commands, ratio: JSON.parse(output) as CheckRatio };
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import { runCommand, type Command } from '../src/disk/command-line.ts';
+import { runCommand, type Command, type ExitCode } from '../src/disk/command-line.ts';
 import type { OptionsOf } from '../src/disk/command-options.ts';
+import { holdContent } from '../src/disk/hold-content.ts';
 import { bodyNamed, dayOf, loadRegistry, printProblems, type RegistryOnDisk } from '../src/disk/load-registry.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { writeFileAtomically } from '../src/disk/write-file.ts';
 import { receiptText, type Receipt } from '../src/formats/receipt-text.ts';
 import { planFiling, type FilingRequest, type FilingStop } from '../src/intake/file-events.ts';
 import { editRecord } from '../src/records/edit-record.ts';
-import { isError } from '../src/records/problem.ts';
+import { stopsReading } from '../src/records/problem.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
 import { changeLog } from '../src/views/change-log.ts';
 
@@ -22,29 +23,33 @@ await runCommand({
 		const [id = '', ...events] = command.plain;
 		const request = { events, ...letterOf(command), note: command.options.note };
 		if (events.length === 0) throw new UsageError(command.words('usage.file-arguments'));
-		const loaded = await loadRegistry(command);
-		if (!loaded) return 1;
-		const body = bodyNamed(command, loaded.registry, id);
-		const plan = planFiling(dayOf(command, loaded.registry), body, request);
-		if (plan.stops.length > 0) {
-			if (command.options.json) command.printJson({ stops: plan.stops });
-			for (const stop of plan.stops) command.complain(stopText(command, stop));
-			command.complain(command.words('file.stopped'));
-			return 1;
-		}
-		const record = loaded.content.agencies.find(({ path }) => path === body.path);
-		const text = editRecord(record?.text ?? '', plan.edits);
-		const after = registryAfter(command, loaded, body.path, text);
-		if (!after) return 1;
-		writeFileAtomically(join(command.folder, body.path), text);
-		const ids = new Set(plan.events.map((event) => event.id));
-		const changes = changeLog(after.registry, request.on, body.id).filter(({ event }) => ids.has(event.id));
-		const receipt: Receipt = { body: body.id, on: request.on, number: request.number, events: plan.events, changes };
-		if (command.options.json) command.printJson(receipt);
-		else command.print(receiptText(command.language, after.registry, receipt));
-		return 0;
+		return holdContent(command, () => fileLetter(command, id, request));
 	},
 });
+
+async function fileLetter(command: File, id: string, request: FilingRequest): Promise<ExitCode> {
+	const loaded = await loadRegistry(command);
+	if (!loaded) return 1;
+	const body = bodyNamed(command, loaded.registry, id);
+	const plan = planFiling(dayOf(command, loaded.registry), body, request);
+	if (plan.stops.length > 0) {
+		command.printJson({ stops: plan.stops });
+		for (const stop of plan.stops) command.complain(stopText(command, stop));
+		command.complain(command.words('file.stopped'));
+		return 1;
+	}
+	const record = loaded.content.agencies.find(({ path }) => path === body.path);
+	const text = editRecord(record?.text ?? '', plan.edits);
+	const after = registryAfter(command, loaded, body.path, text);
+	if (!after) return 1;
+	writeFileAtomically(join(command.folder, body.path), text);
+	const ids = new Set(plan.events.map((event) => event.id));
+	const changes = changeLog(after.registry, request.on, body.id).filter(({ event }) => ids.has(event.id));
+	const receipt: Receipt = { body: body.id, on: request.on, number: request.number, events: plan.events, changes };
+	command.printJson(receipt);
+	if (!command.options.json) command.print(receiptText(command.language, after.registry, receipt));
+	return 0;
+}
 
 function letterOf({ options: { on, number }, words }: File): Pick<FilingRequest, 'on' | 'number'> {
 	if (on === undefined) throw new UsageError(words('usage.required', { option: '--on' }));
@@ -61,7 +66,7 @@ function stopText({ words }: File, { kind, ...details }: FilingStop): string {
 function registryAfter(command: File, { files }: RegistryOnDisk, path: string, text: string) {
 	const bytes = new TextEncoder().encode(text);
 	const { value, problems } = registryFrom(files.map((file) => (file.path === path ? { path, bytes } : file)));
-	const errors = problems.filter((found) => isError(found) && found.code !== 'redaction-unfinished');
+	const errors = problems.filter(stopsReading);
 	if (value && errors.length === 0) return value;
 	printProblems(command, errors);
 	command.complain(command.words('file.stopped'));

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runCommand, type Command } from '../src/disk/command-line.ts';
+import { runCommand, type Command, type ExitCode } from '../src/disk/command-line.ts';
 import type { OptionsOf } from '../src/disk/command-options.ts';
+import { holdContent } from '../src/disk/hold-content.ts';
 import { printProblems, readRegistry, type RegistryOnDisk } from '../src/disk/load-registry.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { writeFileAtomically } from '../src/disk/write-file.ts';
@@ -24,27 +25,37 @@ await runCommand({
 		const { shelf, name } = command.options;
 		if (shelf === undefined) throw new UsageError(command.words('usage.required', { option: '--shelf' }));
 		if (name === undefined) throw new UsageError(command.words('usage.required', { option: '--name' }));
-		// What is wrong elsewhere, a body that vanished for instance, does not keep a new one from being begun.
-		const { value: loaded, problems } = await readRegistry(command);
-		if (!loaded) {
-			printProblems(command, problems);
-			return 1;
-		}
-		const body = bodyAsked(command, loaded.registry, { id, shelf, name });
-		const stops = stopsOfNewBody(loaded.registry, body);
-		for (const { kind, ...details } of stops) command.complain(command.words(`new.stop.${kind}`, details));
-		if (stops.length > 0) return 1;
-		const path = pathOfNewBody(body);
-		const text = newBodyText(loaded.registry, body);
-		if (!isSound(command, loaded, path, text)) return 1;
-		const file = join(command.folder, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileAtomically(file, text);
-		if (command.options.json) command.printJson({ file: fileInFolder(command.folder, path) });
-		else command.print(command.words('new.written', { file: fileInFolder(command.folder, path) }));
-		return 0;
+		return holdContent(command, () => beginBody(command, { id, shelf, name }));
 	},
 });
+
+async function beginBody(command: New, asked: Pick<NewBody, 'id' | 'shelf' | 'name'>): Promise<ExitCode> {
+	// What is wrong elsewhere, a body that vanished for instance, does not keep a new one from being begun.
+	const { value: loaded, problems } = await readRegistry(command);
+	if (!loaded) {
+		printProblems(command, problems);
+		return 1;
+	}
+	const body = bodyAsked(command, loaded.registry, asked);
+	const stops = stopsOfNewBody(loaded.registry, body);
+	if (stops.length > 0) command.printJson({ stops });
+	for (const { kind, ...details } of stops) command.complain(command.words(`new.stop.${kind}`, details));
+	if (stops.length > 0) return 1;
+	const path = pathOfNewBody(body);
+	const text = newBodyText(loaded.registry, body);
+	if (!isSound(command, loaded, path, text)) return 1;
+	const file = join(command.folder, path);
+	const shelf = mkdirSync(dirname(file), { recursive: true });
+	try {
+		writeFileAtomically(file, text);
+	} catch (error) {
+		if (shelf !== undefined) rmSync(shelf, { recursive: true });
+		throw error;
+	}
+	command.printJson({ file: fileInFolder(command.folder, path) });
+	if (!command.options.json) command.print(command.words('new.written', { file: fileInFolder(command.folder, path) }));
+	return 0;
+}
 
 /** Whether the new record brings no error; what is wrong with it is printed. */
 function isSound(command: New, { files }: RegistryOnDisk, path: string, text: string): boolean {

@@ -1,14 +1,17 @@
-import { runCommand, type Command } from '../src/disk/command-line.ts';
+import { runCommand, type Command, type ExitCode } from '../src/disk/command-line.ts';
 import type { OptionsOf } from '../src/disk/command-options.ts';
+import { failureOf } from '../src/disk/failure.ts';
+import { holdContent } from '../src/disk/hold-content.ts';
 import { dayOf, loadRegistry, printProblems, readRegistry, type RegistryOnDisk } from '../src/disk/load-registry.ts';
 import { publish, finishWrites } from '../src/disk/publish.ts';
 import { readTexts } from '../src/disk/read-content.ts';
-import { PublishRefused } from '../src/disk/publish-refused.ts';
+import { PublishRefused, PublishUnfinished } from '../src/disk/publish-refused.ts';
 import { randomSalt } from '../src/disk/random-salt.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { fileInFolder } from '../src/formats/problem-text.ts';
 import { rosterPlanText, type PlanToShow } from '../src/formats/roster-plan-text.ts';
 import { rosterText } from '../src/formats/roster-text.ts';
+import { publicationsFolder } from '../src/publications/publication-file.ts';
 import { publicationKinds, type FactId, type PublicationKind } from '../src/publications/publication.ts';
 import { planErratum } from '../src/publishing/erratum-plan.ts';
 import { filesAfter } from '../src/publishing/files-after.ts';
@@ -17,7 +20,7 @@ import { planRedaction } from '../src/publishing/redaction-plan.ts';
 import { planAnnual, planSupplement } from '../src/publishing/roster-plan.ts';
 import { sealPlan } from '../src/publishing/seal-plan.ts';
 import { privateDataGate } from '../src/records/private-data/gate.ts';
-import { isError } from '../src/records/problem.ts';
+import { isError, isUnfinished, stopsReading, type Problem } from '../src/records/problem.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
 import { nextRoster } from '../src/views/next-roster.ts';
 
@@ -50,23 +53,29 @@ await runCommand({
 	takesWords: true,
 	run: async (command) => {
 		const kind = kindOf(command);
-		if (command.options.write && !(await finishEarlier(command))) return 1;
-		const loaded = await loadRegistry(command);
-		if (!loaded) return 1;
-		refusePrivate(command, loaded);
-		const shown = planOf(command, kind, loaded);
-		const { write, rows, json } = command.options;
-		if (!json) command.print(rosterPlanText(command.language, loaded.registry, shown));
-		if (!json && rows && shown.roster)
-			command.print(rosterText(command.language, loaded.registry, shown.roster).join('\n'));
-		const isStopped = shown.plan.stops.length > 0;
-		const written = write && !isStopped ? writePlan(command, loaded, shown) : undefined;
-		if (json) command.printJson({ ...shown, written });
-		else if (written) command.print(command.words('roster.written', written));
-		else if (!write) command.complain(command.words('roster.plan-only'));
-		return isStopped || (write && !written) ? 1 : 0;
+		return command.options.write ? holdContent(command, () => plan(command, kind)) : plan(command, kind);
 	},
 });
+
+async function plan(command: Roster, kind: PublicationKind): Promise<ExitCode> {
+	if (command.options.write && !(await finishEarlier(command))) return 1;
+	const loaded = await loadRegistry(command);
+	if (!loaded) return 1;
+	refusePrivate(command, loaded);
+	const shown = planOf(command, kind, loaded);
+	const { write, rows, json } = command.options;
+	if (!json) command.print(rosterPlanText(command.language, loaded.registry, shown));
+	if (!json && rows && shown.roster)
+		command.print(rosterText(command.language, loaded.registry, shown.roster).join('\n'));
+	const isStopped = shown.plan.stops.length > 0;
+	const written = write && !isStopped ? writePlan(command, loaded, shown) : undefined;
+	command.printJson({ ...shown, written });
+	if (written && !json) command.print(command.words('roster.written', { file: written.file, hash: written.hash }));
+	if (written?.unfinished !== undefined)
+		command.complain(command.words('roster.unfinished', { message: written.unfinished }));
+	if (!write && !json) command.complain(command.words('roster.plan-only'));
+	return isStopped || (write && (!written || written.unfinished !== undefined)) ? 1 : 0;
+}
 
 /** What is sealed is sealed for good: the number of the document is held to the same gate as the records. */
 function refusePrivate({ options: { document = '' }, words }: Roster, { registry }: RegistryOnDisk): void {
@@ -110,38 +119,62 @@ function planOf(command: Roster, kind: PublicationKind, loaded: RegistryOnDisk):
 	return { plan, roster: plan.roster, changes };
 }
 
+interface Written {
+	readonly file: string;
+	readonly hash: string;
+	/** Why what follows the commit is not done, where it is not. */
+	readonly unfinished: string | undefined;
+}
+
 /** The file and the hash of what was written; `undefined` where the folder refused it. */
-function writePlan(command: Roster, loaded: RegistryOnDisk, { plan, recordEdits = [] }: PlanToShow) {
+function writePlan(
+	command: Roster,
+	loaded: RegistryOnDisk,
+	{ plan, recordEdits = [] }: PlanToShow,
+): Written | undefined {
 	const { registry, content, files } = loaded;
 	const sealed = sealPlan(plan, registry.publications, randomSalt);
 	const { path, bytes, heads, hash } = sealed;
 	const broken = registryFrom(filesAfter(loaded, files, sealed, recordEdits)).problems.filter(isError);
 	if (broken.length > 0) {
 		printProblems(command, broken);
+		command.printJson({ refused: 'line-broken' });
 		command.complain(command.words('roster.refused.line-broken'));
 		return undefined;
 	}
+	const written = { file: fileInFolder(command.folder, path), hash, unfinished: undefined };
 	try {
 		publish(command.folder, bytes, heads, editedRecords(content, recordEdits));
 	} catch (error) {
+		if (error instanceof PublishUnfinished) return { ...written, unfinished: causeOf(command, error) };
 		if (!(error instanceof PublishRefused)) throw error;
 		printProblems(command, error.problems);
+		command.printJson({ refused: error.reason });
 		command.complain(command.words(`roster.refused.${error.reason}`));
 		return undefined;
 	}
-	return { file: fileInFolder(command.folder, path), hash };
+	return written;
+}
+
+/** Why what follows the commit could not be done; where we are wrong ourselves it is thrown. */
+function causeOf(command: Roster, { cause }: PublishUnfinished): string {
+	const failure = failureOf(command.words, cause);
+	if (failure === undefined && !(cause instanceof PublishRefused)) throw cause;
+	return failure?.message ?? command.words('roster.refused.line-broken');
 }
 
 /**
- * A redaction that was cut short, or a stale copy merged in, leaves values in the files: they are withdrawn before
- * anything else is written. Whether none is left.
+ * A publication that was cut short is given its name, and what a redaction that was cut short, or a stale copy merged in,
+ * leaves in the files is withdrawn, before anything else is written. Whether nothing is left to do.
  */
 async function finishEarlier(command: Roster): Promise<boolean> {
 	const { value, problems } = await readRegistry(command);
-	if (!value || !problems.some(({ code }) => code === 'redaction-unfinished')) return true;
+	const isDamaged = problems.some((found) => stopsReading(found) && found.place.file.startsWith(publicationsFolder));
+	const isLeft = (found: Problem) => isUnfinished(found) || found.code === 'unlisted-pending';
+	if (!value || isDamaged || !problems.some(isLeft)) return true;
 	finishWrites(command.folder, editedRecords(value.content, unfinishedEdits(value)));
-	command.complain(command.words('roster.finished'));
-	const left = (await readRegistry(command)).problems.filter(({ code }) => code === 'redaction-unfinished');
+	if (problems.some(isUnfinished)) command.complain(command.words('roster.finished'));
+	const left = (await readRegistry(command)).problems.filter(isUnfinished);
 	printProblems(command, left);
 	return left.length === 0;
 }

@@ -1,12 +1,15 @@
-import { runCommand } from '../src/disk/command-line.ts';
+import { runCommand, type AnyCommand } from '../src/disk/command-line.ts';
 import { printProblems, readRegistry } from '../src/disk/load-registry.ts';
+import { LockHeld } from '../src/disk/lock.ts';
+import { putBack } from '../src/disk/site-folder.ts';
 import { proofJson, verifyText } from '../src/formats/verify-text.ts';
 import { proofOf } from '../src/views/proof.ts';
 
 await runCommand({
 	name: 'verify',
-	options: {},
+	options: { out: 'text' },
 	run: async (command) => {
+		bringSiteBack(command, command.options.out ?? 'dist');
 		const { value, problems } = await readRegistry(command);
 		const proof = proofOf(value?.registry, problems);
 		if (command.options.json) {
@@ -18,3 +21,12 @@ await runCommand({
 		return proof.holds ? 0 : 1;
 	},
 });
+
+/** The site from before, where a build that was cut short has left it aside; a build that goes on is left alone. */
+function bringSiteBack(command: AnyCommand, out: string): void {
+	try {
+		if (putBack(out, command.name)) command.complain(command.words('build.put-back', { folder: out }));
+	} catch (error) {
+		if (!(error instanceof LockHeld)) throw error;
+	}
+}

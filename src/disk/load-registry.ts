@@ -1,22 +1,17 @@
-import { stat } from 'node:fs/promises';
 import type { IsoDate } from '../calendar/index.ts';
 import { problemJson, problemText } from '../formats/problem-text.ts';
 import { nearestWord } from '../records/shape/nearest-word.ts';
-import { isError, sortProblems, type Judged, type Problem } from '../records/problem.ts';
+import { sortProblems, stopsReading, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import type { Body, Registry } from '../registry/registry.ts';
-import type { Command } from './command-line.ts';
+import type { AnyCommand } from './command-line.ts';
+import { requireFolder } from './hold-content.ts';
 import { parseInParallel } from './parse-in-parallel.ts';
 import { readContent } from './read-content.ts';
 import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
-
-/** What every command is given that its own options do not change. */
-export type AnyCommand = Omit<Command, 'options'> & {
-	readonly options: { readonly today: IsoDate | undefined; readonly json: boolean };
-};
 
 /** A registry as it was read, with the files it was made from. */
 export interface RegistryOnDisk extends LoadedRegistry {
@@ -25,8 +20,7 @@ export interface RegistryOnDisk extends LoadedRegistry {
 
 /** The registry of the folder that a command names, its files, and everything wrong with them. */
 export async function readRegistry(command: AnyCommand): Promise<Judged<RegistryOnDisk | undefined>> {
-	const found = await stat(command.folder).catch(() => undefined);
-	if (!found?.isDirectory()) throw new UsageError(command.words('usage.no-folder', { folder: command.folder }));
+	await requireFolder(command);
 	const { value: files, problems: unread } = readContent(command.folder);
 	command.progress(command.words('progress.check', { count: files.length }));
 	const { value, problems } = registryFrom(files, await parseInParallel(files));
@@ -37,14 +31,13 @@ export async function readRegistry(command: AnyCommand): Promise<Judged<Registry
 /** The registry of the content folder; `undefined` where errors stand in it: they have been printed, and the command ends with 1. */
 export async function loadRegistry(command: AnyCommand): Promise<RegistryOnDisk | undefined> {
 	const { value, problems } = await readRegistry(command);
-	// A redaction that was cut short is finished by the next write: it stops nobody from reading.
-	const errors = problems.filter((found) => isError(found) && found.code !== 'redaction-unfinished');
+	const errors = problems.filter(stopsReading);
 	if (value && errors.length === 0) return value;
 	printProblems(command, errors);
 	return undefined;
 }
 
-/** Problems to stderr in words; with `--json` as data to stdout. */
+/** Problems to stderr in words; with `--json` as data. */
 export function printProblems(command: AnyCommand, problems: readonly Problem[]): void {
 	if (command.options.json)
 		command.printJson({ problems: problems.map((found) => problemJson(command.folder, found)) });

@@ -14,10 +14,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { effectiveRow } from '../publications/effective.ts';
 import type { Publication } from '../publications/publication.ts';
-import { lineFrom } from '../publications/verify-line.ts';
+import { isWhole, lineFrom } from '../publications/verify-line.ts';
+import { isUnfinished } from '../records/problem.ts';
 import { factIn, filesOf, sealedLine } from '../testing/publications.ts';
 import { finishWrites, publish } from './publish.ts';
-import { PublishRefused } from './publish-refused.ts';
+import { lockOfContent } from './hold-content.ts';
+import { formatHolder, thisProcess } from './holder.ts';
+import { LockHeld } from './lock.ts';
+import { PublishRefused, PublishUnfinished } from './publish-refused.ts';
 import { readPublications } from './read-content.ts';
 
 const rows = { health: { 'name.zh': '卫生厅', 't1.name': '罗敏' } };
@@ -109,14 +113,56 @@ describe('a publication', () => {
 		expect(names()).toEqual(['0001-annual-2011.json', 'heads.txt']);
 	});
 
-	test('is refused while another process writes, and not when that one is dead', () => {
-		mkdirSync(join(folder, 'publications'));
-		const lock = join(folder, 'publications/.lock.tmp');
-		writeFileSync(lock, String(process.ppid));
-		expect(() => publishNumber(1)).toThrow('locked');
-		writeFileSync(lock, '4194305');
+	test('is refused while another process writes, and not when that one is gone', () => {
+		const lock = lockOfContent(folder);
+		const holder = thisProcess('file');
+		writeFileSync(lock, formatHolder({ ...holder, host: 'elsewhere' }));
+		expect(() => publishNumber(1)).toThrow(LockHeld);
+		writeFileSync(lock, formatHolder({ ...holder, start: 'before' }));
 		publishNumber(1);
 		expect(names()).toEqual(['0001-annual-2011.json', 'heads.txt']);
+	});
+
+	test.each([
+		{ what: 'a publication that is not listed', name: '0002-annual-2012.json', code: 'unlisted-publication' },
+		{ what: 'one further on', name: '0003-annual-2012.json', code: 'heads-too-short' },
+		{ what: 'a copy', name: '0001-annual-2011.json.orig', code: 'stray-publication-file' },
+		{ what: 'a copy of heads.txt', name: 'heads.txt.bak', code: 'stray-publication-file' },
+		{ what: 'a text about them', name: 'README.md', code: 'stray-publication-file' },
+	])('is refused beside $what, and leaves it as it is', ({ name, code }) => {
+		publishNumber(1);
+		const path = join(folder, 'publications', name);
+		writeFileSync(path, '罗敏');
+		expect(() => publishNumber(2)).toThrow('line-broken');
+		expect(() => finishWrites(folder)).toThrow('line-broken');
+		expect(read().problems.map((found) => found.code)).toEqual([code]);
+		expect(readFileSync(path, 'utf8')).toBe('罗敏');
+		expect(read().value).toHaveLength(1);
+	});
+
+	test('whose line of heads.txt is lost is neither overwritten nor removed', () => {
+		publishNumber(1);
+		publishNumber(2);
+		const path = join(folder, 'publications/0002-redaction-2012-1.json');
+		const published = readFileSync(path);
+		writeFileSync(join(folder, 'publications/heads.txt'), writingOf(1).heads);
+		for (const write of [() => publishNumber(2), () => finishWrites(folder)]) expect(write).toThrow('line-broken');
+		expect(readFileSync(path)).toEqual(published);
+		expect(readFileSync(join(folder, 'publications/heads.txt'), 'utf8')).toBe(writingOf(1).heads);
+	});
+
+	test('that fails before it counts leaves nothing; one that fails after says so', () => {
+		publishNumber(1);
+		const { bytes, heads } = writingOf(2);
+		const failAt = (step: RegExp) => (at: string) => {
+			if (step.test(at)) throw new Error('no space');
+		};
+		expect(() => publish(folder, bytes, heads, [record], failAt(/^rename heads/))).toThrow('no space');
+		expect(names()).toEqual(['0001-annual-2011.json', 'heads.txt']);
+		expect(() => publish(folder, bytes, heads, [record], failAt(/^name /))).toThrow(PublishUnfinished);
+		expect(read().value).toHaveLength(2);
+		finishWrites(folder, [record]);
+		expect(read().problems).toEqual([]);
 	});
 
 	test.each(['../outside.yaml', '/etc/x', 'agencies/../../x', 'publications/heads.txt', ''])(
@@ -139,9 +185,8 @@ describe('a process that is killed', () => {
 			const { value, problems } = read();
 			const isAfter = value.length === 2;
 			expect(value.map(({ header }) => header)).toEqual(line.slice(0, value.length).map(({ header }) => header));
-			expect(problems.every(({ code }) => code === (isAfter ? 'redaction-unfinished' : 'unlisted-publication'))).toBe(
-				true,
-			);
+			expect(problems.every((found) => (isAfter ? isUnfinished(found) : found.code === 'unlisted-pending'))).toBe(true);
+			expect(isWhole({ value, problems })).toBe(true);
 			const name = effectiveRow(value, 1, 'health')?.facts.find(({ of }) => of === 'health#t1.name')?.value;
 			expect(name).toEqual(isAfter ? { withdrawn: 2 } : '罗敏');
 			expect([record.old, record.text]).toContain(recordText());
@@ -153,10 +198,16 @@ describe('a process that is killed', () => {
 			expect(read().problems).toEqual([]);
 			expect(read().value).toHaveLength(3);
 			expect(recordText()).toBe(record.text);
-			expect(names().filter((file) => file.startsWith('.'))).toEqual([]);
+			expect([...names(), ...readdirSync(folder)].filter((file) => /^\.|pending/.test(file))).toEqual([]);
 			if (!isKilled) break;
 		}
-		expect([...seen].sort()).toEqual(['after', 'after redaction-unfinished', 'before', 'before unlisted-publication']);
+		expect([...seen].sort()).toEqual([
+			'after',
+			'after publication-unfinished redaction-unfinished',
+			'after redaction-unfinished',
+			'before',
+			'before unlisted-pending',
+		]);
 	});
 });
 

@@ -1,25 +1,21 @@
 /**
  * Writes publications so that a kill at any moment leaves the state before or the state after. Readers believe
- * `heads.txt`: until it is renamed the new file counts for nothing, from then on it counts in full, redactions included,
- * and all that follows can be done again by the next write.
+ * `heads.txt`: until it is renamed the new file, which is called pending, counts for nothing; from then on it counts in
+ * full, redactions included, and all that follows can be done again by the next write.
  */
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parsePublication } from '../publications/parse-publication.ts';
-import {
-	headsPath,
-	numberInPath,
-	publicationBytes,
-	publicationPath,
-	publicationsFolder,
-} from '../publications/publication-file.ts';
+import { pathOfPending, pendingPath } from '../publications/pending.ts';
+import { headsPath, publicationBytes, publicationPath, publicationsFolder } from '../publications/publication-file.ts';
 import type { PublicationLine } from '../publications/publication.ts';
 import { shortenFile } from '../publications/shorten.ts';
 import { isWhole, lineFrom } from '../publications/verify-line.ts';
 import { isError, type Judged } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
-import { withLock } from './lock.ts';
-import { PublishRefused } from './publish-refused.ts';
+import { lockOfContent } from './hold-content.ts';
+import { takeLock } from './lock.ts';
+import { PublishRefused, PublishUnfinished } from './publish-refused.ts';
 import { readPublications } from './read-content.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { syncFolder, writeFileAtomically, type BeforeStep } from './write-file.ts';
@@ -37,9 +33,10 @@ export interface Finished {
 }
 
 /**
- * Adds a publication to the line: its file, then `heads.txt`, whose rename is the commit, then old files that it redacts
- * and `thenEdits`. `heads` is the whole new text. Throws `PublishRefused` and writes nothing of the new one where it does
- * not continue what stands there by one line, where another process writes, or where the line would not verify.
+ * Adds a publication to the line: its file under a pending name, then `heads.txt`, whose rename is the commit, then the
+ * name of the file, then old files that it redacts and `thenEdits`. `heads` is the whole new text. Throws `PublishRefused`
+ * and writes nothing of the new one where it does not continue what stands there by one line or where the line would not
+ * verify, and `LockHeld` where another process writes. What fails after the commit throws `PublishUnfinished`.
  */
 export function publish(
 	folder: string,
@@ -48,22 +45,47 @@ export function publish(
 	thenEdits: readonly Edit[] = [],
 	before: BeforeStep = () => {},
 ): Finished {
-	return withLock(join(folder, publicationsFolder), () => {
+	return holding(folder, () => {
 		const earlier = finish(folder, [], before);
 		const path = acceptedPath(plainFiles(folder), bytes, heads);
-		writeFileAtomically(join(folder, path), bytes, before);
-		writeFileAtomically(join(folder, headsPath), heads, before);
-		const later = finish(folder, thenEdits, before);
-		return { removed: earlier.removed, shortened: [...earlier.shortened, ...later.shortened] };
+		try {
+			writeFileAtomically(join(folder, pendingPath(path)), bytes, before);
+			writeFileAtomically(join(folder, headsPath), heads, before);
+			const later = finish(folder, thenEdits, before);
+			return { removed: earlier.removed, shortened: [...earlier.shortened, ...later.shortened] };
+		} catch (error) {
+			if (isCommitted(folder, heads)) throw new PublishUnfinished(error);
+			rmSync(join(folder, pendingPath(path)), { force: true });
+			throw error;
+		}
 	});
 }
 
 /**
- * Does what a write that was cut short has left to do: removes files that `heads.txt` does not list, shortens those that
- * a redaction names, and writes the edits of records that came with it.
+ * Does what a write that was cut short has left to do: gives a publication that `heads.txt` lists its name, removes a
+ * pending file that it does not list, shortens those that a redaction names, and writes the edits of records that came
+ * with it.
  */
 export function finishWrites(folder: string, edits: readonly Edit[] = [], before: BeforeStep = () => {}): Finished {
-	return withLock(join(folder, publicationsFolder), () => finish(folder, edits, before));
+	return holding(folder, () => finish(folder, edits, before));
+}
+
+function holding<Value>(folder: string, act: () => Value): Value {
+	const release = takeLock(lockOfContent(folder), 'roster');
+	try {
+		mkdirSync(join(folder, publicationsFolder), { recursive: true });
+		return act();
+	} finally {
+		release();
+	}
+}
+
+function isCommitted(folder: string, heads: string): boolean {
+	try {
+		return readFileSync(join(folder, headsPath), 'utf8') === heads;
+	} catch {
+		return false;
+	}
 }
 
 /** Where the new file goes. */
@@ -74,7 +96,8 @@ function acceptedPath(files: readonly SourceFile[], bytes: Uint8Array, heads: st
 	const parsed = parsePublication({ path: 'publications/', bytes });
 	if (parsed.value === undefined) throw new PublishRefused('line-broken', 'the new file', parsed.problems);
 	const path = publicationPath(parsed.value.header);
-	const others = files.filter((file) => file.path !== headsPath && file.path !== path);
+	const others = files.filter((file) => file.path !== headsPath);
+	if (others.some((file) => file.path === path)) throw new PublishRefused('line-broken', path);
 	const next = [...others, { path, bytes }, { path: headsPath, bytes: new TextEncoder().encode(heads) }];
 	wholeLine(lineFrom(next));
 	return path;
@@ -84,6 +107,7 @@ function finish(folder: string, edits: readonly Edit[], before: BeforeStep): Fin
 	removeLeftovers(folder);
 	const judged = lineFrom(plainFiles(folder));
 	const line = wholeLine(judged);
+	nameListed(folder, judged, before);
 	const removed = removeUnlisted(folder, judged, before);
 	const shortened = shortenRedacted(folder, line, before);
 	for (const { path, text } of edits) writeFileAtomically(pathInside(folder, path), text, before);
@@ -102,9 +126,21 @@ function wholeLine(judged: Judged<PublicationLine>): PublicationLine {
 	throw new PublishRefused('line-broken', 'publications/', judged.problems.filter(isError));
 }
 
+/** Gives publications that count and are still pending their names. A name that is taken is never overwritten. */
+function nameListed(folder: string, { problems }: Judged<PublicationLine>, before: BeforeStep): void {
+	const unnamed = problems.filter(({ code }) => code === 'publication-unfinished').map(({ place }) => place.file);
+	for (const pending of unnamed) {
+		const path = pathOfPending(pending) ?? pending;
+		if (existsSync(join(folder, path))) throw new PublishRefused('line-broken', path, problems);
+		before(`name ${path}`);
+		renameSync(join(folder, pending), join(folder, path));
+	}
+	if (unnamed.length > 0) syncFolder(join(folder, publicationsFolder));
+}
+
+/** Removes pending files that were never listed, and nothing else. */
 function removeUnlisted(folder: string, { problems }: Judged<PublicationLine>, before: BeforeStep): readonly string[] {
-	const unlisted = problems.filter(({ code }) => code === 'unlisted-publication').map(({ place }) => place.file);
-	const removed = unlisted.filter((path) => numberInPath(path) !== undefined);
+	const removed = problems.filter(({ code }) => code === 'unlisted-pending').map(({ place }) => place.file);
 	for (const path of removed) {
 		before(`remove ${path}`);
 		rmSync(join(folder, path));

@@ -43,7 +43,7 @@ test('a disk that is full leaves the old bytes and nothing beside them', () => {
 	expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('old');
 });
 
-test('a hidden file is a leftover when the process in its name runs no more', () => {
-	const names = ['.a.txt.4194305.tmp', `.a.txt.${process.pid}.tmp`, '.lock.tmp', 'a.txt.4194305.tmp'];
-	expect(names.filter(isLeftover)).toEqual(['.a.txt.4194305.tmp']);
+test('a hidden file with the number of a process is a leftover; locks are none', () => {
+	const names = ['.a.txt.4194305.tmp', `.a.txt.${process.pid}.tmp`, '.lock.tmp', '.lock.tmp.7.tmp', 'a.txt.7.tmp'];
+	expect(names.filter(isLeftover)).toEqual(['.a.txt.4194305.tmp', `.a.txt.${process.pid}.tmp`]);
 });

@@ -1,14 +1,15 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isRunning } from './is-running.ts';
 
 /** What a test does before a step is taken, to die there. */
 export type BeforeStep = (step: string) => void;
 
-/** Whether a file is left from a writing that was cut short: its name tells the process, which runs no more. */
+/**
+ * Whether a file is one of those that a writing makes beside what it writes. Whoever holds the lock of the folder may take
+ * it for a leftover: nobody else writes there. Locks tidy up after themselves.
+ */
 export function isLeftover(name: string): boolean {
-	const pid = /^\..+\.(\d+)\.tmp$/.exec(name)?.[1];
-	return pid !== undefined && !isRunning(Number(pid));
+	return /^\..+\.\d+\.tmp$/.test(name) && !name.startsWith('.lock.');
 }
 
 /**
@@ -37,6 +38,9 @@ function writeThrough(path: string, content: string | Uint8Array, beforeSync: ()
 		writeFileSync(file, content);
 		beforeSync();
 		fsyncSync(file);
+	} catch (error) {
+		// The system names no file where a write fails.
+		throw Object.assign(error as Error, { path });
 	} finally {
 		closeSync(file);
 	}

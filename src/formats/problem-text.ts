@@ -2,10 +2,11 @@ import { commandWords } from '../i18n/command-words.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { problemWords } from '../i18n/problem-words.ts';
 import type { Problem } from '../records/problem.ts';
+import { visibleName } from './visible-text.ts';
 
 /** A problem as a terminal shows it, with its hint below it. `folder` is where the content lies, as the user named it. */
 export function problemText(language: Language, folder: string, found: Problem): string {
-	const { message, hint } = problemWords(language, found.code, found.details);
+	const { message, hint } = problemWords(language, found.code, visibleDetails(found.details));
 	const severity = commandWords(language)(`problem.${found.severity}`);
 	const first = `${placeText(folder, found)}: ${severity}: ${message} [${found.code}]`;
 	return hint === '' ? first : `${first}\n    ${hint}`;
@@ -36,6 +37,10 @@ export function fileInFolder(folder: string, file: string): string {
 	return stem === '' || stem === '.' ? file : `${stem}/${file}`;
 }
 
+function visibleDetails(details: Problem['details']): Problem['details'] {
+	return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, visibleName(value)]));
+}
+
 function placeText(folder: string, { place: { file, line, column } }: Problem): string {
-	return `${fileInFolder(folder, file)}:${line}:${column}`;
+	return `${visibleName(fileInFolder(folder, file))}:${line}:${column}`;
 }

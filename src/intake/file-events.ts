@@ -58,7 +58,14 @@ function stopsOf(
 		return [{ kind: 'unknown-event', event: name, reported }];
 	}
 	if (event.filed !== undefined) {
-		return [{ kind: 'filed-already', event: name, filed: event.filed, number: typeof event.filingNumber === 'string' ? event.filingNumber : '—' }];
+		return [
+			{
+				kind: 'filed-already',
+				event: name,
+				filed: event.filed,
+				number: typeof event.filingNumber === 'string' ? event.filingNumber : '—',
+			},
+		];
 	}
 	return on < event.on && note === undefined ? [{ kind: 'before-event', event: name, on: event.on }] : [];
 }

@@ -11,7 +11,7 @@ export function pathOfFact(of: string): string {
 }
 
 /** Paths of the body itself and of a row stand among those of its entries: none of them may be the key of an entry. */
-export const reservedKeys = [
+const reservedKeys = [
 	'row',
 	'kind',
 	'name',

@@ -175,7 +175,7 @@ describe('files', () => {
 		{
 			of: 'one is no publication',
 			files: [heads, first, second, third, notes],
-			codes: ['notes.txt:1 unlisted-publication'],
+			codes: ['notes.txt:1 stray-publication-file'],
 			length: 3,
 		},
 		{

@@ -1,4 +1,4 @@
-import { isError, problem, type Judged, type Problem } from '../records/problem.ts';
+import { isError, problem, stopsReading, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import { checkLine } from './check-line.ts';
 import { checkRedactions, checkUnfinished } from './check-redactions.ts';
@@ -6,12 +6,15 @@ import { placeOf } from './check-rows.ts';
 import { headerHashOf } from './hashing.ts';
 import { parseHeads } from './heads.ts';
 import { openPublication } from './parse-publication.ts';
+import { pathOfPending } from './pending.ts';
 import { fourDigits, headsPath, numberInPath, publicationsFolder } from './publication-file.ts';
 import type { Hash, LinedPublication, Publication, PublicationLine } from './publication.ts';
 
 /** A file under the number that its name gives, with what it holds. */
 interface Candidate {
 	readonly file: string;
+	/** The name that the file has, or will have once the write that was cut short is finished. */
+	readonly name: string;
 	readonly number: number | undefined;
 	readonly publication: Publication | undefined;
 	readonly hash: Hash | undefined;
@@ -38,6 +41,7 @@ export function lineFrom(files: readonly SourceFile[]): Judged<PublicationLine> 
 			...(heads.problems.length === 0 ? checkUnlisted(candidates, listed) : []),
 			...checkLine(trusted, heads.value),
 			...(end === -1 && heads.problems.length === 0 ? checkRedactions(trusted) : []),
+			...checkPending(listed, heads.value),
 			...checkUnfinished(trusted),
 		]),
 	};
@@ -49,11 +53,12 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 }
 
 function read(source: SourceFile): Candidate {
-	const number = numberInPath(source.path);
+	const name = pathOfPending(source.path) ?? source.path;
+	const number = numberInPath(name);
 	// A file that no publication may be called like is never listed; it is not opened.
 	const { value, problems } = number === undefined ? { value: undefined, problems: [] } : openPublication(source);
 	const hash = value && headerHashOf(value.header);
-	return { file: source.path, number, publication: value, hash, problems };
+	return { file: source.path, name, number, publication: value, hash, problems };
 }
 
 /** Of several files with one number the one that `heads.txt` means, else the first. */
@@ -65,7 +70,7 @@ function chosen(candidates: readonly Candidate[], number: number, hash: Hash): C
 function lined(candidate: Candidate | undefined, listed: Hash | undefined): LinedPublication | undefined {
 	if (candidate?.publication === undefined || candidate.hash === undefined) return undefined;
 	if (candidate.hash !== listed || candidate.problems.some(isError)) return undefined;
-	return { ...candidate.publication, file: candidate.file, hash: candidate.hash };
+	return { ...candidate.publication, file: candidate.name, hash: candidate.hash };
 }
 
 function checkMember(
@@ -85,9 +90,19 @@ function checkMember(
 	return [differs, ...candidate.problems.filter(({ details: { row } }) => row !== 'header' && row !== 'lists')];
 }
 
+/** Publications that count and still have the name under which they were written. */
+function checkPending(listed: readonly (Candidate | undefined)[], heads: readonly Hash[]): readonly Problem[] {
+	return listed.flatMap((candidate, index) => {
+		if (candidate === undefined || candidate.hash !== heads[index] || candidate.file === candidate.name) return [];
+		const details = { number: fourDigits(index + 1), file: candidate.file, row: 'header' };
+		return [problem('publication-unfinished', placeOf(candidate.file, 1), details)];
+	});
+}
+
 /**
- * A writing that was cut short leaves at most the next publication behind; a file further on means that lines of
- * `heads.txt` are lost.
+ * What lies beside the publications that are listed. A writing that was cut short leaves a pending file at most. Anything
+ * else stops every write and is looked at by people: a publication whose line is lost, a copy that may hold what a
+ * redaction withdrew.
  */
 function checkUnlisted(
 	candidates: readonly Candidate[],
@@ -95,14 +110,16 @@ function checkUnlisted(
 ): readonly Problem[] {
 	return candidates
 		.filter((candidate) => !listed.includes(candidate))
-		.map(({ file, number = 0 }) =>
-			number > listed.length + 1
+		.map(({ file, name, number }) => {
+			if (number === undefined) return problem('stray-publication-file', placeOf(file, 1), { file });
+			if (file !== name) return problem('unlisted-pending', placeOf(file, 1), { file });
+			return number > listed.length + 1
 				? problem('heads-too-short', { file: headsPath, line: listed.length + 1, column: 1 }, { file })
-				: problem('unlisted-publication', placeOf(file, 1), { file }),
-		);
+				: problem('unlisted-publication', placeOf(file, 1), { file, number: fourDigits(number) });
+		});
 }
 
-/** Whether a line may be read and added to: nothing is wrong with it but redactions that still have to be finished. */
+/** Whether a line may be read and added to: nothing is wrong with it but writes that still have to be finished. */
 export function isWhole(judged: Judged<PublicationLine>): boolean {
-	return judged.problems.every((found) => !isError(found) || found.code === 'redaction-unfinished');
+	return !judged.problems.some(stopsReading);
 }

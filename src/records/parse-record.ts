@@ -9,7 +9,7 @@ import { hasSuspiciousCharacter } from './reading/characters.ts';
 import { decode } from './reading/decode.ts';
 import { toProblems } from './reading/lines.ts';
 import { plainValue } from './reading/plain-value.ts';
-import { slipInValue } from './reading/scalar-slips.ts';
+import { slipsInValue } from './reading/scalar-slips.ts';
 import type { RecordSlip, Slip } from './reading/slip.ts';
 import {
 	commentSlips,
@@ -95,8 +95,7 @@ function wordSlips(tree: Tree, value: unknown): Slip[] {
 	const told = new Set(overLines.map(({ path }) => path.join('.')));
 	const slips = agencyTextSlips(value).flatMap(({ path, slips }) => {
 		if (told.has(path.join('.'))) return [];
-		const node = nodeAt(tree, path);
-		return slips.map((slip) => slipInValue(tree.text, node, slip));
+		return slipsInValue(tree.text, nodeAt(tree, path), slips);
 	});
 	return [
 		...slips,

@@ -43,6 +43,16 @@ export function isError(found: Problem): boolean {
 	return found.severity === 'error';
 }
 
+/** A writing that was cut short counts already: readers go on, and the next write finishes it. */
+export function isUnfinished({ code }: Problem): boolean {
+	return code === 'publication-unfinished' || code === 'redaction-unfinished';
+}
+
+/** Whether nothing may be made of a content in which this is found. */
+export function stopsReading(found: Problem): boolean {
+	return isError(found) && !isUnfinished(found);
+}
+
 /** Problems of publications in their order, then the others by file, line, column and code: the same on every machine. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
 	const key = ({ order, place, code }: Problem) =>

@@ -18,7 +18,10 @@ export const registryFileSchema = z.strictObject({
 	jurisdiction: z.strictObject({ name: localized, division: divisionCode }),
 	/** The first is the language of the root of the site and of messages. */
 	languages: z.array(languageCode).min(1),
-	timeZone: z.string().regex(/^[A-Za-z]+(\/[A-Za-z_+-]+)*$/, { error: 'bad-time-zone' }),
+	timeZone: z
+		.string()
+		.regex(/^[A-Za-z]+(\/[A-Za-z_+-]+)*$/, { error: 'bad-time-zone' })
+		.refine(isTimeZone, { error: 'bad-time-zone' }),
 	sample: flag,
 	site: webAddress,
 	forge: webAddress.optional(),
@@ -44,3 +47,14 @@ export const registryFileSchema = z.strictObject({
 
 export type RegistryFile = z.output<typeof registryFileSchema>;
 export type Group = RegistryFile['groups'][number];
+
+/** Whether the time zone database has a zone of this name. */
+function isTimeZone(name: string): boolean {
+	try {
+		// Zones are no language: every platform takes them from the one database.
+		// eslint-disable-next-line no-restricted-syntax
+		return Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+	} catch {
+		return false;
+	}
+}

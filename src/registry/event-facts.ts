@@ -3,7 +3,6 @@ import { pathOfFact } from '../publications/fact-ids.ts';
 import type { EventId, Fact, FactValue } from '../publications/publication.ts';
 import type { Agency, Began, FormerState, Line, Post, Term } from '../records/agency.ts';
 import { recordedEvents } from './events.ts';
-import { asNamedOn } from './name-on.ts';
 import type { SealedLanguage } from './facts.ts';
 import { asNamedOn } from './name-on.ts';
 import type { Body, Registry, RegistryEvent } from './registry.ts';

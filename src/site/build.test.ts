@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -28,22 +28,56 @@ test(
 );
 
 test(
-	'a broken record stops the build in the words of the check, and no site is left',
-	{ timeout: minute },
+	'a broken record stops the build in the words of the check; the site from before stays, and what it shows too much is said',
+	{ timeout: 2 * minute },
 	async () => {
 		const copy = await tinyCopy();
 		const record = join(copy.folder, 'agencies/central/ministry-of-harbours.yaml');
-		await writeFile(record, (await readFile(record, 'utf8')).replace(/on: \d{4}-\d{2}-\d{2}/, 'on: 2026-02-30'));
+		const sound = await readFile(record, 'utf8');
+		await writeFile(record, sound.replace(/on: \d{4}-\d{2}-\d{2}/, 'on: 2026-02-30'));
 		const out = join(copy.folder, '../', `out-${process.pid}`);
 		const built = await runScript('build', '--content', copy.folder, '--out', out);
 		const checked = await runScript('check', '--content', copy.folder);
 		expect(built.code).toBe(1);
 		expect(built.stderr).toContain('[bad-date]');
-		expect(built.stderr).toBe(checked.stderr);
+		expect(built.stderr).toBe(`${checked.stderr}没有生成网站。\n`);
 		expect(existsSync(out)).toBe(false);
+		await writeFile(record, sound);
+		const line = ['--content', copy.folder, '--lang', 'en'];
+		await runScript('roster', 'annual', '--year', '2027', '--write', ...line);
+		expect((await runScript('build', '--out', out, ...line)).code).toBe(0);
+		const old = await readFile(join(out, '404.html'), 'utf8');
+		await runScript('roster', 'redaction', '--of', 'ministry-of-harbours#l1.number', '--write', ...line);
+		await writeFile(record, (await readFile(record, 'utf8')).replace(/on: \d{4}-\d{2}-\d{2}/, 'on: 2026-02-30'));
+		const again = await runScript('build', '--out', out, ...line);
+		expect(again.code).toBe(1);
+		expect(again.stderr).toMatch(
+			/still shows facts withdrawn since: 1\D.*\n.*ministry-of-harbours#l1\.number.* agencies\/ministry-of-harbours\//,
+		);
+		const { stdout } = await runScript('build', '--out', out, ...line, '--json');
+		expect(JSON.parse(stdout)).toMatchObject({
+			oldSite: { folder: out, facts: [{ of: 'ministry-of-harbours#l1.number' }] },
+		});
+		expect(await readFile(join(out, '404.html'), 'utf8')).toBe(old);
+		await rm(out, { recursive: true });
 		await copy.remove();
 	},
 );
+
+test('a content folder may have any name', { timeout: 2 * minute }, async () => {
+	const copy = await tinyCopy();
+	for (const name of ['a#b', 'a?b %20', '[发] {1} (*)!']) {
+		const content = join(copy.folder, '..', `${name}-${process.pid}`);
+		await cp(copy.folder, content, { recursive: true });
+		const out = `${content}-out`;
+		expect(await runScript('build', '--content', content, '--out', out), name).toMatchObject({ code: 0, stderr: '' });
+		expect(await readFile(join(out, 'index.html'), 'utf8'), name).toContain('<html');
+		expect(existsSync(join(out, 'about/index.html'))).toBe(true);
+		await rm(content, { recursive: true });
+		await rm(out, { recursive: true });
+	}
+	await copy.remove();
+});
 
 test.each([
 	{ misuse: 'a folder that is not there', line: ['--content', 'no-such-folder'] },

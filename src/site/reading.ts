@@ -4,7 +4,7 @@ import { readContent } from '../disk/read-content.ts';
 import { problemText } from '../formats/problem-text.ts';
 import type { PublicationLine } from '../publications/publication.ts';
 import type { Content } from '../records/content.ts';
-import { isError, type Problem } from '../records/problem.ts';
+import { stopsReading } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 
@@ -44,15 +44,10 @@ function read(directory: string): Reading {
 		publications: value?.registry.publications ?? [],
 		hash: hashOf(files),
 		problems: [...unreadable, ...problems]
-			.filter(stops)
+			.filter(stopsReading)
 			.map((found) => problemText(language, folder.startsWith('..') ? directory : folder, found))
 			.join('\n'),
 	};
-}
-
-/** A redaction that was cut short is obeyed already; only the next write has to finish it. */
-function stops(found: Problem): boolean {
-	return isError(found) && found.code !== 'redaction-unfinished';
 }
 
 /** The same for the same files, in whatever order and wherever the folder lies. */

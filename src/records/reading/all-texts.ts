@@ -1,5 +1,5 @@
 import { isPair, isScalar, visit, type Scalar } from 'yaml';
-import { slipInValue } from './scalar-slips.ts';
+import { slipsInValue } from './scalar-slips.ts';
 import type { Slip, ValueSlip } from './slip.ts';
 import { keyTextOf, readTree, type Tree } from './tree.ts';
 
@@ -28,7 +28,7 @@ export function allTexts(file: string): TextInFile[] {
 }
 
 function valueText(tree: Tree, node: Scalar, key: string): TextInFile {
-	return { text: String(node.value ?? ''), key, placed: (slip) => slipInValue(tree.text, node, slip) };
+	return { text: String(node.value ?? ''), key, placed: (slip) => slipsInValue(tree.text, node, [slip])[0] as Slip };
 }
 
 /** The key of the nearest pair above: an item of a list has that of its list. */

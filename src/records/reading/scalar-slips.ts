@@ -14,7 +14,7 @@ export function scalarSlips(text: string, node: Scalar, value: string): Slip[] {
 	const [from, until] = rangeOf(node) ?? [0, 0];
 	const source = text.slice(from, until);
 	const slips = [...(node.type === 'PLAIN' ? plainSlips(source, from) : []), ...valueSlips(source, node, value)];
-	return [...slips, ...proseSlips(value).map((slip) => slipInValue(text, node, slip))];
+	return [...slips, ...slipsInValue(text, node, proseSlips(value))];
 }
 
 /** A scalar without quotes goes on over lines that look like entries of their own. */
@@ -71,15 +71,17 @@ function quotedWhereNeeded(text: string): string {
 	return /^[\p{L}][^:#{}[\],&*!|>'"%@`\n]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
-/** A slip inside a value as one in the text of its file: exact where the value stands there letter by letter. */
-export function slipInValue(text: string, node: unknown, slip: ValueSlip): Slip {
+/** Slips inside a value as ones in the text of its file: exact where the value stands there letter by letter. */
+export function slipsInValue(text: string, node: unknown, slips: readonly ValueSlip[]): Slip[] {
+	if (slips.length === 0) return [];
 	const [from, until] = rangeOf(node) ?? [0, 0];
-	const source = text.slice(from, until);
-	const shift = shiftOf(source, node as Scalar);
-	const at = shift === undefined ? from : from + shift + slip.from;
-	const placed = { code: slip.code, at, details: slip.details ?? {} };
-	if (slip.repaired === undefined || shift === undefined) return placed;
-	return { ...placed, repair: [{ from: at, until: from + shift + slip.until, text: slip.repaired }] };
+	const shift = shiftOf(text.slice(from, until), node as Scalar);
+	return slips.map((slip) => {
+		const at = shift === undefined ? from : from + shift + slip.from;
+		const placed = { code: slip.code, at, details: slip.details ?? {} };
+		if (slip.repaired === undefined || shift === undefined) return placed;
+		return { ...placed, repair: [{ from: at, until: from + shift + slip.until, text: slip.repaired }] };
+	});
 }
 
 /** How far the value begins after its node, where the two are the same letter by letter. */

@@ -11,7 +11,7 @@ export function proseSlips(value: string): ValueSlip[] {
 
 /** A link begins a value, or stands in brackets or quotes; in the middle of a sentence it is a word. */
 function isLinkAt(value: string, from: number): boolean {
-	return value.slice(0, from).trim() === '' || /[("'=]/.test(value[from - 1] ?? '');
+	return value.search(/\S|$/) >= from || /[("'=]/.test(value[from - 1] ?? '');
 }
 
 function found(code: 'markup' | 'script-link', pattern: RegExp, value: string): ValueSlip[] {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readContent } from '../../disk/read-content.ts';
 import { leafOf, rowRootOf } from '../../publications/hashing.ts';
 import { headsPath } from '../../publications/publication-file.ts';
@@ -51,6 +51,7 @@ function edited(
 }
 
 const without = (path: RegExp) => sound.filter((file) => !path.test(file.path));
+const renamed = (from: RegExp, to: string) => sound.map((file) => ({ ...file, path: file.path.replace(from, to) }));
 const columnOf = (text: string) => new TextDecoder().decode(sound[1]?.bytes).indexOf(text) + 1;
 const inFact = { line: 1, column: columnOf(`"leaf":"${factIn(first, name).leaf}"`) };
 const inRow = { line: 1, column: columnOf('{"body":"health"') };
@@ -92,6 +93,18 @@ export const publicationInputs: readonly BadInput[] = [
 	edited('a number in heads.txt', 'bad-heads-line', /heads/, '0002', '0012', { line: 2, column: 1 }),
 	edited('two lines of heads.txt lost', 'heads-too-short', /heads/, /0002[^]*$/, '', { line: 2, column: 1 }),
 	edited('the newest line of heads.txt lost', 'unlisted-publication', /heads/, /0003.*\n/, ''),
+	line('a publication whose last name was not given', 'publication-unfinished', renamed(/0003.*json/, '$&.pending')),
+	line('a publication cut short before it counted', 'unlisted-pending', [
+		...sound,
+		{ path: 'publications/0004-annual-2014.json.pending', bytes: new Uint8Array() },
+	]),
+	line('a copy beside the publications', 'stray-publication-file', [
+		...sound,
+		{ path: 'publications/0001-annual-2011.json.orig', bytes: new Uint8Array() },
+	]),
+	folderWith('a folder among the publications', 'stray-publication-file', (path) =>
+		mkdirSync(join(dirname(path), 'publications/old'), { recursive: true }),
+	),
 	line('a published file removed', 'missing-publication', without(/0002/), { line: 2, column: 1 }),
 	line(
 		'a published file renamed',

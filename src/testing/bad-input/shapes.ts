@@ -83,6 +83,14 @@ export const shapeInputs: readonly BadInput[] = [
 		column: 11,
 	}),
 	textWith({
+		title: 'a time zone that there is not',
+		path: 'registry.yaml',
+		text: 'timeZone: Europe/Harbourville\n',
+		code: 'bad-time-zone',
+		line: 1,
+		column: 11,
+	}),
+	textWith({
 		title: 'a limit in words',
 		path: 'measures/press.yaml',
 		text: 'clauses:\n  - { kind: verification, limit: 180天 }\n',
