@@ -125,7 +125,7 @@ describe('a publication', () => {
 
 	test.each([
 		{ what: 'a publication that is not listed', name: '0002-annual-2012.json', code: 'unlisted-publication' },
-		{ what: 'one further on', name: '0003-annual-2012.json', code: 'heads-too-short' },
+		{ what: 'one further on', name: '0003-annual-2012.json', code: 'unlisted-publication' },
 		{ what: 'a copy', name: '0001-annual-2011.json.orig', code: 'stray-publication-file' },
 		{ what: 'a copy of heads.txt', name: 'heads.txt.bak', code: 'stray-publication-file' },
 		{ what: 'a text about them', name: 'README.md', code: 'stray-publication-file' },

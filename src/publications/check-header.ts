@@ -1,8 +1,9 @@
 import { problem, type Problem } from '../records/problem.ts';
 import { canonicalBytes } from './canonical.ts';
 import { placeOf } from './check-rows.ts';
+import { pathOfFact } from './fact-ids.ts';
 import { fourDigits, publicationPath } from './publication-file.ts';
-import { knownKind, type Hash, type LinedPublication } from './publication.ts';
+import { knownKind, type Hash, type LinedPublication, type PublicationKind } from './publication.ts';
 
 /** The most bytes that a header has in canonical form. */
 export const headerLimit = 2048;
@@ -15,6 +16,7 @@ export interface HeadersBefore {
 	readonly sound: ReadonlySet<Hash>;
 	/** The file that has a label already, by kind and label. */
 	readonly labels: Map<string, string>;
+	first: LinedPublication | undefined;
 	last: LinedPublication | undefined;
 }
 
@@ -23,6 +25,7 @@ export function checkHeader(publication: LinedPublication, before: HeadersBefore
 	const { file } = publication;
 	const found = rules.flatMap((rule) => rule(publication, before));
 	before.labels.set(labelOf(publication), before.labels.get(labelOf(publication)) ?? file);
+	before.first ??= publication;
 	before.last = publication;
 	return found.map(([code, details]) => problem(code, placeOf(file, 1), { ...details, row: 'header' }));
 }
@@ -42,8 +45,8 @@ const isNamed: Rule = ({ file, header }) => {
 	return file === expected || file === `${expected}.pending` ? [] : [['wrong-publication-name', { expected }]];
 };
 
-const isOfRegistry: Rule = ({ header }, { last }) => {
-	const expected = last?.header.registry ?? header.registry;
+const isOfRegistry: Rule = ({ header }, { first }) => {
+	const expected = first?.header.registry ?? header.registry;
 	return header.registry === expected ? [] : [['other-registry', { registry: header.registry, expected }]];
 };
 
@@ -60,6 +63,14 @@ const isSmall: Rule = ({ header }) => {
 	return size <= headerLimit ? [] : [['header-too-large', { size: String(size), limit: String(headerLimit) }]];
 };
 
+/** The paths that the list of each kind carries: events, or corrections; a redaction carries nothing. */
+const event = /^[a-z][a-z0-9]{0,15}\.(?:began|ended)$/;
+const carriedBy: Readonly<Partial<Record<PublicationKind, RegExp>>> = {
+	annual: event,
+	supplement: event,
+	erratum: /^[a-z][a-z0-9]{0,15}$/,
+};
+
 /** Only a redaction redacts, only an annual edition prints what nobody declared, and its label is its year alone. */
 const fitsItsKind: Rule = ({ header, lists }) => {
 	const kind = knownKind(header);
@@ -68,7 +79,7 @@ const fitsItsKind: Rule = ({ header, lists }) => {
 		(kind === 'annual') === !header.label.includes('-') &&
 		(kind === 'redaction') === lists.redacts.length > 0 &&
 		(kind === 'annual' || lists.undeclared.length === 0) &&
-		(kind !== 'redaction' || lists.carries.length === 0);
+		lists.carries.every((id) => carriedBy[kind]?.test(pathOfFact(id)));
 	return isFit ? [] : [['unfit-for-kind', { kind }]];
 };
 
@@ -77,8 +88,13 @@ const goesForward: Rule = ({ header }, { last }) => {
 		const [before, day] = [last?.header[name], header[name]];
 		return before !== undefined && day < before ? [['publication-goes-back', { day, before }] as const] : [];
 	});
-	const { asOf, published } = header;
-	return published < asOf ? [...back, ['published-before-as-of', { asOf, published }]] : back;
+	const { asOf, published, period } = header;
+	const [from = '', until = ''] = period?.split('/') ?? [];
+	return [
+		...back,
+		...(published < asOf ? [['published-before-as-of', { asOf, published }] as const] : []),
+		...(until < from ? [['publication-goes-back', { day: until, before: from }] as const] : []),
+	];
 };
 
 const isLabelledAnew: Rule = (publication, { labels }) => {

@@ -2,20 +2,26 @@
  * What the rows of a known kind and layout say, whatever their hashes: a row of an event is none of the roster, an event
  * that is carried stands in a row, and one that is only sealed names nobody.
  */
+import { eventKinds } from '../records/measures.ts';
 import { problem, type Problem } from '../records/problem.ts';
 import { placeOf } from './check-rows.ts';
-import { bodyOfFact, pathOfFact } from './fact-ids.ts';
+import { pathOfFact } from './fact-ids.ts';
+import { isHeaderText } from './publication-shape.ts';
 import {
 	knownKind,
 	layout,
 	rowKinds,
+	type FactValue,
+	type Hash,
 	type LinedPublication,
+	type OpenFact,
 	type PublicationKind,
 	type RowKind,
 	type SealedRow,
 } from './publication.ts';
-import { eventDay, eventOfRow } from './roster-rows.ts';
-import { isOpen, openFact, wordOfRow } from './row-shape.ts';
+import { eventOfRow } from './roster-rows.ts';
+import { isOpen, wordOfRow } from './row-shape.ts';
+import type { Withdrawal } from './withdrawals.ts';
 
 const rowsOfKind: Readonly<Record<PublicationKind, readonly RowKind[]>> = {
 	annual: ['roster', 'event'],
@@ -24,87 +30,140 @@ const rowsOfKind: Readonly<Record<PublicationKind, readonly RowKind[]>> = {
 	redaction: [],
 };
 
-export function checkRowRules(publication: LinedPublication): Problem[] {
+/** `carried` tells the file that carries an event or a correction first, `withdrawn` what is withdrawn from this one. */
+export function checkRowRules(
+	publication: LinedPublication,
+	withdrawn: ReadonlyMap<Hash, Withdrawal> | undefined,
+	carried: ReadonlyMap<string, string>,
+): Problem[] {
 	const kind = knownKind(publication.header);
 	if (kind === undefined || publication.header.layout !== layout) return [];
-	const { file, rows, lists } = publication;
-	const carried = new Set<string>(lists.carries);
+	const { file, rows } = publication;
 	const seen = new Set<string>();
 	const inRows = rows.flatMap((row, index) => {
-		const code = faultOf(row, rowsOfKind[kind], carried, seen, rows[index - 1]);
+		const asked: AskedRow = {
+			row,
+			open: row.facts.filter(isOpen),
+			event: wordOfRow(row) === 'event' ? eventOfRow(row) : undefined,
+			isCarried: (id) => carried.get(id) === file,
+			number: publication.header.number,
+		};
+		const code = faultOf(asked, rowsOfKind[kind], seen, rows[index - 1]);
 		return code === undefined ? [] : [problem(code, placeOf(file, 1), { row: row.body })];
 	});
-	return [...inRows, ...checkCarried(publication)];
+	return [...inRows, ...checkCarried(publication, withdrawn)];
+}
+
+interface AskedRow {
+	readonly row: SealedRow;
+	readonly open: readonly OpenFact[];
+	readonly event: string | undefined;
+	readonly isCarried: (id: string) => boolean;
+	readonly number: number;
 }
 
 type Fault = 'row-of-other-kind' | 'row-facts-unfit' | 'body-twice-in-publication';
 
 function faultOf(
-	row: SealedRow,
+	asked: AskedRow,
 	allowed: readonly RowKind[],
-	carried: ReadonlySet<string>,
 	seen: Set<string>,
 	before: SealedRow | undefined,
 ): Fault | undefined {
+	const { row, event } = asked;
 	const said = wordOfRow(row);
-	const word = rowKinds.find((kind) => kind === said);
-	// A kind of row that came later: its hashes hold, and what it says is not judged here.
-	if (word === undefined) return undefined;
-	if (!allowed.includes(word)) return 'row-of-other-kind';
+	const word = rowKinds.find((kind) => kind === said && allowed.includes(kind));
 	// Rows of the roster come first: whoever prints them stops at the first of an event.
-	if (word === 'roster' && before !== undefined && wordOfRow(before) === 'event') return 'row-of-other-kind';
-	if (!isFit[word](row, carried)) return 'row-facts-unfit';
-	const about = word === 'event' ? (eventOfRow(row) ?? '') : row.body;
+	const isLate = word === 'roster' && before !== undefined && wordOfRow(before) === 'event';
+	if (word === undefined || isLate) return 'row-of-other-kind';
+	if (!isFit[word](asked)) return 'row-facts-unfit';
+	const about = event ?? row.body;
 	if (seen.has(about)) return 'body-twice-in-publication';
 	seen.add(about);
 	return undefined;
 }
 
+const isFit: Readonly<Record<RowKind, (asked: AskedRow) => boolean>> = {
+	roster: ({ open, number }) =>
+		has(open, 'group') &&
+		has(open, 'speaksBy') &&
+		open.every(({ of, value }) => of !== 'kind' && !ofFiling.test(of) && isPlain(value, number)),
+	event: ({ row, open, event, isCarried, number }) => {
+		const kind = open.find(({ of }) => of === 'kind')?.value;
+		if (event === undefined || !kindsOfEvents.includes(String(kind))) return false;
+		if (has(open, 'group') || has(open, 'speaksBy')) return false;
+		if (!open.every(({ value }) => isPlain(value, number))) return false;
+		return isCarried(event) || namesNobody(row, pathOfFact(event));
+	},
+	correction: ({ row, open, isCarried, number }) =>
+		open.every(({ of, value }) => {
+			if (of === 'row') return true;
+			const [, key, rest] = /^([a-z][a-z0-9]{0,15})(?:\.(on|reason))?$/.exec(of) ?? [];
+			if (key === undefined) return false;
+			if (rest !== undefined) return isPlain(value, number);
+			return isCorrection(value) && isCarried(`${row.body}#${key}`);
+		}),
+};
+
 /** What only the row of an event says, of when and how it was filed. */
 const ofFiling = /\.(?:filed|filingNumber|document|reason)$/;
 
-const isFit: Readonly<Record<RowKind, (row: SealedRow, carried: ReadonlySet<string>) => boolean>> = {
-	roster: (row) =>
-		openFact(row, 'group') !== undefined &&
-		openFact(row, 'speaksBy') !== undefined &&
-		row.facts.filter(isOpen).every(({ of }) => of !== 'kind' && !ofFiling.test(of)),
-	event: (row, carried) => {
-		const event = eventOfRow(row);
-		const open = row.facts.filter(isOpen);
-		if (event === undefined || openFact(row, 'kind') === undefined) return false;
-		if (open.some(({ of }) => of === 'group' || of === 'speaksBy')) return false;
-		return carried.has(event) || namesNobody(row, pathOfFact(event));
-	},
-	correction: (row) => row.facts.slice(1).every((fact) => !isOpen(fact) || isFactOfCorrection(row, fact.of)),
-};
+const kindsOfEvents: readonly string[] = [...eventKinds, 'dissolved'];
+
+function has(open: readonly OpenFact[], path: string): boolean {
+	return open.some(({ of }) => of === path);
+}
+
+/** A text, a flag, or that an earlier publication had withdrawn it. */
+function isPlain(value: FactValue, number: number): boolean {
+	if (typeof value === 'string') return isHeaderText(value);
+	if (typeof value !== 'object') return typeof value === 'boolean';
+	if (value === null || !('withdrawn' in value) || Object.keys(value).length !== 1) return false;
+	return typeof value.withdrawn === 'number' && 0 < value.withdrawn && value.withdrawn < number;
+}
+
+/** Words set right, or an entry that never was; a correction changes something. */
+function isCorrection(value: FactValue): boolean {
+	if (typeof value !== 'object' || value === null || !('of' in value)) return false;
+	if ('void' in value) return value.void && isKey(value.of) && Object.keys(value).length === 2;
+	const isText = (text: unknown) => typeof text === 'string' && isHeaderText(text);
+	return (
+		Object.keys(value).length === 3 &&
+		isPath(value.of) &&
+		isText(value.was) &&
+		isText(value.now) &&
+		value.was !== value.now
+	);
+}
+
+function isKey(value: unknown): boolean {
+	return typeof value === 'string' && /^[a-z][a-z0-9]{0,15}$/.test(value);
+}
+
+function isPath(value: unknown): boolean {
+	return typeof value === 'string' && /^[a-z][a-zA-Z0-9]*(?:\.[a-zA-Z0-9]+)*$/.test(value);
+}
 
 /** Whether the row of an event that is not published seals no more than its kind, its day and its filing. */
 function namesNobody({ facts }: SealedRow, event: string): boolean {
 	if (event === 'dissolved') return true;
-	const allowed = new Set(['row', 'kind', `${event}.filed`, `${event}.filingNumber`]);
-	return facts.every((fact) => !isOpen(fact) || allowed.has(fact.of) || eventDay.test(fact.of));
+	const allowed = new Set(['row', 'kind', ...['on', 'by', 'filed', 'filingNumber'].map((last) => `${event}.${last}`)]);
+	return facts.every((fact) => !isOpen(fact) || allowed.has(fact.of));
 }
 
-function isFactOfCorrection(row: SealedRow, of: string): boolean {
-	if (/^[a-z][a-z0-9]*\.(?:on|reason)$/.test(of)) return true;
-	const value = openFact(row, of)?.value;
-	if (of.includes('.') || typeof value !== 'object' || value === null || !('of' in value)) return false;
-	return 'void' in value ? value.void : typeof value.was === 'string' && value.was !== value.now;
-}
-
-/** What is carried or printed as undeclared has its row, and no row corrects what is not carried. */
-function checkCarried(publication: LinedPublication): Problem[] {
-	const { file, lists, rows, header } = publication;
-	const ids = new Set<string>(
-		header.kind === 'erratum' ? rows.flatMap(correctionsOf) : rows.map((row) => eventOfRow(row) ?? ''),
+/** What is carried or printed as undeclared has its row. */
+function checkCarried(
+	{ file, lists, rows, header }: LinedPublication,
+	withdrawn: ReadonlyMap<Hash, Withdrawal> | undefined,
+): Problem[] {
+	const shown = new Set<string>(
+		header.kind === 'erratum'
+			? [...rows.flatMap(correctionsOf), ...[...(withdrawn?.values() ?? [])].map(({ of }) => of)]
+			: rows.flatMap((row) => (wordOfRow(row) === 'event' ? (eventOfRow(row) ?? []) : [])),
 	);
-	const bare = new Set(rows.filter(({ facts }) => facts.some((fact) => !isOpen(fact))).map(({ body }) => body));
-	const carried = new Set<string>(lists.carries);
-	const isMissing = (id: string) => !ids.has(id) && !(header.kind === 'erratum' && bare.has(bodyOfFact(id)));
 	const printed = new Set(rows.filter((row) => wordOfRow(row) === 'roster').map(({ body }) => body));
 	const missing = [
-		...lists.carries.filter(isMissing),
-		...(header.kind === 'erratum' ? [...ids].filter((id) => !carried.has(id)) : []),
+		...lists.carries.filter((id) => !shown.has(id)),
 		...lists.undeclared.filter((body) => !printed.has(body)),
 	];
 	return missing.map((id) => problem('listed-without-row', placeOf(file, 1), { id, row: 'lists' }));

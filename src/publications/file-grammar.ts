@@ -1,25 +1,8 @@
 /**
- * How the canonical form writes rows and facts. Quotes inside a text carry a backslash, so `{"body":"` begins a row and
- * nothing else. The patterns search a text that has one character for each byte of the file.
+ * Parts of a file in canonical form, found also where the whole is no JSON any more. Quotes inside a text carry a
+ * backslash, so `{"body":"` begins a row and nothing else.
  */
 import { canonicalText } from './canonical.ts';
-
-const string = String.raw`"(?:[^"\\\x00-\x1f]|\\.)*"`;
-
-/** A JSON value; lists and objects in it up to so many levels. */
-const value = (levels: number): string => {
-	const plain = String.raw`true|false|null|\d+|${string}`;
-	if (levels === 0) return `(?:${plain})`;
-	const inner = value(levels - 1);
-	const member = `${string}:${inner}`;
-	return String.raw`(?:${plain}|\[(?:${inner}(?:,${inner})*)?\]|\{(?:${member}(?:,${member})*)?\})`;
-};
-
-const fact = String.raw`\{"leaf":"[0-9a-f]{64}"(?:,"of":${string},"salt":"[0-9a-f]{32}","value":${value(3)})?\}`;
-const row = String.raw`\{"body":${string},"facts":\[${fact}(?:,${fact})*\],"root":"[0-9a-f]{64}"\}`;
-
-export const factPattern = new RegExp(fact, 'y');
-export const rowPattern = new RegExp(row, 'y');
 
 /** A file as its bytes and as a text with one character for each of them. */
 export interface ByteText {
@@ -31,10 +14,47 @@ export function byteTextOf(bytes: Uint8Array): ByteText {
 	return { bytes, text: new TextDecoder('latin1').decode(bytes) };
 }
 
-/** Where the match that begins at `at` ends; `undefined` where there is none. */
-export function endOfMatch(pattern: RegExp, text: string, at: number): number | undefined {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : undefined;
+/** From where until where something stands. */
+export type Range = readonly [from: number, until: number];
+
+const fileStart = '{"header":{';
+const listsStart = '},"lists":{"';
+const rowsStart = '},"rows":[';
+export const fileEnd = ']}\n';
+
+/** Where the header, the lists and the rows of a file stand; `undefined` where a mark between them is missing. */
+export function partsOf(
+	text: string,
+): { readonly header: Range; readonly lists: Range; readonly rows: Range } | undefined {
+	const lists = text.indexOf(listsStart, fileStart.length - 1);
+	const rows = lists === -1 ? -1 : text.indexOf(rowsStart, lists + 1);
+	if (!text.startsWith(fileStart) || rows === -1 || !text.endsWith(fileEnd)) return undefined;
+	return {
+		header: [fileStart.length - 1, lists + 1],
+		lists: [lists + listsStart.length - 2, rows + 1],
+		rows: [rows + rowsStart.length, text.length - fileEnd.length],
+	};
+}
+
+/** Where the object that begins at `at` ends, brackets in its texts left aside; `undefined` where it does not end. */
+export function endOfObject(text: string, at: number): number | undefined {
+	if (text[at] !== '{') return undefined;
+	let depth = 0;
+	for (let index = at; index < text.length; index += 1) {
+		const sign = text[index];
+		if (sign === '"') index = endOfText(text, index);
+		else if (sign === '{' || sign === '[') depth += 1;
+		else if (sign === '}' || sign === ']') depth -= 1;
+		if (depth === 0) return index + 1;
+	}
+	return undefined;
+}
+
+/** The quotation mark that ends the text beginning at `at`; the end of the file where none does. */
+function endOfText(text: string, at: number): number {
+	let end = at + 1;
+	while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+	return end;
 }
 
 /** The value that the bytes hold, or `undefined` where they are not UTF-8, JSON, canonical and of the shape. */

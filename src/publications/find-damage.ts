@@ -1,4 +1,4 @@
-import { byteTextOf, endOfMatch, factPattern, readCanonical, rowPattern, type ByteText } from './file-grammar.ts';
+import { byteTextOf, endOfObject, fileEnd, partsOf, readCanonical, type ByteText, type Range } from './file-grammar.ts';
 import { isHeaderShaped, isListsShaped } from './publication-shape.ts';
 import type { SealedRow } from './publication.ts';
 import { isFactShaped, isRowShaped } from './row-shape.ts';
@@ -17,93 +17,90 @@ export interface Findings {
 	readonly rows: readonly SealedRow[];
 }
 
-const fileStart = '{"header":{';
-const listsStart = '},"lists":{"';
-const rowsStart = '},"rows":[';
 const rowStart = '{"body":"';
+const nextRowStart = '},{"body":"';
 const factsStart = '"facts":[';
-const factStart = '{"leaf":"';
-const fileEnd = ']}\n';
 
 /** The damaged parts of a file that is not the canonical form of a publication, even where it is no JSON any more. */
 export function findDamage(bytes: Uint8Array): Findings {
 	const file = byteTextOf(bytes);
-	const lists = file.text.indexOf(listsStart);
-	const rows = lists === -1 ? -1 : file.text.indexOf(rowsStart, lists);
-	const firstRow = rows === -1 ? file.text.indexOf(rowStart) : rows + rowsStart.length;
-	const { damages, rows: sound } = scanRows(file, firstRow === -1 ? file.text.length : firstRow);
-	const before = [...headerDamage(file, lists, rows), ...listsDamage(file, lists, rows)];
+	const parts = partsOf(file.text);
+	const isHeader = parts !== undefined && isPart(file, parts.header, isHeaderShaped);
+	const isLists = parts === undefined || isPart(file, parts.lists, isListsShaped);
+	const { damages, rows } = scanRows(file, parts?.rows ?? rowsWithoutMarks(file.text));
+	const before: Damage[] = [
+		...(isHeader ? [] : [{ offset: 0, row: 'header' }]),
+		...(isLists ? [] : [{ offset: parts.lists[0], row: 'lists' }]),
+	];
 	// What follows a broken end of the file is that end once more.
-	const inRows = before.some(({ row }) => row === 'header') ? damages.filter(({ row }) => row !== 'header') : damages;
-	return { damages: [...before, ...inRows], rows: sound };
+	return { damages: [...before, ...(isHeader ? damages : damages.filter(({ row }) => row !== 'header'))], rows };
 }
 
-function headerDamage({ bytes, text }: ByteText, lists: number, rows: number): readonly Damage[] {
-	const hasMarks = text.startsWith(fileStart) && rows !== -1 && text.endsWith(fileEnd);
-	const header = bytes.subarray(fileStart.length - 1, Math.max(lists + 1, fileStart.length));
-	return hasMarks && readCanonical(isHeaderShaped, header) !== undefined ? [] : [{ offset: 0, row: 'header' }];
+/** The bytes of the header of a file that is damaged elsewhere; `undefined` where its marks are missing. */
+export function headerBytesIn(bytes: Uint8Array): Uint8Array | undefined {
+	const parts = partsOf(byteTextOf(bytes).text);
+	return parts && bytes.subarray(...parts.header);
 }
 
-function listsDamage({ bytes }: ByteText, lists: number, rows: number): readonly Damage[] {
-	if (rows === -1) return [];
-	const from = lists + listsStart.length - 2;
-	const isSound = readCanonical(isListsShaped, bytes.subarray(from, rows + 1)) !== undefined;
-	return isSound ? [] : [{ offset: from, row: 'lists' }];
+function isPart<Value>({ bytes }: ByteText, range: Range, isShaped: (value: unknown) => value is Value): boolean {
+	return readCanonical(isShaped, bytes.subarray(...range)) !== undefined;
 }
 
 /** Goes from row to row; behind a damaged one it goes on at the next that begins as a row does. */
-function scanRows(file: ByteText, from: number): Findings {
+function scanRows(file: ByteText, [from, last]: Range): Findings {
 	const { bytes, text } = file;
-	const last = text.endsWith(fileEnd) ? text.length - fileEnd.length : text.length;
 	const damages: Damage[] = [];
 	const rows: SealedRow[] = [];
 	for (let at = from; at < last;) {
-		const found = text.indexOf(rowStart, at + 1);
-		const next = found === -1 ? last : found;
-		const end = endOfMatch(rowPattern, text, at) ?? at;
+		const end = endOfObject(text, at) ?? at;
 		const row = readCanonical(isRowShaped, bytes.subarray(at, end));
-		if (row === undefined) damages.push(damagedRow(file, at, next));
-		else rows.push(row);
-		if (row !== undefined && end < last && text[end] === ',') {
+		if (row !== undefined) rows.push(row);
+		if (row !== undefined && text[end] === ',' && end + 1 < last) {
 			at = end + 1;
-			if (at === last) damages.push({ offset: end, row: 'header' });
 			continue;
 		}
-		if (row !== undefined && end < last) {
-			// Where the end of the file is damaged, that is told once.
-			const isEnd = found === -1 && !text.endsWith(fileEnd);
-			damages.push({ offset: end, row: isEnd ? 'header' : row.body });
-		}
-		at = next;
+		if (row !== undefined && end === last) break;
+		const next = text.indexOf(rowStart, at + 1);
+		// Only a comma that nothing follows, or the broken end of the file, is damage of no row.
+		const isEnd = row !== undefined && (text[end] === ',' || (next === -1 && last === text.length));
+		damages.push(isEnd ? { offset: end, row: 'header' } : damagedRow(file, at));
+		at = next === -1 ? last : next;
 	}
 	return { damages, rows };
 }
 
-/** A row that cannot be read, by as much of its name as stands where names stand. */
-function damagedRow(file: ByteText, from: number, until: number): Damage {
-	const part = file.text.slice(from, until);
-	const [, body] = /^\{"body":"([a-z][a-z0-9-]*)/.exec(part) ?? /([a-z][a-z0-9-]*)","facts":\[/.exec(part) ?? [];
-	return { offset: from, row: body ?? 'header', ...firstDamagedFact(file, from, until) };
+/** Where rows may stand in a file of which a mark is missing. */
+function rowsWithoutMarks(text: string): Range {
+	const first = text.indexOf(rowStart);
+	const last = text.endsWith(fileEnd) ? text.length - fileEnd.length : text.length;
+	return first === -1 ? [last, last] : [first, last];
 }
 
-function firstDamagedFact(
-	{ bytes, text }: ByteText,
-	from: number,
-	until: number,
-): Pick<Damage, 'offset' | 'of'> | undefined {
-	const list = text.indexOf(factsStart, from);
-	if (list === -1 || list >= until) return undefined;
-	for (let at = list + factsStart.length; ;) {
-		const end = endOfMatch(factPattern, text, at) ?? at;
+/** A row that cannot be read, or that nothing may follow as it does: what can be read of its name, and its first such fact. */
+function damagedRow({ bytes, text }: ByteText, at: number): Damage {
+	const next = text.indexOf(nextRowStart, at);
+	const part = text.slice(at, next === -1 ? text.length : next);
+	const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+	const [, body] =
+		new RegExp(`^\\{"body":"(${id})"`).exec(part) ?? new RegExp(`"(${id})","facts":\\[`).exec(part) ?? [];
+	const facts = part.indexOf(factsStart);
+	if (body === undefined) return { offset: at, row: 'header' };
+	return { offset: at, row: body, ...(facts !== -1 && damagedFact({ bytes, text }, at + facts + factsStart.length)) };
+}
+
+function damagedFact({ bytes, text }: ByteText, from: number): Pick<Damage, 'offset' | 'of'> | undefined {
+	for (let at = from; ;) {
+		const end = endOfObject(text, at) ?? at;
 		const isSound = readCanonical(isFactShaped, bytes.subarray(at, end)) !== undefined;
 		if (isSound && text[end] === ']') return undefined;
-		if (!isSound || text[end] !== ',') return { offset: at, of: factNamedIn(text.slice(at, until)) };
+		if (!isSound || text[end] !== ',') return { offset: at, of: pathNamedAt(text, at) };
 		at = end + 1;
 	}
 }
 
-/** The path of the fact that a part begins with, where it is still legible. */
-function factNamedIn(part: string): string | undefined {
-	const next = part.indexOf(factStart, 1);
-	return /"of":"([^"\\]+)","salt":"/.exec(next === -1 ? part : part.slice(0, next))?.[1];
+/** The path of the fact that begins here, where it is still legible. */
+function pathNamedAt(text: string, at: number): string | undefined {
+	const end = text.indexOf('}', at);
+	const part = text.slice(at, end === -1 ? text.length : end);
+	return /"of":"([a-z][a-zA-Z0-9]*(?:\.[a-zA-Z0-9]+)*)","salt":"/.exec(part)?.[1];
 }

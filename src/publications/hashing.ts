@@ -37,6 +37,11 @@ export function listsHashOf(lists: PublicationLists): Hash {
 	return bytesToHex(sha256(canonicalBytes(lists)));
 }
 
+/** SHA-256 of bytes as they stand. */
+export function hashOfBytes(bytes: Uint8Array): Hash {
+	return bytesToHex(sha256(bytes));
+}
+
 /** SHA-256 of the canonical header. */
 export function headerHashOf(header: PublicationHeader): Hash {
 	return bytesToHex(sha256(canonicalBytes(header)));

@@ -6,7 +6,7 @@ export const publicationsFolder = 'publications/';
 export const headsPath = 'publications/heads.txt';
 
 const encoder = new TextEncoder();
-const namePattern = /^publications\/(\d{4,})-[a-z]+-\d{4}(?:-[1-9]\d*)?\.json$/;
+const namePattern = /^publications\/(\d{4}|[1-9]\d{4,})-[a-z]+-\d{4}(?:-[1-9]\d*)?\.json$/;
 
 /** The bytes of the file: header, lists and rows in canonical form and a newline, whatever else the object carries. */
 export function publicationBytes({ header, lists, rows }: Publication): Uint8Array {

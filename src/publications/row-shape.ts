@@ -26,11 +26,14 @@ export function isFactShaped(value: unknown): value is SealedFact {
 	return members === 4 && isText(of, factPath) && isText(ofSalt, salt) && said !== undefined && isPlainJson(said);
 }
 
-/** Whether every number in a JSON value is a whole one that RFC 8785 writes in plain digits. */
-export function isPlainJson(value: unknown): boolean {
+/** How deep lists and objects may stand in each other. */
+const deepest = 32;
+
+/** Whether a JSON value is no deeper than that, and every number in it a whole one that RFC 8785 writes in plain digits. */
+export function isPlainJson(value: unknown, left = deepest): boolean {
 	if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0;
 	if (typeof value !== 'object' || value === null) return true;
-	return Object.values(value).every(isPlainJson);
+	return left > 0 && Object.values(value).every((inner) => isPlainJson(inner, left - 1));
 }
 
 /** A fact that is not redacted. */

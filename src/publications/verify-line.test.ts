@@ -144,13 +144,13 @@ describe('files', () => {
 		{
 			of: 'heads.txt lost lines',
 			files: [{ ...heads, bytes: bytes(text.slice(0, 70)) }, first, second, third],
-			codes: ['0002-supplement-2012-1.json:1 unlisted-publication', 'heads.txt:2 heads-too-short'],
+			codes: ['0002-supplement-2012-1.json:1 unlisted-publication', '0003-annual-2013.json:1 unlisted-publication'],
 			length: 1,
 		},
 		{
 			of: 'heads.txt is gone',
 			files: [first, second],
-			codes: ['0001-annual-2011.json:1 unlisted-publication', 'heads.txt:1 heads-too-short'],
+			codes: ['0001-annual-2011.json:1 unlisted-publication', '0002-supplement-2012-1.json:1 unlisted-publication'],
 			length: 0,
 		},
 		{

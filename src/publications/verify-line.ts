@@ -3,7 +3,8 @@ import type { SourceFile } from '../records/source.ts';
 import { checkLine } from './check-line.ts';
 import { checkRedactions, checkUnfinished } from './check-redactions.ts';
 import { placeOf } from './check-rows.ts';
-import { headerHashOf } from './hashing.ts';
+import { headerBytesIn } from './find-damage.ts';
+import { hashOfBytes, headerHashOf } from './hashing.ts';
 import { parseHeads } from './heads.ts';
 import { openPublication } from './parse-publication.ts';
 import { pathOfPending } from './pending.ts';
@@ -37,7 +38,10 @@ export function lineFrom(files: readonly SourceFile[]): Judged<PublicationLine> 
 		value: end === -1 ? trusted : trusted.slice(0, end),
 		problems: inOrder([
 			...heads.problems,
-			...heads.value.flatMap((hash, index) => checkMember(listed[index], listed[index + 1], index + 1, hash)),
+			...heads.value.flatMap((hash, index) => {
+				const next = { candidate: listed[index + 1], listed: heads.value[index + 1] };
+				return checkMember(listed[index], next, index + 1, hash);
+			}),
 			...(heads.problems.length === 0 ? checkUnlisted(candidates, listed) : []),
 			...checkLine(trusted, heads.value),
 			...(end === -1 && heads.problems.length === 0 ? checkRedactions(trusted) : []),
@@ -57,8 +61,14 @@ function read(source: SourceFile): Candidate {
 	const number = numberInPath(name);
 	// A file that no publication may be called like is never listed; it is not opened.
 	const { value, problems } = number === undefined ? { value: undefined, problems: [] } : openPublication(source);
-	const hash = value && headerHashOf(value.header);
+	const hash = number === undefined ? undefined : value ? headerHashOf(value.header) : hashBetweenMarks(source);
 	return { file: source.path, name, number, publication: value, hash, problems };
+}
+
+/** The hash of a header that stands in a file which is damaged elsewhere. */
+function hashBetweenMarks({ bytes }: SourceFile): Hash | undefined {
+	const header = headerBytesIn(bytes);
+	return header && hashOfBytes(header);
 }
 
 /** Of several files with one number the one that `heads.txt` means, else the first. */
@@ -75,16 +85,17 @@ function lined(candidate: Candidate | undefined, listed: Hash | undefined): Line
 
 function checkMember(
 	candidate: Candidate | undefined,
-	next: Candidate | undefined,
+	next: { readonly candidate: Candidate | undefined; readonly listed: Hash | undefined },
 	number: number,
 	listed: Hash,
 ): readonly Problem[] {
 	const details = { number: fourDigits(number) };
 	const atLine = { file: headsPath, line: number, column: 1 };
 	if (candidate === undefined) return [problem('missing-publication', atLine, details)];
-	if (candidate.hash === undefined || candidate.hash === listed) return candidate.problems;
+	if (candidate.publication === undefined || candidate.hash === listed) return candidate.problems;
 	// The publication behind it bears witness: it names the header as it was.
-	if (next?.publication?.header.previous === candidate.hash) return [problem('wrong-heads-line', atLine, details)];
+	const witness = next.candidate?.hash === next.listed ? next.candidate?.publication : undefined;
+	if (witness?.header.previous === candidate.hash) return [problem('wrong-heads-line', atLine, details)];
 	const differs = problem('header-differs-from-heads', placeOf(candidate.file, 1), { ...details, row: 'header' });
 	// What a damaged header says of lists and rows is no witness against them.
 	return [differs, ...candidate.problems.filter(({ details: { row } }) => row !== 'header' && row !== 'lists')];
@@ -94,7 +105,7 @@ function checkMember(
 function checkPending(listed: readonly (Candidate | undefined)[], heads: readonly Hash[]): readonly Problem[] {
 	return listed.flatMap((candidate, index) => {
 		if (candidate === undefined || candidate.hash !== heads[index] || candidate.file === candidate.name) return [];
-		const details = { number: fourDigits(index + 1), file: candidate.file, row: 'header' };
+		const details = { number: fourDigits(index + 1), file: candidate.file };
 		return [problem('publication-unfinished', placeOf(candidate.file, 1), details)];
 	});
 }
@@ -112,10 +123,9 @@ function checkUnlisted(
 		.filter((candidate) => !listed.includes(candidate))
 		.map(({ file, name, number }) => {
 			if (number === undefined) return problem('stray-publication-file', placeOf(file, 1), { file });
-			if (file !== name) return problem('unlisted-pending', placeOf(file, 1), { file });
-			return number > listed.length + 1
-				? problem('heads-too-short', { file: headsPath, line: listed.length + 1, column: 1 }, { file })
-				: problem('unlisted-publication', placeOf(file, 1), { file, number: fourDigits(number) });
+			const isWaiting = file !== name && number > listed.length;
+			const code = isWaiting ? 'unlisted-pending' : 'unlisted-publication';
+			return problem(code, placeOf(file, 1), { file, number: fourDigits(number) });
 		});
 }
 
