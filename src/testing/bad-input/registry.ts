@@ -17,7 +17,7 @@ const term = (name: string, more = '') =>
 	`terms:\n  - { key: t1, role: spokesperson, name: ${name}, began: { by: 2024-01-01 }${more} }\n`;
 
 const topics = 'topics:\n  - { id: water, name: { en: Water } }\n  - { id: water, name: { en: Rivers } }\n';
-const exceptions = `exceptions:\n  - { code: shared-number, agencies: [nobody], about: "021-234567", reason: one house, until: 2027-01-01 }\n`;
+const exceptions = `exceptions:\n  - { code: shared-number, agencies: [nobody, water], about: "021-234567", reason: one house, until: 2027-01-01 }\n`;
 const clause = (id: string, group: string) =>
 	`  - { id: ${id}, article: { en: "1" }, words: { en: Train }, kind: stated, appliesTo: { groups: [${group}] } }\n`;
 const measures = (...clauses: string[]) =>
