@@ -7,6 +7,7 @@ const devices = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conou
  * Characters that no name on Windows can have, or that nobody sees: controls, signs of direction, spaces without width,
  * what could not be decoded.
  */
+// eslint-disable-next-line no-control-regex -- controls are what is looked for
 const unfit = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd<>:"|?*\\]/gu;
 
 /** A space or a dot at the end of a name is dropped by some systems; one at its beginning is overlooked. */

@@ -1,13 +1,11 @@
 import type { Agency } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 import { listedTwice } from './listed-twice.ts';
-import { reservedName } from './name-of-file.ts';
 
 /** Topics, successors and ways to be reached stand once; a body is not merged into itself. */
 export function listsOfBody(agency: Agency): RecordSlip[] {
 	const { id, topics, predecessors, dissolved, lines } = agency;
 	return [
-		...reservedName(['id'], id),
 		...listedTwice(['topics'], topics),
 		...listedTwice(['dissolved', 'successors'], dissolved?.successors),
 		...lines.flatMap(({ accepts }, at) => listedTwice(['lines', at, 'accepts'], accepts)),

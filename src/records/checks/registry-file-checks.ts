@@ -28,6 +28,8 @@ export function registryFileSlips(registry: RegistryFile): RecordSlip[] {
 			titleSlips(['roster', key], roster[key], slotsOf[key]),
 		),
 		...shortGapSlips(settings.shortGap),
+		...addressSlips('site', registry.site),
+		...addressSlips('forge', registry.forge),
 	];
 }
 
@@ -62,4 +64,13 @@ function shortGapSlips(days: number): RecordSlip[] {
 	if (days <= longestShortGap) return [];
 	const details = { days: String(days), limit: String(longestShortGap) };
 	return [{ code: 'short-gap-too-long', path: ['settings', 'shortGap'], details }];
+}
+
+/** Paths are put behind these addresses: they have a host that can be looked up and neither query nor fragment. */
+function addressSlips(key: string, address: string | undefined): RecordSlip[] {
+	if (address === undefined) return [];
+	const url = URL.parse(address);
+	const isHost = url !== null && /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(url.hostname);
+	if (isHost && !/[?#]/.test(address)) return [];
+	return [{ code: 'bad-web-address', path: [key], details: { key, text: address } }];
 }

@@ -9,8 +9,9 @@ export const checkLanguages: RegistryCheck = ({ registry, content }) => {
 	const sealed = (newest?.rows ?? []).flatMap(({ body, facts }) => {
 		const record = registry.bodyOf.get(body)?.agency;
 		const names = facts.flatMap((fact) => ('of' in fact ? (/#name\.(\w+)$/.exec(fact.of)?.[1] ?? []) : []));
-		// A body without a name in the first language is sealed in the one it has.
-		return record && Object.hasOwn(record.name, first) ? names : [];
+		// A body named in one language only is sealed in that one.
+		const isNamedInBoth = record && Object.hasOwn(record.name, first) && Object.keys(record.name).length > 1;
+		return isNamedInBoth ? names : [];
 	});
 	if (sealed.length === 0 || sealed.includes(first)) return [];
 	const language = languages.find((known) => sealed.includes(known)) ?? first;

@@ -1,15 +1,6 @@
-import type { ProblemCode } from '../../records/problem-codes.ts';
-import { baseFiles, registryFromText } from '../registry-from-text.ts';
+import { baseFiles } from '../registry-from-text.ts';
 import type { BadInput } from './bad-input.ts';
-
-type World = readonly [
-	title: string,
-	code: ProblemCode,
-	line: number,
-	column: number,
-	bodies: Readonly<Record<string, string>>,
-	files?: Readonly<Record<string, string>>,
-];
+import { worldInputs, type World } from './worlds.ts';
 
 const line = (number: string, more = '') =>
 	`lines:\n  - { key: l1, kind: office, number: "${number}", began: { by: 2024-01-01 }${more} }\n`;
@@ -257,7 +248,7 @@ const worlds: readonly World[] = [
 		'sample-number-could-exist',
 		9,
 		38,
-		{ water: line('023-234567', ', ended: { on: 2025-01-01 }') },
+		{ water: line('023-234567', ', ended: { on: 2015-01-01 }').replace('2024', '2010') },
 		{ 'registry.yaml': sample },
 	],
 	[
@@ -305,10 +296,4 @@ const worlds: readonly World[] = [
 	['one number at two bodies', 'shared-number', 9, 38, { water: line('021-234567'), health: line('021-234567') }],
 ];
 
-export const registryInputs: readonly BadInput[] = worlds.map(([title, code, atLine, column, bodies, files]) => ({
-	title,
-	code,
-	line: atLine,
-	column,
-	problems: () => registryFromText(bodies, files).problems,
-}));
+export const registryInputs: readonly BadInput[] = worldInputs(worlds);
