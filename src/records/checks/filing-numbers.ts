@@ -1,5 +1,6 @@
 import type { Agency, Began, Ended } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
+import { isWithdrawn } from '../scalars.ts';
 
 interface FiledEvent {
 	readonly path: Path;
@@ -34,7 +35,7 @@ export function eventsIn(agency: Agency): FiledEvent[] {
 export function filingNumbers(agency: Agency): RecordSlip[] {
 	return eventsIn(agency).flatMap(({ path, event }): RecordSlip[] => {
 		if (!('on' in event) || event.filingNumber === undefined || event.filed !== undefined) return [];
-		const details = { number: event.filingNumber };
+		const details = { number: isWithdrawn(event.filingNumber) ? '—' : event.filingNumber };
 		return [{ code: 'filing-number-without-filed', path: [...path, 'filingNumber'], details }];
 	});
 }

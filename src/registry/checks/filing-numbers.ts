@@ -12,7 +12,7 @@ export const checkFilingNumbers: RegistryCheck = ({ content }) => {
 	const first = new Map<string, FiledLetter>();
 	return content.agencies.flatMap((record) =>
 		eventsIn(record.value).flatMap(({ path, event }) => {
-			if (!('on' in event) || event.filingNumber === undefined || event.filed === undefined) return [];
+			if (!('on' in event) || typeof event.filingNumber !== 'string' || event.filed === undefined) return [];
 			const { filingNumber: number, filed } = event;
 			const known = first.get(number);
 			if (known === undefined) first.set(number, { filed, body: record.value.id });
