@@ -101,6 +101,13 @@ describe('problems', () => {
 		expect(codes({ health: gone, water: former('2025-01-01') })).toEqual([]);
 		expect(codes({ health: gone, water: former('2024-12-31') })).toEqual(['same-body-name', 'same-order']);
 	});
+	test.each(['{ on: 2026-01-31 }', '{ by: 2026-01-31 }'])(
+		'do not arise from a term that began and ended in one month: %s',
+		(ended) => {
+			const term = `{ key: t1, role: spokesperson, name: Ann, began: { in: "2026-01" }, ended: ${ended} }`;
+			expect(codes({ water: `established: 2026-01-15\nterms: [${term}]` })).toEqual([]);
+		},
+	);
 	test('do not arise from one letter that reports of two bodies', () => {
 		const filed = (number: string) =>
 			`terms: [{ key: t1, role: spokesperson, name: ${number}, began: { on: 2026-01-05, filed: 2026-01-06, filingNumber: F-1 } }]`;

@@ -1,5 +1,6 @@
 import type { Agency, Began, Ended, Line } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
+import { dayOf } from './events-in.ts';
 
 interface Span {
 	readonly key: string;
@@ -17,9 +18,11 @@ export function daysInUse(agency: Agency): RecordSlip[] {
 	);
 }
 
+/** What is known to have begun in a month or a year may have ended in it. */
 function zeroDays({ began, ended }: Span, path: Path): RecordSlip[] {
-	const from = 'on' in began ? began.on : began.by;
-	return ended?.on === from ? [{ code: 'zero-days', path: [...path, 'ended', 'on'], details: { on: from } }] : [];
+	const { field, day: on } = dayOf(began);
+	if (ended?.on !== on || field === 'in') return [];
+	return [{ code: 'zero-days', path: [...path, 'ended', dayOf(ended).field], details: { on } }];
 }
 
 function verifiedSlips(entry: Span & Partial<Pick<Line, 'verified'>>, path: Path): RecordSlip[] {

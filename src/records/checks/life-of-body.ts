@@ -1,7 +1,6 @@
-import type { IsoDate } from '../../calendar/index.ts';
 import type { Agency } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
-import { eventsIn } from './filing-numbers.ts';
+import { dayOf, eventsIn } from './events-in.ts';
 
 /** Nothing of a body is older than the body, and it changes no more once it is dissolved. */
 export function lifeOfBody(agency: Agency): RecordSlip[] {
@@ -11,9 +10,9 @@ export function lifeOfBody(agency: Agency): RecordSlip[] {
 function beforeEstablished({ established, ...rest }: Agency): RecordSlip[] {
 	if (established === undefined) return [];
 	return eventsIn({ ...rest, established }).flatMap(({ path, event }): RecordSlip[] => {
-		const [edge, on]: [string, IsoDate] = 'on' in event ? ['on', event.on] : ['by', event.by];
+		const { field, day: on } = dayOf(event);
 		if (established <= on) return [];
-		return [{ code: 'before-established', path: [...path, edge], details: { on, established } }];
+		return [{ code: 'before-established', path: [...path, field], details: { on, established } }];
 	});
 }
 
@@ -26,7 +25,7 @@ function afterDissolution({ dissolved, formerly }: Agency): RecordSlip[] {
 			: [
 					{
 						code: 'after-dissolution',
-						path: ['formerly', at, 'ended', 'on'],
+						path: ['formerly', at, 'ended', dayOf(ended).field],
 						details: { on: ended.on, dissolved: dissolved.on },
 					},
 				],

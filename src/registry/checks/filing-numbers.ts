@@ -1,4 +1,4 @@
-import { eventsIn } from '../../records/checks/filing-numbers.ts';
+import { eventsIn } from '../../records/checks/events-in.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 

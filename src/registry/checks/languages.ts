@@ -8,7 +8,7 @@ export const checkLanguages: RegistryCheck = ({ registry, content }) => {
 	const newest = registry.publications.findLast(({ header }) => header.kind === 'annual');
 	const sealed = (newest?.rows ?? []).flatMap(({ body, facts }) => {
 		const record = registry.bodyOf.get(body)?.agency;
-		const names = facts.flatMap((fact) => ('of' in fact ? (/#name\.(\w+)$/.exec(fact.of)?.[1] ?? []) : []));
+		const names = facts.flatMap((fact) => ('of' in fact ? (/^name\.(\w+)$/.exec(fact.of)?.[1] ?? []) : []));
 		// A body named in one language only is sealed in that one.
 		const isNamedInBoth = record && Object.hasOwn(record.name, first) && Object.keys(record.name).length > 1;
 		return isNamedInBoth ? names : [];

@@ -316,20 +316,20 @@ const ofPlaces: readonly World[] = [
 ];
 
 const ofSettings: readonly World[] = [
-	['a language that stands twice', 'listed-twice', 5, 17, { water: '' }, registry('[en, zh]', '[en, en]')],
+	['a language that stands twice', 'listed-twice', 6, 17, { water: '' }, registry('[en, zh]', '[en, en]')],
 	[
 		'a group named like another',
 		'listed-twice',
-		12,
+		13,
 		30,
 		{ water: '' },
 		registry('{ en: Towns }', '{ en: Departments }'),
 	],
-	['a title without its year', 'title-without-slot', 14, 16, { water: '' }, registry('Roster {{year}}', 'Roster')],
+	['a title without its year', 'title-without-slot', 15, 16, { water: '' }, registry('Roster {{year}}', 'Roster')],
 	[
 		'a running title without its number',
 		'title-without-slot',
-		16,
+		17,
 		23,
 		{ water: '' },
 		registry('Erratum {{number}} of', 'Erratum of'),
@@ -337,7 +337,7 @@ const ofSettings: readonly World[] = [
 	[
 		'a title with a slot for nothing',
 		'unknown-slot',
-		14,
+		15,
 		16,
 		{ water: '' },
 		registry('Roster {{year}}', 'Roster {{year}} {{month}}'),
@@ -345,22 +345,22 @@ const ofSettings: readonly World[] = [
 	[
 		'a title with one brace',
 		'unknown-slot',
-		14,
+		15,
 		16,
 		{ water: '' },
 		registry('Roster {{year}}', 'Roster {{year}} {year}'),
 	],
-	['a time zone that is none', 'bad-time-zone', 6, 11, { water: '' }, registry('Asia/Shanghai', 'Asia/Guiyang')],
-	['a short gap of a year', 'short-gap-too-long', 18, 23, { water: '' }, registry('shortGap: 3', 'shortGap: 365')],
+	['a time zone that is none', 'bad-time-zone', 7, 11, { water: '' }, registry('Asia/Shanghai', 'Asia/Guiyang')],
+	['a short gap of a year', 'short-gap-too-long', 19, 23, { water: '' }, registry('shortGap: 3', 'shortGap: 365')],
 	[
 		'a site below a query',
 		'bad-web-address',
-		8,
+		9,
 		7,
 		{ water: '' },
 		registry('https://anyland.example', 'https://anyland.example/?x=1'),
 	],
-	['a group that Windows keeps', 'reserved-name', 12, 11, { water: '' }, registry('id: towns', 'id: aux')],
+	['a group that Windows keeps', 'reserved-name', 13, 11, { water: '' }, registry('id: towns', 'id: aux')],
 	[
 		'a topic named like another',
 		'listed-twice',
@@ -421,6 +421,13 @@ const ofBodies: readonly World[] = [
 		},
 	],
 	['a term of no day', 'zero-days', 9, 87, { water: term('began: { on: 2026-01-05 }, ended: { on: 2026-01-05 }') }],
+	[
+		'a term known to be over on the day it began',
+		'zero-days',
+		9,
+		87,
+		{ water: term('began: { on: 2026-01-05 }, ended: { by: 2026-01-05 }') },
+	],
 	['a line of no day', 'zero-days', 9, 92, { water: line('began: { by: 2026-01-05 }, ended: { on: 2026-01-05 }') }],
 	[
 		'a line confirmed before it began',
