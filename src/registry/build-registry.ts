@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '../calendar/index.ts';
 import {
 	printsRoster,
 	type EventId,
@@ -7,10 +8,10 @@ import {
 import { eventOfRow } from '../publications/roster-rows.ts';
 import { wordOfRow } from '../publications/row-shape.ts';
 import type { Content } from '../records/content.ts';
+import type { CalendarFile } from '../records/small-files.ts';
 import { eventsOf } from './events.ts';
 import type { Body, Registry } from './registry.ts';
 import { withoutWithdrawn } from './standing-paths.ts';
-import { workCalendarOf } from './work-calendar.ts';
 
 /** Joins records and publications. Nothing is judged here: `checkRegistry` does that. */
 export function buildRegistry(content: Content, publications: PublicationLine): Registry {
@@ -22,7 +23,7 @@ export function buildRegistry(content: Content, publications: PublicationLine): 
 		places: content.places.value,
 		topics: content.topics.value.topics,
 		measures: content.measures.map((measures) => measures.value),
-		calendar: workCalendarOf(content.calendars.map((calendar) => calendar.value)),
+		calendar: toCalendar(content.calendars.map((calendar) => calendar.value)),
 		exceptions: content.exceptions?.value.exceptions ?? [],
 		owners: content.owners?.value.owners ?? [],
 		bodies,
@@ -56,6 +57,10 @@ function toBodies(content: Content, publications: PublicationLine, knownSince: R
 		events: eventsOf(value, knownSince.get(value.id)),
 		children: children.get(value.id) ?? [],
 	}));
+}
+
+function toCalendar(years: readonly CalendarFile[]): WorkCalendar {
+	return new Map(years.map((year) => [year.year, year]));
 }
 
 function firstPublished(publications: PublicationLine): ReadonlyMap<EventId, number> {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isoDate, weekdayOf, yearOf, type IsoDate } from '../../calendar/index.ts';
-import type { RecordSlip } from '../reading/slip.ts';
+import type { Path, RecordSlip } from '../reading/slip.ts';
 import type { CalendarFile } from '../small-files.ts';
 import { listedTwice } from './listed-twice.ts';
 import { nameOfFile } from './name-of-file.ts';
@@ -10,28 +10,48 @@ const longestHoliday = 16;
 /** The notice of a year may move days of the weeks beside it: so many days before its first and after its last. */
 const daysBeside = 14;
 
+/** What a notice gives off and has worked: the whole State, or some divisions. */
+interface Days {
+	readonly year: number;
+	readonly path: Path;
+	readonly holidays: CalendarFile['holidays'];
+	readonly workedWeekends: readonly IsoDate[];
+}
+
 /** Holidays are of their year, end after they begin and do not overlap; worked weekends are weekends and no holidays. */
 export function calendarSlips(path: string, calendar: CalendarFile): RecordSlip[] {
+	const { year, source, regional } = calendar;
 	return [
-		...nameOfFile(path, ['year'], String(calendar.year)),
-		...announcedSlips(calendar),
-		...calendar.holidays.flatMap((_, at) => holidaySlips(calendar, at)),
-		...calendar.workedWeekends.flatMap((_, at) => workedSlips(calendar, at)),
-		...listedTwice(['workedWeekends'], calendar.workedWeekends),
+		...nameOfFile(path, ['year'], String(year)),
+		...announcedSlips(year, source, ['source']),
+		...daysSlips({ ...calendar, path: [] }),
+		...regional.flatMap((days, at) => [
+			...announcedSlips(year, days.source, ['regional', at, 'source']),
+			...listedTwice(['regional', at, 'divisions'], days.divisions),
+			...daysSlips({ ...days, year, path: ['regional', at] }),
+		]),
 	];
 }
 
-function announcedSlips({ year, source }: CalendarFile): RecordSlip[] {
-	const { announced } = source;
+function daysSlips(days: Days): RecordSlip[] {
+	return [
+		...days.holidays.flatMap((_, at) => holidaySlips(days, at)),
+		...days.workedWeekends.flatMap((_, at) => workedSlips(days, at)),
+		...listedTwice([...days.path, 'workedWeekends'], days.workedWeekends),
+	];
+}
+
+function announcedSlips(year: number, source: Partial<CalendarFile['source']> | undefined, path: Path): RecordSlip[] {
+	const announced = source?.announced;
 	if (announced === undefined || yearOf(announced) <= year) return [];
 	return [
-		{ code: 'announced-too-late', path: ['source', 'announced'], details: { day: announced, year: String(year) } },
+		{ code: 'announced-too-late', path: [...path, 'announced'], details: { day: announced, year: String(year) } },
 	];
 }
 
-function holidaySlips({ year, holidays }: CalendarFile, at: number): RecordSlip[] {
+function holidaySlips({ year, path: start, holidays }: Days, at: number): RecordSlip[] {
 	const { from, until } = holidays[at] as CalendarFile['holidays'][number];
-	const path = ['holidays', at];
+	const path = [...start, 'holidays', at];
 	if (until < from)
 		return [{ code: 'ended-before-began', path: [...path, 'until'], details: { ended: until, began: from } }];
 	const length = daysBetween(from, until) + 1;
@@ -60,9 +80,9 @@ function holidaySlips({ year, holidays }: CalendarFile, at: number): RecordSlip[
 	];
 }
 
-function workedSlips({ year, holidays, workedWeekends }: CalendarFile, at: number): RecordSlip[] {
+function workedSlips({ year, path: start, holidays, workedWeekends }: Days, at: number): RecordSlip[] {
 	const day = workedWeekends[at] as IsoDate;
-	const path = ['workedWeekends', at];
+	const path = [...start, 'workedWeekends', at];
 	if (!isBeside(year, day)) return [{ code: 'day-of-other-year', path, details: { day, year: String(year) } }];
 	if (weekdayOf(day) <= 5) return [{ code: 'worked-on-weekday', path, details: { day } }];
 	const inside = holidays.find(({ from, until }) => from <= day && day <= until);

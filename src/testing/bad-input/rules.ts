@@ -120,6 +120,29 @@ const ofCalendars: readonly World[] = [
 	],
 ];
 
+const regional = (days: string) => ({
+	'calendars/2026.yaml': `${calendarOf(2026, newYear)}regional:\n  - { divisions: ["11"], ${days} }\n`,
+});
+
+const ofRegions: readonly World[] = [
+	[
+		'a regional holiday of another year',
+		'day-of-other-year',
+		6,
+		63,
+		{ water: '' },
+		regional(`holidays: [${feast('州庆', '2025-07-23', '2025-07-24')}]`),
+	],
+	[
+		'a regional weekend on a weekday',
+		'worked-on-weekday',
+		6,
+		120,
+		{ water: '' },
+		regional(`holidays: [${newYear}], workedWeekends: [2026-07-27]`),
+	],
+];
+
 const ofMeasures: readonly World[] = [
 	[
 		'a rule that ends before it begins',
@@ -564,6 +587,7 @@ const ofFiles: readonly World[] = [
 /** What switches a rule, a calendar, a plan or a setting off, and what two files say of one thing. */
 export const ruleInputs: readonly BadInput[] = worldInputs([
 	...ofCalendars,
+	...ofRegions,
 	...ofMeasures,
 	...ofPlaces,
 	...ofSettings,
