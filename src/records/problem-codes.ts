@@ -113,7 +113,6 @@ export const problemSeverities = {
 	'line-ends': 'warning',
 	'line-too-long': 'error',
 	'list-out-of-order': 'error',
-	'listed-twice': 'error',
 	'listed-without-row': 'error',
 	'look-alike': 'warning',
 	'lost-character': 'error',

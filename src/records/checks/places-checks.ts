@@ -1,7 +1,7 @@
 import type { Division, NumberingPlan, Places } from '../places.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 import { nearestWord } from '../shape/nearest-word.ts';
-import { listedTwice } from './listed-twice.ts';
+import { listedTwice, repeated } from './listed-twice.ts';
 
 const ranks = { province: 0, prefecture: 1, county: 2 } as const satisfies Record<Division['level'], number>;
 
@@ -58,12 +58,6 @@ function areaSlips({ areas, withdrawn }: NumberingPlan): RecordSlip[] {
 	];
 }
 
-function repeated(codes: readonly string[], pathOf: (at: number) => Path): RecordSlip[] {
-	return codes.flatMap((value, at): RecordSlip[] =>
-		codes.indexOf(value) === at ? [] : [{ code: 'listed-twice', path: pathOf(at), details: { value } }],
-	);
-}
-
 function lengthSlips({ areas, mobile, serviceNumbers }: NumberingPlan): RecordSlip[] {
 	const numbering = ['numbering'];
 	return [
@@ -109,12 +103,12 @@ function shortCodeSlips({ shortCodes, areas, mobile, serviceNumbers }: Numbering
 		...serviceNumbers,
 		...areas.map(({ code, length }) => ({ begins: code, length: code.length + length })),
 	];
-	return shortCodes.flatMap((code, at): RecordSlip[] => {
+	const overlapping = shortCodes.flatMap((code, at): RecordSlip[] => {
 		const path = ['numbering', 'shortCodes', at];
-		if (shortCodes.indexOf(code) !== at) return [{ code: 'listed-twice', path, details: { value: code } }];
 		const area = areas.find((known) => known.code === code)?.code;
 		const range = ranges.find(({ begins, length }) => code.startsWith(begins) && code.length === length);
 		const other = area ?? range?.begins;
 		return other === undefined ? [] : [{ code: 'numbers-overlap', path, details: { number: code, other } }];
 	});
+	return [...listedTwice(['numbering', 'shortCodes'], shortCodes), ...overlapping];
 }

@@ -1,8 +1,8 @@
-import { languages, type Localized } from '../../i18n/languages.ts';
+import { languages, type Language, type Localized } from '../../i18n/languages.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 import type { RegistryFile } from '../registry-file.ts';
 import { hoursInOrder } from './hours-in-order.ts';
-import { listedTwice } from './listed-twice.ts';
+import { listedTwice, repeated } from './listed-twice.ts';
 import { reservedName } from './name-of-file.ts';
 
 /** A longer gap between two holders is a vacancy, whatever the setting says. */
@@ -33,13 +33,9 @@ export function registryFileSlips(registry: RegistryFile): RecordSlip[] {
 	];
 }
 
-function sameGroupNames({ groups }: RegistryFile, language: (typeof languages)[number]): RecordSlip[] {
+function sameGroupNames({ groups }: RegistryFile, language: Language): RecordSlip[] {
 	const names = groups.map(({ name }) => name[language]);
-	return names.flatMap((name, at): RecordSlip[] =>
-		name === undefined || names.indexOf(name) === at
-			? []
-			: [{ code: 'listed-twice', path: ['groups', at, 'name', language], details: { value: name } }],
-	);
+	return repeated(names, (at) => ['groups', at, 'name', language]);
 }
 
 function titleSlips(path: Path, title: Localized, slots: readonly string[]): RecordSlip[] {

@@ -1,19 +1,17 @@
 import { languages } from '../../i18n/languages.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 import type { Exceptions, Owners, Topics } from '../small-files.ts';
-import { listedTwice } from './listed-twice.ts';
+import { listedTwice, repeated } from './listed-twice.ts';
 import { reservedName } from './name-of-file.ts';
 
 /** No two topics have one name: by it they are found. */
 export function topicsSlips({ topics }: Topics): RecordSlip[] {
-	const names = languages.flatMap((language) => {
-		const all = topics.map(({ name }) => name[language]);
-		return all.flatMap((value, at): RecordSlip[] =>
-			value === undefined || all.indexOf(value) === at
-				? []
-				: [{ code: 'listed-twice', path: ['topics', at, 'name', language], details: { value } }],
-		);
-	});
+	const names = languages.flatMap((language) =>
+		repeated(
+			topics.map(({ name }) => name[language]),
+			(at) => ['topics', at, 'name', language],
+		),
+	);
 	return [...names, ...topics.flatMap(({ id }, at) => reservedName(['topics', at, 'id'], id))];
 }
 
@@ -27,7 +25,7 @@ export function exceptionsSlips({ exceptions }: Exceptions): RecordSlip[] {
 		if (isShared && new Set(agencies).size < 2)
 			return [...twice, { code: 'exception-allows-nothing', path: [...path, 'agencies'], details: { code } }];
 		const name = [code, about, ...[...agencies].sort()].join('\0');
-		if (seen.has(name)) return [...twice, { code: 'listed-twice', path, details: { value: about } }];
+		if (seen.has(name)) return [...twice, { code: 'value-twice', path, details: { text: about, key: 'exceptions' } }];
 		seen.add(name);
 		return twice;
 	});
@@ -36,10 +34,8 @@ export function exceptionsSlips({ exceptions }: Exceptions): RecordSlip[] {
 /** Each body, and all of them together, has one line of owners, and each owner one place in it. */
 export function ownersSlips({ owners }: Owners): RecordSlip[] {
 	const agencies = owners.map(({ agency }) => agency);
-	return owners.flatMap(({ agency, accounts }, at): RecordSlip[] => [
-		...(agencies.indexOf(agency) === at
-			? []
-			: [{ code: 'listed-twice' as const, path: ['owners', at, 'agency'], details: { value: agency } }]),
-		...listedTwice(['owners', at, 'accounts'], accounts),
-	]);
+	return [
+		...repeated(agencies, (at) => ['owners', at, 'agency']),
+		...owners.flatMap(({ accounts }, at) => listedTwice(['owners', at, 'accounts'], accounts)),
+	];
 }

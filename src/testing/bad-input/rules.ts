@@ -71,7 +71,7 @@ const ofCalendars: readonly World[] = [
 	['a worked weekend inside a holiday', 'worked-in-holiday', 4, 18, { water: '' }, calendar(newYear, '2026-01-03')],
 	[
 		'a worked weekend that stands twice',
-		'listed-twice',
+		'value-twice',
 		4,
 		30,
 		{ water: '' },
@@ -225,7 +225,7 @@ const ofMeasures: readonly World[] = [
 	],
 	[
 		'a role that stands twice',
-		'listed-twice',
+		'value-twice',
 		7,
 		110,
 		{ water: '' },
@@ -233,7 +233,7 @@ const ofMeasures: readonly World[] = [
 	],
 	[
 		'an event that stands twice',
-		'listed-twice',
+		'value-twice',
 		7,
 		207,
 		{ water: '' },
@@ -241,7 +241,7 @@ const ofMeasures: readonly World[] = [
 	],
 	[
 		'a group that stands twice',
-		'listed-twice',
+		'value-twice',
 		6,
 		169,
 		{ water: '' },
@@ -334,15 +334,15 @@ const ofPlaces: readonly World[] = [
 		places('shortCodes:', 'serviceNumbers: [{ begins: "70", length: 9 }]\n  shortCodes:'),
 	],
 	['a short code that is an area code', 'numbers-overlap', 8, 23, { water: '' }, places('["112"]', '["112", "021"]')],
-	['a short code that stands twice', 'listed-twice', 8, 23, { water: '' }, places('["112"]', '["112", "112"]')],
-	['an area code that stands twice', 'listed-twice', 11, 15, { water: '' }, places('code: "022"', 'code: "021"')],
+	['a short code that stands twice', 'value-twice', 8, 23, { water: '' }, places('["112"]', '["112", "112"]')],
+	['an area code that stands twice', 'value-twice', 11, 15, { water: '' }, places('code: "022"', 'code: "021"')],
 ];
 
 const ofSettings: readonly World[] = [
-	['a language that stands twice', 'listed-twice', 6, 17, { water: '' }, registry('[en, zh]', '[en, en]')],
+	['a language that stands twice', 'value-twice', 6, 17, { water: '' }, registry('[en, zh]', '[en, en]')],
 	[
 		'a group named like another',
-		'listed-twice',
+		'value-twice',
 		13,
 		30,
 		{ water: '' },
@@ -386,7 +386,7 @@ const ofSettings: readonly World[] = [
 	['a group that Windows keeps', 'reserved-name', 13, 11, { water: '' }, registry('id: towns', 'id: aux')],
 	[
 		'a topic named like another',
-		'listed-twice',
+		'value-twice',
 		3,
 		31,
 		{ water: '' },
@@ -402,7 +402,7 @@ const ofSettings: readonly World[] = [
 	],
 	[
 		'an exception for one body twice',
-		'listed-twice',
+		'value-twice',
 		2,
 		43,
 		{ water: '' },
@@ -410,13 +410,13 @@ const ofSettings: readonly World[] = [
 	],
 	[
 		'an account that stands twice',
-		'listed-twice',
+		'value-twice',
 		3,
 		38,
 		{ water: '' },
 		owners('{ agency: water, accounts: [bob, bob] }'),
 	],
-	['owners of all that stand twice', 'listed-twice', 3, 15, { water: '' }, owners('{ agency: "*", accounts: [bob] }')],
+	['owners of all that stand twice', 'value-twice', 3, 15, { water: '' }, owners('{ agency: "*", accounts: [bob] }')],
 ];
 
 const term = (more: string) => `terms:\n  - { key: t1, role: spokesperson, name: Ann, ${more} }\n`;
@@ -547,7 +547,7 @@ const ofBodies: readonly World[] = [
 	],
 	['two bodies of one name', 'same-body-name', 7, 13, { health: 'name: { en: Water }', water: 'name: { en: Water }' }],
 	['two bodies in one place', 'same-order', 7, 8, { health: 'order: 7', water: 'order: 7' }],
-	['a topic that a body names twice', 'listed-twice', 8, 17, { water: 'topics: [water, water]' }],
+	['a topic that a body names twice', 'value-twice', 8, 17, { water: 'topics: [water, water]' }],
 	['a body that Windows keeps', 'reserved-name', 1, 1, { nul: '' }],
 ];
 
