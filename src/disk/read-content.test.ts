@@ -29,9 +29,20 @@ test('files come with their bytes, sorted by code unit of the path', () => {
 	expect(readContentFiles(folder)).toEqual(value);
 });
 
-test('pages and hidden files are not read', () => {
-	write('a.yaml', 'README.md', 'pages/zh/about.mdx', '.DS_Store', '.git/config', 'publications/.heads.txt.1.tmp');
-	expect(readContent(folder).value.map(({ path }) => path)).toEqual(['a.yaml']);
+test('README.md and hidden files are not read; nothing else is overlooked', () => {
+	write('a.yaml', 'README.md', '.DS_Store', '.git/config', 'publications/.heads.txt.1.tmp');
+	write('pages/zh/about.mdx', 'data/index.mdx', 'agencies/x.md/a.yaml', 'notes.md');
+	const paths = ['a.yaml', 'agencies/x.md/a.yaml', 'data/index.mdx', 'notes.md', 'pages/zh/about.mdx'];
+	expect(readContent(folder).value.map(({ path }) => path)).toEqual(paths);
+});
+
+test('a name that cannot be decoded is a problem, and not opened', () => {
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xd0, 0xcb, 0x2e, 0x79])]), 'GBK');
+	const { value, problems } = readContent(folder);
+	expect(value).toEqual([]);
+	expect(problems.map(({ code, details }) => [code, details['name']])).toEqual([
+		['file-name-character', '‹U+FFFD›‹U+FFFD›.y'],
+	]);
 });
 
 test('links and what is no file are problems and are not followed', () => {

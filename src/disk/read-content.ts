@@ -2,14 +2,15 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, typ
 import { join, relative, sep } from 'node:path';
 import { problemText } from '../formats/problem-text.ts';
 import { headsPath, publicationsFolder } from '../publications/publication-file.ts';
+import { visible } from '../records/file-names.ts';
 import type { ProblemCode } from '../records/problem-codes.ts';
 import { problem, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Every file of a content folder, sorted by path. Pages (`.md`, `.mdx`) are not content in this sense and hidden files
- * are not looked at. Links and whatever is no plain file are not followed: each is a problem.
+ * Every file of a content folder, sorted by path, pages of prose among them. `README.md` and hidden files are not looked
+ * at. Links and whatever is no plain file are not followed: each is a problem.
  */
 export function readContent(folder: string): Judged<readonly SourceFile[]> {
 	return readUnder(folder, '');
@@ -138,7 +139,13 @@ function pathsUnder(folder: string, under: string, problems: Problem[]): string[
 	return entriesOf(join(folder, under), under !== '').flatMap((entry) => {
 		const path = `${under}${entry.name}`;
 		const isPublication = under === publicationsFolder;
-		if (isHidden(entry.name) || (!isPublication && /\.mdx?$/.test(entry.name))) return [];
+		const isReadme = !isPublication && entry.name === 'README.md' && entry.isFile();
+		if (isHidden(entry.name) || isReadme) return [];
+		// What could not be decoded cannot be opened by its name either.
+		if (entry.name.includes('\ufffd')) {
+			problems.push(problem('file-name-character', { file: path, line: 1, column: 1 }, { name: visible(entry.name) }));
+			return [];
+		}
 		if (entry.isDirectory() && !isPublication) return pathsUnder(folder, `${path}/`, problems);
 		if (entry.isFile()) return [path];
 		problems.push(problem(codeOf(entry), { file: path, line: 1, column: 1 }, { file: path }));

@@ -1,7 +1,7 @@
 import { daysBetween, isoDate, yearOf, type IsoDate } from '../calendar/index.ts';
 import type { LinedPublication } from '../publications/publication.ts';
 import type { ClauseOf } from '../records/measures.ts';
-import type { Evaluator, FindingBase } from './finding.ts';
+import { bindsOn, type Evaluator, type FindingBase } from './finding.ts';
 
 /** One calendar year of the duty to publish a roster. It binds the authority, no body of the list. */
 export interface EditionFinding extends FindingBase {
@@ -14,14 +14,15 @@ export interface EditionFinding extends FindingBase {
 	readonly daysLeft: number | undefined;
 }
 
-/** Every year from the first edition on, up to the year of the day. */
-export const evaluateEdition: Evaluator<'edition', EditionFinding> = (registry, day, clause) => {
+/** Every year from the first edition on, up to the year of the day, that ends while the rule binds. */
+export const evaluateEdition: Evaluator<'edition', EditionFinding> = (registry, day, clause, _bodies, rule) => {
 	const editions = registry.publications.filter(({ header }) => header.kind === 'annual' && header.published <= day);
 	const thisYear = yearOf(day);
 	const first = Math.min(thisYear, ...editions.map((edition) => yearCounted(clause, edition)));
-	return Array.from({ length: thisYear - first + 1 }, (_, index) =>
-		editionFinding(clause, first + index, editions, day),
-	);
+	const years = Array.from({ length: thisYear - first + 1 }, (_, index) => first + index);
+	return years
+		.filter((year) => bindsOn(rule, lastDayOf(year)))
+		.map((year) => editionFinding(clause, year, editions, day));
 };
 
 function editionFinding(
@@ -31,7 +32,7 @@ function editionFinding(
 	day: IsoDate,
 ): EditionFinding {
 	const edition = editions.find((candidate) => yearCounted(clause, candidate) === year);
-	const lastDay = isoDate(`${year}-12-31`);
+	const lastDay = lastDayOf(year);
 	const state = edition ? 'met' : day <= lastDay ? 'due' : 'missed';
 	return {
 		kind: 'edition',
@@ -43,6 +44,10 @@ function editionFinding(
 		publication: edition?.header.number,
 		daysLeft: state === 'due' ? daysBetween(day, lastDay) : undefined,
 	};
+}
+
+function lastDayOf(year: number): IsoDate {
+	return isoDate(`${year}-12-31`);
 }
 
 function yearCounted(clause: ClauseOf<'edition'>, { header }: LinedPublication): number {

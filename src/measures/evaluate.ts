@@ -4,7 +4,7 @@ import { bodyOn, wasListedAt } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { evaluateEdition, type EditionFinding } from './edition.ts';
 import { evaluateFiling, type FilingFinding } from './filing.ts';
-import type { Evaluator } from './finding.ts';
+import { bindsOn, type Evaluator } from './finding.ts';
 import { evaluateHeadCount, type HeadCountFinding } from './head-count.ts';
 import { evaluatePublicationDelay, type PublicationDelayFinding } from './publication-delay.ts';
 import { evaluateVerification, type VerificationFinding } from './verification.ts';
@@ -29,22 +29,34 @@ export interface SourcedClause {
 
 /** Everything that the measures find on a day, clause by clause in the order of the files, body by body in protocol order. */
 export function evaluate(registry: Registry, day: IsoDate): Finding[] {
-	return clausesInForce(registry, day)
-		.filter(({ clause }) => clause.kind !== 'stated')
-		.flatMap(({ clause }) => evaluateClause(registry, day, clause));
+	return registry.measures
+		.filter((measures) => measures.from <= day)
+		.flatMap((measures) => measures.clauses.map((clause) => ({ measures, clause })))
+		.filter(({ measures, clause }) => isJudged(clause) && (bindsOn(measures, day) || outlivesItsRule(clause)))
+		.flatMap((sourced) => evaluateClause(registry, day, sourced));
 }
 
-function evaluateClause(registry: Registry, day: IsoDate, clause: Clause): readonly Finding[] {
+function evaluateClause(registry: Registry, day: IsoDate, sourced: SourcedClause): readonly Finding[] {
+	const { measures, clause } = sourced;
 	const bodies = registry.bodies
-		.filter((body) => binds(registry, day, clause, body))
-		.map((body) => withEventsBound(registry, clause, body));
-	return (evaluators[clause.kind] as Evaluator<ClauseKind, Finding>)(registry, day, clause as never, bodies);
+		.filter((body) => binds(registry, day, sourced, body))
+		.map((body) => withEventsBound(registry, sourced, body));
+	return (evaluators[clause.kind] as Evaluator<ClauseKind, Finding>)(registry, day, clause as never, bodies, measures);
+}
+
+function isJudged({ kind }: Clause): boolean {
+	return kind !== 'stated';
+}
+
+/** What happened, or fell due, while a rule bound stays a finding after it: a new rule does not judge it, and nobody is acquitted by the change. */
+function outlivesItsRule(clause: Clause): boolean {
+	return isAboutEvents(clause) || clause.kind === 'edition';
 }
 
 /** The clauses of all measures that bind on a day. */
 export function clausesInForce(registry: Registry, day: IsoDate): SourcedClause[] {
 	return registry.measures
-		.filter((measures) => measures.from <= day && (measures.until === undefined || day < measures.until))
+		.filter((measures) => bindsOn(measures, day))
 		.flatMap((measures) => measures.clauses.map((clause) => ({ measures, clause })));
 }
 
@@ -53,7 +65,8 @@ export function clausesInForce(registry: Registry, day: IsoDate): SourcedClause[
  * that has left the list by those about its events of before. A body for a time is none of the departments of its group,
  * and no head-count is asked of it.
  */
-export function binds(registry: Registry, day: IsoDate, clause: Clause, body: Body): boolean {
+export function binds(registry: Registry, day: IsoDate, sourced: SourcedClause, body: Body): boolean {
+	const { clause } = sourced;
 	const { authority, groups, onList, routineRelease } = clause.appliesTo;
 	if (authority) return false;
 	const on = bodyOn(registry, body, { on: day });
@@ -62,14 +75,20 @@ export function binds(registry: Registry, day: IsoDate, clause: Clause, body: Bo
 	if (groups && !groups.includes(on.state.group)) return false;
 	if (routineRelease !== undefined && body.agency.routineRelease !== routineRelease) return false;
 	if (onList === undefined || on.state.onList === onList) return true;
-	return isAboutEvents(clause) && withEventsBound(registry, clause, body).events.some((event) => event.on <= day);
+	return isAboutEvents(clause) && withEventsBound(registry, sourced, body).events.some((event) => event.on <= day);
 }
 
-/** A body with the events that a clause binds: where it asks for the list, the days of the events decide. */
-function withEventsBound(registry: Registry, clause: Clause, body: Body): Body {
+/**
+ * A body with the events that a clause binds: those from the first day of its rule on and before the day on which it no
+ * longer binds; where the clause asks for the list, the days of the events decide.
+ */
+function withEventsBound(registry: Registry, { measures, clause }: SourcedClause, body: Body): Body {
 	const { onList } = clause.appliesTo;
-	if (onList === undefined || !isAboutEvents(clause)) return body;
-	return { ...body, events: body.events.filter((event) => wasListedAt(registry, body, event) === onList) };
+	if (!isAboutEvents(clause)) return body;
+	const events = body.events.filter(
+		(event) => bindsOn(measures, event.on) && (onList === undefined || wasListedAt(registry, body, event) === onList),
+	);
+	return events.length === body.events.length ? body : { ...body, events };
 }
 
 function isAboutEvents({ kind }: Clause): boolean {

@@ -88,6 +88,19 @@ describe('a change to come is', () => {
 	});
 });
 
+describe('a change to come that nobody has filed', () => {
+	const coming = 'terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { on: 2026-06-01 } }]';
+	const line = (verified: string) =>
+		`lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2020-01-01 }, verified: { on: ${verified}, by: call } }]`;
+	const upcoming = (bodies: Readonly<Record<string, string>>) =>
+		evaluate(soundRegistry(bodies).registry, isoDate('2026-05-10')).filter(({ state }) => state === 'upcoming');
+
+	test('is not hidden by a day mistyped in the record of another body', () => {
+		expect(upcoming({ water: coming, health: line('2062-08-05') })).toHaveLength(1);
+		expect(upcoming({ water: `${coming}\n${line('2026-05-11')}` })).toHaveLength(0);
+	});
+});
+
 describe('the clock', () => {
 	const clocked = (body: string) => filingsOf(body, '2026-12-31').map(({ event }) => event.id);
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
-import type { ClauseKind, ClauseOf } from '../records/measures.ts';
+import type { ClauseKind, ClauseOf, Measures } from '../records/measures.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 
 /** What every finding says: the clause, its grade, and whether what it asks is met on the day. */
@@ -11,12 +11,21 @@ export interface FindingBase {
 	readonly state: string;
 }
 
-/** What a clause of one kind finds on a day about the bodies that it binds. */
+/** From when a rule binds, and the first day on which it no longer does. */
+export type TimeOfRule = Pick<Measures, 'from' | 'until'>;
+
+/** Whether a rule binds what happens on a day: from its first day on, and never backwards. */
+export function bindsOn({ from, until }: TimeOfRule, day: IsoDate): boolean {
+	return from <= day && (until === undefined || day < until);
+}
+
+/** What a clause of one kind finds on a day about the bodies that it binds, of whose events only those it binds are given. */
 export type Evaluator<Kind extends ClauseKind, Found extends FindingBase> = (
 	registry: Registry,
 	day: IsoDate,
 	clause: ClauseOf<Kind>,
 	bodies: readonly Body[],
+	rule: TimeOfRule,
 ) => readonly Found[];
 
 /** Whether a finding is the breach of a duty. Findings by reference, of usual limits and of our own promises never are, nor what is not known. */

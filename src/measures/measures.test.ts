@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
-import { soundRegistry } from '../testing/registry-from-text.ts';
+import { baseFiles, soundRegistry } from '../testing/registry-from-text.ts';
 import { evaluate } from './evaluate.ts';
 import { isBreach } from './finding.ts';
 
@@ -63,5 +63,56 @@ test('what is not known is the breach of no duty', () => {
 describe('the edition of a year', () => {
 	test('is due until its last day and binds no body of the list', () => {
 		expect(finding('', '2026-12-30', 'R-4')).toMatchObject({ state: 'due', year: 2026, daysLeft: 1 });
+	});
+});
+
+describe('a rule binds from its first day until its last', () => {
+	const time = 'from: 2026-03-01\nuntil: 2027-03-01';
+	const rules = { 'measures/rules.yaml': `${baseFiles['measures/rules.yaml']}`.replace('from: 2000-01-01', time) };
+	const judged = (body: string, day: string, clause: string) =>
+		evaluate(soundRegistry({ water: body }, rules).registry, isoDate(day)).filter((found) => found.clause === clause);
+	const eventOn = (day: string, filed = '') =>
+		`terms: [${term('t1', `began: { on: ${day}${filed && `, filed: ${filed}`} }`)}]`;
+
+	test.each([
+		['on the day before it', '2026-02-28', []],
+		['on its first day', '2026-03-01', ['overdue']],
+		['on its last day', '2027-02-28', ['overdue']],
+		['on the day after it', '2027-03-01', []],
+		['twelve years before it', '2014-05-01', []],
+	])('what happened %s', (_when, on, states) => {
+		expect(judged(eventOn(on), '2027-06-01', 'R-2').map(({ state }) => state)).toEqual(states);
+	});
+
+	test.each([
+		['2026-02-28', '2026-12-01', []],
+		['2026-03-01', '2026-12-01', ['pending-after-target']],
+		['2027-03-01', '2027-12-01', []],
+	])('in how long a change of %s took to be published, asked on %s', (on, day, states) => {
+		expect(judged(eventOn(on, on), day, 'R-5').map(({ state }) => state)).toEqual(states);
+	});
+
+	test.each([
+		['2026-02-28', 0],
+		['2026-03-01', 1],
+		['2027-02-28', 1],
+		['2027-03-01', 0],
+	])('in the head-count and the lines of %s', (day, count) => {
+		const line = 'lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2020-01-01 } }]';
+		expect(judged(line, day, 'R-1')).toHaveLength(count);
+		expect(judged(line, day, 'R-6')).toHaveLength(count);
+	});
+
+	test('in how long a line has been unconfirmed', () => {
+		const line =
+			'lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2010-01-01 }, verified: { on: 2014-05-01, by: call } }]';
+		expect(judged(line, '2026-03-01', 'R-6')).toMatchObject([{ state: 'verified', due: '2026-03-01' }]);
+		expect(judged(line, '2026-03-11', 'R-6')).toMatchObject([{ state: 'overdue', daysOverdue: 10 }]);
+	});
+
+	test('in the years whose edition it asks for: those that end while it binds', () => {
+		expect(judged('', '2026-02-28', 'R-4')).toEqual([]);
+		expect(judged('', '2026-03-01', 'R-4')).toMatchObject([{ state: 'due', year: 2026 }]);
+		expect(judged('', '2027-03-01', 'R-4')).toEqual([]);
 	});
 });

@@ -1,7 +1,8 @@
 import { addPeriod, daysBetween, type IsoDate } from '../calendar/index.ts';
 import type { Line } from '../records/agency.ts';
 import { bodyOn } from '../registry/in-force.ts';
-import type { Evaluator, FindingBase } from './finding.ts';
+import type { ClauseOf } from '../records/measures.ts';
+import type { Evaluator, FindingBase, TimeOfRule } from './finding.ts';
 
 /** When a line in use was last confirmed, and when that is due again. The registry's own promise, asked by no rule. */
 export interface VerificationFinding extends FindingBase {
@@ -16,11 +17,17 @@ export interface VerificationFinding extends FindingBase {
 	readonly daysOverdue: number | undefined;
 }
 
-export const evaluateVerification: Evaluator<'verification', VerificationFinding> = (registry, day, clause, bodies) =>
+export const evaluateVerification: Evaluator<'verification', VerificationFinding> = (
+	registry,
+	day,
+	clause,
+	bodies,
+	rule,
+) =>
 	bodies.flatMap((body) =>
 		bodyOn(registry, body, { on: day }).lines.map((line) => {
 			const { verified } = line;
-			const due = verified && verified.on <= day ? addPeriod(verified.on, clause.limit) : undefined;
+			const due = verified && verified.on <= day ? dueOf(verified.on, clause, rule) : undefined;
 			const state = verificationState(day, line, due);
 			return {
 				kind: 'verification',
@@ -35,6 +42,12 @@ export const evaluateVerification: Evaluator<'verification', VerificationFinding
 			};
 		}),
 	);
+
+/** A rule binds from its first day: no confirmation is overdue before it, nor by more days than it has bound. */
+function dueOf(verified: IsoDate, clause: ClauseOf<'verification'>, { from }: TimeOfRule): IsoDate {
+	const due = addPeriod(verified, clause.limit);
+	return due < from ? from : due;
+}
 
 function verificationState(day: IsoDate, { verified }: Line, due: IsoDate | undefined): VerificationFinding['state'] {
 	if (verified === undefined) return 'never';

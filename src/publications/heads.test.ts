@@ -28,15 +28,27 @@ describe('a line is refused, and the value ends before it,', () => {
 		{ where: 'with a short hash', text: `${first}0002 ${hash.slice(1)}\n`, line: 2 },
 		{ where: 'with capital digits', text: `${first}0002 ${hash.toUpperCase()}\n`, line: 2 },
 		{ where: 'with two spaces', text: `${first}0002  ${hash}\n`, line: 2 },
-		{ where: 'that ends in CR', text: `${first}0002 ${hash}\r\n`, line: 2 },
 		{ where: 'without a newline', text: `${first}0002 ${hash}`, line: 2 },
 		{ where: 'that is empty', text: `${first}\n`, line: 2 },
-		{ where: 'behind a byte order mark', text: `\ufeff${first}`, line: 1 },
 	])('$where', ({ text, line }) => {
 		const { value, problems } = read(text);
 		expect(problems).toMatchObject([
 			{ code: 'bad-heads-line', place: { file: 'publications/heads.txt', line, column: 1 } },
 		]);
 		expect(value).toHaveLength(line - 1);
+	});
+});
+
+test.each([
+	['that are all CRLF', (text: string) => text.replaceAll('\n', '\r\n'), 1],
+	['of which one is CRLF', (text: string) => text.replace(/\n$/, '\r\n'), 12],
+	['that are CR alone', (text: string) => text.replaceAll('\n', '\r'), 1],
+	['behind a byte order mark', (text: string) => `\ufeff${text}`, 1],
+])('line ends %s are one problem, and every line is still read', (_how, changed, line) => {
+	const hashes = new Array<string>(12).fill(hash);
+	const place = { file: 'publications/heads.txt', line, column: 1 };
+	expect(read(changed(formatHeads(hashes)))).toMatchObject({
+		value: hashes,
+		problems: [{ code: 'heads-line-ends', place }],
 	});
 });

@@ -17,24 +17,35 @@ export function headsLine(number: number, hash: Hash): string {
 
 /**
  * The hashes that `heads.txt` lists: number N stands at index N − 1. Every line that is not the next number with a hash
- * is a problem; the value ends before the first of them. No file lists nothing.
+ * is a problem; the value ends before the first of them. Line ends that a program has changed are one problem. No file lists nothing.
  */
 export function parseHeads(file: SourceFile | undefined): Judged<readonly Hash[]> {
 	if (file === undefined || file.bytes.length === 0) return { value: [], problems: [] };
 	// What is not UTF-8 becomes U+FFFD, which stands in no line.
-	const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes).split('\n');
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+	const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+	const lines = plain.split('\n');
 	const rest = lines.pop() ?? '';
 	if (rest !== '') lines.push(`${rest} …`);
 	const hashes = lines.map((line, index) => {
 		const [, number, hash] = linePattern.exec(line) ?? [];
 		return number === fourDigits(index + 1) ? hash : undefined;
 	});
-	const problems = hashes.flatMap((hash, index) => (hash === undefined ? [badLine(index)] : []));
+	const problems = [
+		...(plain === text ? [] : [changedLineEnds(text)]),
+		...hashes.flatMap((hash, index) => (hash === undefined ? [badLine(index)] : [])),
+	];
 	const sound = hashes.findIndex((hash) => hash === undefined);
 	return {
 		value: hashes.slice(0, sound === -1 ? hashes.length : sound).filter((hash) => hash !== undefined),
 		problems,
 	};
+}
+
+/** A byte order mark, or carriage returns: told once, at the first line that has one. */
+function changedLineEnds(text: string): Problem {
+	const before = text.startsWith('\ufeff') ? '' : text.slice(0, text.indexOf('\r'));
+	return problem('heads-line-ends', { file: headsPath, line: before.split('\n').length, column: 1 });
 }
 
 function badLine(index: number): Problem {

@@ -68,7 +68,7 @@ class Life extends RegistryInTime {
 		const number = `021-${100_000 + ++this.#keys}`;
 		const began = this.when(ago, filedAfter);
 		const last = this.list(id, 'lines').at(-1);
-		if (last && !last.ended && last.began.on <= began.on) last.ended = began;
+		if (last && !last.ended && last.began.on < began.on) last.ended = began;
 		this.list(id, 'lines').push({ key: this.key(), kind: 'office', number, began } as never);
 	}
 

@@ -1,5 +1,7 @@
 import type { Content } from './content.ts';
+import { pathProblems } from './file-names.ts';
 import { fileCountLimit } from './limits.ts';
+import { pageNameOf, pageProblems } from './page-files.ts';
 import { parseRecord } from './parse-record.ts';
 import { problem, sortProblems, type Judged, type Problem } from './problem.ts';
 import { recordKindOf, recordKinds, type RecordKind, type RecordOf } from './record-kinds.ts';
@@ -12,7 +14,7 @@ export type RecordReader = (file: SourceFile) => ParsedRecord<RecordOf<RecordKin
  * All records of a content folder. Files that could not be read are left out, so that the others are still judged:
  * whoever builds on it refuses errors. `undefined` where a file is missing or broken without which nothing can be judged.
  *
- * Publications, pages and `README.md` are no records; any other file in no known place is an error.
+ * Publications, pages of prose and `README.md` are no records; any other file in no known place is an error.
  */
 export function contentFrom(
 	files: readonly SourceFile[],
@@ -22,11 +24,15 @@ export function contentFrom(
 		const details = { count: String(files.length), limit: String(fileCountLimit) };
 		return { value: undefined, problems: [problem('too-many-files', { file: '', line: 1, column: 1 }, details)] };
 	}
-	const problems: Problem[] = [];
+	const problems = pathProblems(files.map(({ path }) => path));
 	const records: { [Kind in RecordKind]?: Sourced<RecordOf<Kind>>[] } = {};
 	const present = new Set<RecordKind>();
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
 		if (isNoRecord(file.path)) continue;
+		if (pageNameOf(file.path) !== undefined) {
+			problems.push(...pageProblems(file));
+			continue;
+		}
 		const parsed = read(file);
 		problems.push(...parsed.problems);
 		const kind = recordKindOf(file.path);
@@ -37,7 +43,7 @@ export function contentFrom(
 }
 
 function isNoRecord(path: string): boolean {
-	return /^(?:publications|pages)\/|(?:^|\/)README\.md$/.test(path);
+	return /^publications\/|(?:^|\/)README\.md$/.test(path);
 }
 
 /** Kinds of which a registry needs one file, or at least one. */

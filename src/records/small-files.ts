@@ -11,7 +11,7 @@ const announcement = z.strictObject({ title: text, address: webAddress.optional(
 export const calendarFileSchema = z.strictObject({
 	year: count,
 	source: announcement,
-	holidays: z.array(z.strictObject({ name: localized, from: day, until: day })),
+	holidays: z.array(z.strictObject({ name: localized, from: day, until: day })).min(1),
 	workedWeekends: z.array(day).default([]),
 	/** Days of some divisions, and of all below them. Offices there open by them; no period of law is counted by them. */
 	regional: z
@@ -27,13 +27,16 @@ export const calendarFileSchema = z.strictObject({
 });
 export type CalendarFile = z.output<typeof calendarFileSchema>;
 
+/** The warnings that an exception may allow. */
+export const exceptionCodes = ['shared-number', 'same-name', 'area-code-elsewhere', 'look-alike'] as const;
+
 /** `exceptions.yaml`: allowed oddities. Past its last day an exception is a finding of the update checks, not an error. */
 export const exceptionsSchema = z.strictObject({
 	exceptions: z
 		.array(
 			z.strictObject({
 				/** The code of the warning that is allowed. */
-				code: z.enum(['shared-number', 'same-name', 'area-code-elsewhere', 'look-alike']),
+				code: z.enum(exceptionCodes),
 				agencies: z.array(slug).min(1),
 				/** The number or name it is about. */
 				about: text,

@@ -1,9 +1,13 @@
 import type { Problem } from '../records/problem.ts';
+import { checkCalendars } from './checks/calendars.ts';
 import { checkDivisions } from './checks/divisions.ts';
 import { checkExceptions } from './checks/exceptions.ts';
+import { checkFilingNumbers } from './checks/filing-numbers.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkKnownBeginnings } from './checks/known-beginnings.ts';
+import { checkLanguages } from './checks/languages.ts';
 import { checkLines } from './checks/lines.ts';
+import { checkLivesOfBodies } from './checks/lives-of-bodies.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkPendingCorrections } from './checks/pending-corrections.ts';
 import { checkPeople } from './checks/people.ts';
@@ -11,6 +15,7 @@ import { checkPublishedEntries } from './checks/published-entries.ts';
 import { checkPublishedFacts } from './checks/published-facts.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRegistryId } from './checks/registry-id.ts';
+import { checkSamePlace } from './checks/same-place.ts';
 import { checkServingBodies } from './checks/serving-bodies.ts';
 import { checkSharedNumbers } from './checks/shared-numbers.ts';
 import { checkSuccession } from './checks/succession.ts';
@@ -22,17 +27,22 @@ const checks: readonly RegistryCheck[] = [
 	checkReferences,
 	checkSuccession,
 	checkServingBodies,
+	checkLivesOfBodies,
+	checkSamePlace,
+	checkFilingNumbers,
 	checkDivisions,
 	checkPeople,
 	checkLines,
 	checkSharedNumbers,
 	checkMeasures,
+	checkCalendars,
 	checkExceptions,
 ];
 
 /** What holds between records and publications: nothing can be said of it while a publication is damaged. */
 const checksAgainstPublications: readonly RegistryCheck[] = [
 	checkRegistryId,
+	checkLanguages,
 	checkKnownBeginnings,
 	checkPendingCorrections,
 	checkPublishedEntries,

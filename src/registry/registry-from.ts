@@ -1,8 +1,9 @@
 import { isWhole, lineFrom } from '../publications/verify-line.ts';
 import { contentFrom, type RecordReader } from '../records/content-from.ts';
 import type { Content } from '../records/content.ts';
-import { recordKindOf } from '../records/record-kinds.ts';
+import { recordKindOf, type RecordKind } from '../records/record-kinds.ts';
 import { sortProblems, type Judged, type Problem } from '../records/problem.ts';
+import { exceptionCodes } from '../records/small-files.ts';
 import type { SourceFile } from '../records/source.ts';
 import { buildRegistry } from './build-registry.ts';
 import { checkRegistry } from './check-registry.ts';
@@ -21,16 +22,25 @@ export function registryFrom(files: readonly SourceFile[], read?: RecordReader):
 	const { value: line, problems: lineProblems } = judged;
 	const found = [...contentProblems, ...lineProblems];
 	if (!content) return { value: undefined, problems: sortProblems(found) };
-	const loaded = { registry: buildRegistry(content, line), content, unread: unreadBodies(files, content) };
-	const notAllowed = found.filter((problem) => !isAllowedLookAlike(loaded.registry, problem));
-	return {
-		value: loaded,
-		problems: sortProblems([
-			...notAllowed,
-			...checkRegistry(loaded, { againstPublications: isWhole(judged) }),
-			...privateDataIn(loaded, files),
-		]),
+	const left = unreadFiles(files, content);
+	const loaded: LoadedRegistry = {
+		registry: buildRegistry(content, line),
+		content,
+		unread: new Set(left.filter(({ kind }) => kind === 'agencies').map(({ path }) => bodyOfFile(path))),
+		incomplete: new Set(left.map(({ kind }) => kind)),
 	};
+	const notAllowed = found.filter((problem) => !isAllowedLookAlike(loaded.registry, problem));
+	const all = [
+		...notAllowed,
+		...checkRegistry(loaded, { againstPublications: isWhole(judged) }),
+		...privateDataIn(loaded, files),
+	];
+	return { value: loaded, problems: sortProblems(all.filter((problem) => !mayBeAllowed(loaded, problem))) };
+}
+
+/** Whether `exceptions.yaml` could not be read and may allow what is told here. */
+function mayBeAllowed({ incomplete }: LoadedRegistry, { code }: Problem): boolean {
+	return incomplete.has('exceptions') && (exceptionCodes as readonly string[]).includes(code);
 }
 
 /** A look-alike is met in one file, where `exceptions.yaml` is not known yet. */
@@ -42,8 +52,26 @@ function bodyOfFile(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 }
 
-function unreadBodies(files: readonly SourceFile[], { agencies }: Content): ReadonlySet<string> {
-	const read = new Set(agencies.map(({ path }) => path));
-	const unread = files.filter(({ path }) => recordKindOf(path) === 'agencies' && !read.has(path));
-	return new Set(unread.map(({ path }) => bodyOfFile(path)));
+interface UnreadFile {
+	readonly kind: RecordKind;
+	readonly path: string;
+}
+
+function unreadFiles(files: readonly SourceFile[], content: Content): UnreadFile[] {
+	const { agencies, measures, calendars, exceptions, owners } = content;
+	const records = [
+		...agencies,
+		...measures,
+		...calendars,
+		exceptions,
+		owners,
+		content.registry,
+		content.places,
+		content.topics,
+	];
+	const read = new Set(records.map((record) => record?.path));
+	return files.flatMap(({ path }) => {
+		const kind = recordKindOf(path);
+		return kind === undefined || read.has(path) ? [] : [{ kind, path }];
+	});
 }

@@ -4,6 +4,7 @@ import { readContent } from '../disk/read-content.ts';
 import { problemText } from '../formats/problem-text.ts';
 import type { PublicationLine } from '../publications/publication.ts';
 import type { Content } from '../records/content.ts';
+import { pageNameOf } from '../records/page-files.ts';
 import { stopsReading } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import { registryFrom } from '../registry/registry-from.ts';
@@ -42,7 +43,8 @@ function read(directory: string): Reading {
 	return {
 		content: value?.content,
 		publications: value?.registry.publications ?? [],
-		hash: hashOf(files),
+		// Prose is no record: the hash of the content is that of the records and publications.
+		hash: hashOf(files.filter(({ path }) => pageNameOf(path) === undefined)),
 		problems: [...unreadable, ...problems]
 			.filter(stopsReading)
 			.map((found) => problemText(language, folder.startsWith('..') ? directory : folder, found))

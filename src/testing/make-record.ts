@@ -80,7 +80,7 @@ function linesOf(frame: RecordFrame, change: IsoDate): string[] {
 	const end = filedOn(frame, change, 'on');
 	return [
 		`  - { key: l1, kind: office, number: "${numberOf(frame)}", ${since}, ended: ${end} }`,
-		`  - { key: l2, kind: office, number: "${numberOf(frame)}", began: ${end}, answers: press-office, accepts: [phone], verified: { on: 2026-0${1 + (frame.index % 9)}-09, by: call } }`,
+		`  - { key: l2, kind: office, number: "${numberOf(frame)}", began: ${end}, answers: press-office, accepts: [phone], verified: { on: 2026-11-0${1 + (frame.index % 9)}, by: call } }`,
 		`  - { key: l3, kind: duty, number: "${numberOf(frame)}", ${since}, answers: duty-officer, accepts: [phone], hours: { on: every-day, spans: [{ from: "00:00", until: "24:00" }] }, verified: { on: 2026-07-10, by: call } }`,
 		`  - { key: l4, kind: email, address: press@${frame.id}.example, ${since}, accepts: [email], verified: { on: 2026-08-28, by: email } }`,
 	];

@@ -52,6 +52,7 @@ from: 2000-01-01
 clauses:
   - { id: R-1, article: { en: "1" }, words: { en: One or two spokespersons }, kind: head-count, role: spokesperson, atLeast: 1, atMost: 2, appliesTo: { onList: true } }
   - { id: R-2, article: { en: "2" }, words: { en: File within a month }, kind: filing, roles: [spokesperson, press-assistant, temporary, first], events: [term-began, term-ended, acting-began, acting-ended, post-changed, vacancy-declared], limit: P30D, articleLimit: P1M, cites: [R-2, R-3], appliesTo: {} }
+  - { id: R-3, article: { en: "3" }, words: { en: Report it }, kind: stated, appliesTo: {} }
   - { id: R-4, article: { en: "4" }, words: { en: A roster each year }, kind: edition, appliesTo: { authority: true } }
   - { id: R-5, article: { en: "5" }, words: { en: Publish in good time }, kind: publication-delay, target: P60D, grade: target, appliesTo: { onList: true } }
   - { id: R-6, article: { en: "6" }, words: { en: Verify lines }, kind: verification, limit: P180D, grade: promise, appliesTo: {} }

@@ -15,6 +15,6 @@ export function obligationsOf(
 	findings: readonly Finding[],
 ): Obligation[] {
 	return clausesInForce(registry, day)
-		.filter(({ clause }) => binds(registry, day, clause, body))
+		.filter((sourced) => binds(registry, day, sourced, body))
 		.map((sourced) => ({ ...sourced, findings: findings.filter((finding) => finding.clause === sourced.clause.id) }));
 }

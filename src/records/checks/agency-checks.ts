@@ -4,10 +4,14 @@ import { absences } from './absences.ts';
 import { closedBody } from './closed-body.ts';
 import { corrections } from './corrections.ts';
 import { dayOrder } from './day-order.ts';
+import { daysInUse } from './days-in-use.ts';
+import { filingNumbers } from './filing-numbers.ts';
 import { formerPersonNames } from './former-person-names.ts';
 import { formerStates } from './former-states.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { keys } from './keys.ts';
+import { lifeOfBody } from './life-of-body.ts';
+import { listsOfBody } from './lists-of-body.ts';
 import { namesGiven } from './names-given.ts';
 import { overlappingTerms } from './overlapping-terms.ts';
 import { posts } from './posts.ts';
@@ -22,6 +26,8 @@ export type AgencyCheck = (agency: Agency) => readonly RecordSlip[];
 const checks: readonly AgencyCheck[] = [
 	keys,
 	dayOrder,
+	daysInUse,
+	filingNumbers,
 	overlappingTerms,
 	formerPersonNames,
 	absences,
@@ -30,6 +36,8 @@ const checks: readonly AgencyCheck[] = [
 	temporaryTerms,
 	vacancyHopes,
 	closedBody,
+	lifeOfBody,
+	listsOfBody,
 	formerStates,
 	corrections,
 	namesGiven,

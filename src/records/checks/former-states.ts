@@ -9,7 +9,23 @@ export function formerStates(agency: Agency): RecordSlip[] {
 		const path = ['formerly', at];
 		if (Object.values(differed).every((value) => value === undefined))
 			return [{ code: 'former-state-empty', path, details: { key } }];
+		const same = sameAsAfter(agency, at);
+		if (same !== undefined) return [{ code: 'former-state-same', path: [...path, same], details: { key: same } }];
 		if (before === undefined || before < ended.on) return [];
 		return [{ code: 'former-states-order', path: [...path, 'ended', 'on'], details: { on: ended.on, before } }];
 	});
+}
+
+/** A field of the state that is the same in every later state that has it, and now: nothing differed. */
+function sameAsAfter(agency: Agency, at: number): string | undefined {
+	const { key: _key, ended: _ended, ...differed } = agency.formerly[at] as Agency['formerly'][number];
+	return Object.entries(differed).find(([field, value]) => {
+		const later = [...agency.formerly.slice(at + 1), agency].map((state) => comparable(state, field));
+		return value !== undefined && later.every((other) => other === undefined || other === comparable(differed, field));
+	})?.[0];
+}
+
+function comparable(state: object, field: string): string | undefined {
+	const value = (state as Readonly<Record<string, unknown>>)[field];
+	return JSON.stringify(field === 'pressOffice' ? (value as Agency['pressOffice'] | undefined)?.name : value);
 }

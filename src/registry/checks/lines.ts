@@ -1,3 +1,4 @@
+import { addDays, isoDate, type IsoDate } from '../../calendar/index.ts';
 import { isFault, readNumber, type PhoneFault, type PhoneNumber } from '../../records/phone.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -6,6 +7,7 @@ import type { Agency, Line } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { areaOf, isWithin } from '../area-code.ts';
 import { isExcepted } from '../exceptions.ts';
+import { hasEnded } from '../has-ended.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 import type { RecordPath } from '../record-path.ts';
 import type { Registry } from '../registry.ts';
@@ -20,9 +22,7 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 			const expected = areaOf(registry.places, record.value.division)?.code;
 			const read = readNumber(registry.places.numbering, text, expected);
 			// Where another body answers, its own record says in which area.
-			const isAtHome = !line.ended && line.of === undefined;
-			// A line that has ended stays as it was, under an area code and of a length of its time.
-			const isOfItsTime = isFault(read) && (read.fault === 'withdrawn-area' || read.fault === 'wrong-length');
+			const isAtHome = !hasEnded(registry, line.ended) && line.of === undefined;
 			const real = couldExist(registry, kind, read)
 				? [problemAt('sample-number-could-exist', record, at, { text, digit: sampleDigitOf(registry) })]
 				: [];
@@ -30,9 +30,30 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 				return [...numberProblems(registry, record, at, text, read, isAtHome ? expected : undefined), ...real];
 			// `privateDataIn` tells every mobile number.
 			if (read.fault === 'mobile') return real;
-			return line.ended && isOfItsTime ? real : [faultProblem(registry, record, at, text, read)];
+			return isOfItsTime(registry, line, read) ? real : [faultProblem(registry, record, at, text, read)];
 		}),
 	);
+
+/** For so many days after a change of the plan the old numbers may still have been answered. */
+const daysOfChange = 183;
+
+/**
+ * Whether a number was right while its line was in use: a line that has ended stays as it was, under an area code and of
+ * a length of its time. Where the plan says when that changed, the line must have ended about then.
+ */
+function isOfItsTime(registry: Registry, { ended }: Line, fault: PhoneFault): boolean {
+	if (ended === undefined || !hasEnded(registry, ended)) return false;
+	if (fault.fault !== 'withdrawn-area' && fault.fault !== 'wrong-length') return false;
+	const changed = fault.fault === 'withdrawn-area' ? isoDate(fault.until) : changeOf(registry, fault.areaCode);
+	return changed === undefined || ended.on <= addDays(changed, daysOfChange);
+}
+
+/** When an area code came to have its numbers of today: since it is in use, or since others were merged into it. */
+function changeOf({ places: { numbering } }: Registry, areaCode: string): IsoDate | undefined {
+	const merged = numbering.withdrawn.filter(({ now }) => now === areaCode).map(({ until }) => until);
+	const since = numbering.areas.find(({ code }) => code === areaCode)?.since;
+	return [...merged, ...(since === undefined ? [] : [since])].sort().at(-1);
+}
 
 /** Whether a number of a sample may be somebody's: only local numbers with the sample's digit, and short codes of the public, are not. */
 function couldExist({ settings, places }: Registry, kind: Line['kind'], read: PhoneNumber | PhoneFault): boolean {

@@ -1,29 +1,96 @@
+import { nearestWord } from '../../records/shape/nearest-word.ts';
+import type { Agency } from '../../records/agency.ts';
+import type { Clause, Measures } from '../../records/measures.ts';
 import { problemAt } from '../../records/problem-at.ts';
-import type { RegistryCheck } from '../loaded-registry.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { Sourced } from '../../records/source.ts';
+import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
+import type { RecordPath } from '../record-path.ts';
 
-/** Each clause has an id of its own over all sources, and binds groups that the registry has. */
-export const checkMeasures: RegistryCheck = ({ content }) => {
-	const groups = new Set(content.registry.value.groups.map(({ id }) => id));
-	const seen = new Map<string, string>();
-	return content.measures.flatMap((record) =>
-		record.value.clauses.flatMap((clause, index) => {
-			const first = seen.get(clause.id);
-			seen.set(clause.id, first ?? record.path);
-			const twice =
-				first === undefined
-					? []
-					: [problemAt('duplicate-id', record, ['clauses', index, 'id'], { id: clause.id, first })];
-			const unknown = (clause.appliesTo.groups ?? []).flatMap((id, nth) =>
-				groups.has(id)
-					? []
-					: [
-							problemAt('unknown-reference', record, ['clauses', index, 'appliesTo', 'groups', nth], {
-								id,
-								nearest: '—',
-							}),
-						],
-			);
-			return [...twice, ...unknown];
-		}),
+interface Placed {
+	readonly record: Sourced<Measures>;
+	readonly clause: Clause;
+	readonly path: RecordPath;
+}
+
+/** Each clause has an id of its own over all sources, names groups and clauses that are there, and binds somebody. */
+export const checkMeasures: RegistryCheck = (loaded) => {
+	const clauses = loaded.content.measures.flatMap((record) =>
+		record.value.clauses.map((clause, index): Placed => ({ record, clause, path: ['clauses', index] })),
 	);
+	return [
+		...repeatedIds(clauses),
+		...clauses.flatMap((placed) => [
+			...unknownGroups(loaded, placed),
+			...unknownCites(loaded, placed, clauses),
+			...bindingNobody(loaded, placed),
+		]),
+	];
 };
+
+function repeatedIds(clauses: readonly Placed[]): Problem[] {
+	const seen = new Map<string, string>();
+	return clauses.flatMap(({ record, clause: { id }, path }) => {
+		const first = seen.get(id);
+		seen.set(id, first ?? record.path);
+		return first === undefined ? [] : [problemAt('duplicate-id', record, [...path, 'id'], { id, first })];
+	});
+}
+
+function unknownGroups({ content }: LoadedRegistry, { record, clause, path }: Placed): Problem[] {
+	const groups = content.registry.value.groups.map(({ id }) => id);
+	return unknown(record, [...path, 'appliesTo', 'groups'], clause.appliesTo.groups ?? [], groups);
+}
+
+function unknownCites(
+	{ incomplete }: LoadedRegistry,
+	{ record, clause, path }: Placed,
+	all: readonly Placed[],
+): Problem[] {
+	if (clause.kind !== 'filing' || incomplete.has('measures')) return [];
+	const ids = all.map((placed) => placed.clause.id);
+	return unknown(record, [...path, 'cites'], clause.cites, ids);
+}
+
+function unknown(
+	record: Sourced<Measures>,
+	path: RecordPath,
+	named: readonly string[],
+	known: readonly string[],
+): Problem[] {
+	return named.flatMap((id, nth) =>
+		known.includes(id)
+			? []
+			: [problemAt('unknown-reference', record, [...path, nth], { id, nearest: nearestWord(id, known) ?? '—' })],
+	);
+}
+
+/** A clause that is evaluated and narrowed to groups, or by the duty to release routinely, where no body ever was so. */
+function bindingNobody({ content, unread }: LoadedRegistry, { record, clause, path }: Placed): Problem[] {
+	const { groups, routineRelease } = clause.appliesTo;
+	if (clause.kind === 'stated' || (groups === undefined && routineRelease === undefined)) return [];
+	if (unread.size > 0 || content.agencies.some(({ value }) => couldBind(clause, value))) return [];
+	return [problemAt('clause-binds-nobody', record, [...path, 'appliesTo'], { id: clause.id })];
+}
+
+/** Whether a body is, or once was, in a group and on the list as a clause asks. */
+function couldBind({ appliesTo: { groups, onList, routineRelease } }: Clause, agency: Agency): boolean {
+	const ever = <Value>(now: Value, before: readonly (Value | undefined)[], isMeant: (value: Value) => boolean) =>
+		[now, ...before].some((value) => value !== undefined && isMeant(value));
+	const { formerly } = agency;
+	return (
+		(routineRelease === undefined || agency.routineRelease === routineRelease) &&
+		(groups === undefined ||
+			ever(
+				agency.group,
+				formerly.map(({ group }) => group),
+				(group) => groups.includes(group),
+			)) &&
+		(onList === undefined ||
+			ever(
+				agency.onList,
+				formerly.map((state) => state.onList),
+				(listed) => listed === onList,
+			))
+	);
+}

@@ -5,6 +5,7 @@ import type { Agency } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { areaOf } from '../area-code.ts';
 import { isExcepted } from '../exceptions.ts';
+import { hasEnded } from '../has-ended.ts';
 import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
 
 interface Holder {
@@ -65,7 +66,7 @@ function strayOf(number: string, { record, index, of = '' }: Holder, all: readon
 function holdersIn(registry: LoadedRegistry['registry'], record: Sourced<Agency>): Holder[] {
 	const area = areaOf(registry.places, record.value.division)?.code;
 	return record.value.lines.flatMap((line, index): Holder[] => {
-		if (!('number' in line) || typeof line.number !== 'string' || line.ended) return [];
+		if (!('number' in line) || typeof line.number !== 'string' || hasEnded(registry, line.ended)) return [];
 		const read = readNumber(registry.places.numbering, line.number, area);
 		if (isFault(read)) return [];
 		const isShareable = line.kind === 'public' || read.kind !== 'fixed';

@@ -6,6 +6,7 @@ import { peopleInputs } from './people.ts';
 import { publicationInputs } from './publications.ts';
 import { publishedInputs } from './published.ts';
 import { registryInputs } from './registry.ts';
+import { ruleInputs } from './rules.ts';
 import { shapeInputs } from './shapes.ts';
 import { timeInputs } from './time.ts';
 import { yamlInputs } from './yaml.ts';
@@ -19,6 +20,7 @@ export const badInputs: readonly BadInput[] = [
 	...timeInputs,
 	...contentInputs,
 	...registryInputs,
+	...ruleInputs,
 	...publishedInputs,
 	...peopleInputs,
 	...publicationInputs,

@@ -1,3 +1,5 @@
+import { readContentFiles } from '../../disk/read-content.ts';
+import { registryFrom } from '../../registry/registry-from.ts';
 import { baseFiles, registryFromText } from '../registry-from-text.ts';
 import { RegistryInTime } from '../registry-in-time.ts';
 import type { BadInput } from './bad-input.ts';
@@ -23,6 +25,19 @@ function correct(life: RegistryInTime, was: string): void {
 
 /** Records that no longer say what was published. */
 export const publishedInputs: readonly BadInput[] = [
+	{
+		title: 'languages swapped after publication',
+		code: 'languages-differ-from-publication',
+		line: 12,
+		column: 13,
+		problems() {
+			const files = readContentFiles('src/testing/tiny-registry').map(({ path, bytes }) => {
+				const text = new TextDecoder().decode(bytes).replace('languages: [en, zh]', 'languages: [zh, en]');
+				return { path, bytes: path === 'registry.yaml' ? new TextEncoder().encode(text) : bytes };
+			});
+			return registryFrom(files).problems;
+		},
+	},
 	{
 		title: 'a published name edited',
 		code: 'differs-from-publication',

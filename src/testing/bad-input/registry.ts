@@ -1,15 +1,6 @@
-import type { ProblemCode } from '../../records/problem-codes.ts';
-import { baseFiles, registryFromText } from '../registry-from-text.ts';
+import { baseFiles } from '../registry-from-text.ts';
 import type { BadInput } from './bad-input.ts';
-
-type World = readonly [
-	title: string,
-	code: ProblemCode,
-	line: number,
-	column: number,
-	bodies: Readonly<Record<string, string>>,
-	files?: Readonly<Record<string, string>>,
-];
+import { worldInputs, type World } from './worlds.ts';
 
 const line = (number: string, more = '') =>
 	`lines:\n  - { key: l1, kind: office, number: "${number}", began: { by: 2024-01-01 }${more} }\n`;
@@ -17,7 +8,7 @@ const term = (name: string, more = '') =>
 	`terms:\n  - { key: t1, role: spokesperson, name: ${name}, began: { by: 2024-01-01 }${more} }\n`;
 
 const topics = 'topics:\n  - { id: water, name: { en: Water } }\n  - { id: water, name: { en: Rivers } }\n';
-const exceptions = `exceptions:\n  - { code: shared-number, agencies: [nobody], about: "021-234567", reason: one house, until: 2027-01-01 }\n`;
+const exceptions = `exceptions:\n  - { code: shared-number, agencies: [nobody, water], about: "021-234567", reason: one house, until: 2027-01-01 }\n`;
 const clause = (id: string, group: string) =>
 	`  - { id: ${id}, article: { en: "1" }, words: { en: Train }, kind: stated, appliesTo: { groups: [${group}] } }\n`;
 const measures = (...clauses: string[]) =>
@@ -257,7 +248,7 @@ const worlds: readonly World[] = [
 		'sample-number-could-exist',
 		9,
 		38,
-		{ water: line('023-234567', ', ended: { on: 2025-01-01 }') },
+		{ water: line('023-234567', ', ended: { on: 2015-01-01 }').replace('2024', '2010') },
 		{ 'registry.yaml': sample },
 	],
 	[
@@ -305,10 +296,4 @@ const worlds: readonly World[] = [
 	['one number at two bodies', 'shared-number', 9, 38, { water: line('021-234567'), health: line('021-234567') }],
 ];
 
-export const registryInputs: readonly BadInput[] = worlds.map(([title, code, atLine, column, bodies, files]) => ({
-	title,
-	code,
-	line: atLine,
-	column,
-	problems: () => registryFromText(bodies, files).problems,
-}));
+export const registryInputs: readonly BadInput[] = worldInputs(worlds);

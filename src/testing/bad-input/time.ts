@@ -200,7 +200,7 @@ export const timeInputs: readonly BadInput[] = [
 	textWith({
 		title: 'a year that is not the name of the file',
 		path: 'calendars/2026.yaml',
-		text: 'year: 2025\nsource: { title: 通知 }\nholidays: []\n',
+		text: 'year: 2025\nsource: { title: 通知 }\nholidays: [{ name: { zh: 元旦 }, from: 2025-01-01, until: 2025-01-01 }]\n',
 		code: 'id-not-file-name',
 		line: 1,
 		column: 7,

@@ -1,0 +1,16 @@
+import type { Agency } from '../agency.ts';
+import type { RecordSlip } from '../reading/slip.ts';
+import { listedTwice } from './listed-twice.ts';
+
+/** Topics, successors and ways to be reached stand once; a body is not merged into itself. */
+export function listsOfBody(agency: Agency): RecordSlip[] {
+	const { id, topics, predecessors, dissolved, lines } = agency;
+	return [
+		...listedTwice(['topics'], topics),
+		...listedTwice(['dissolved', 'successors'], dissolved?.successors),
+		...lines.flatMap(({ accepts }, at) => listedTwice(['lines', at, 'accepts'], accepts)),
+		...predecessors.flatMap((predecessor, at): RecordSlip[] =>
+			predecessor.id === id ? [{ code: 'predecessor-itself', path: ['predecessors', at, 'id'], details: { id } }] : [],
+		),
+	];
+}

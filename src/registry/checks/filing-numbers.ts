@@ -1,0 +1,24 @@
+import { eventsIn } from '../../records/checks/events-in.ts';
+import { problemAt } from '../../records/problem-at.ts';
+import type { RegistryCheck } from '../loaded-registry.ts';
+
+interface FiledLetter {
+	readonly filed: string;
+	readonly body: string;
+}
+
+/** A filing number is that of one letter, which came on one day, whatever it reports of however many bodies. */
+export const checkFilingNumbers: RegistryCheck = ({ content }) => {
+	const first = new Map<string, FiledLetter>();
+	return content.agencies.flatMap((record) =>
+		eventsIn(record.value).flatMap(({ path, event }) => {
+			if (!('on' in event) || typeof event.filingNumber !== 'string' || event.filed === undefined) return [];
+			const { filingNumber: number, filed } = event;
+			const known = first.get(number);
+			if (known === undefined) first.set(number, { filed, body: record.value.id });
+			if (known === undefined || known.filed === filed) return [];
+			const details = { number, other: known.body, otherFiled: known.filed };
+			return [problemAt('filing-number-twice', record, [...path, 'filingNumber'], details)];
+		}),
+	);
+};

@@ -1,0 +1,74 @@
+import type { Agency } from '../../records/agency.ts';
+import { problemAt } from '../../records/problem-at.ts';
+import type { Problem } from '../../records/problem.ts';
+import type { Sourced } from '../../records/source.ts';
+import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
+import type { RecordPath } from '../record-path.ts';
+
+/** No body outlives its parent or its division, and two records tell one story of how one body became part of another. */
+export const checkLivesOfBodies: RegistryCheck = (loaded) =>
+	loaded.content.agencies.flatMap((record) => [
+		...outlived(loaded, record),
+		...contradictedPredecessors(loaded, record),
+		...dissolvedSuccessors(loaded, record),
+	]);
+
+interface Belonging {
+	readonly path: RecordPath;
+	readonly parent: string | undefined;
+	readonly division: string | undefined;
+	/** The first day on which it no longer held; `undefined` where it holds. */
+	readonly until: string | undefined;
+}
+
+/** To which parent and division a body belongs, and belonged until the end of each former state. */
+function belongings({ parent, division, dissolved, formerly }: Agency): Belonging[] {
+	return [
+		{ path: [], parent, division, until: dissolved?.on },
+		...formerly.map(({ ended, ...state }, at) => ({
+			path: ['formerly', at],
+			parent: state.parent,
+			division: state.division,
+			until: ended.on as string,
+		})),
+	];
+}
+
+function outlived({ registry }: LoadedRegistry, record: Sourced<Agency>): Problem[] {
+	return belongings(record.value).flatMap(({ path, parent, division, until }): Problem[] => {
+		const outlives = (end: string | undefined) => end !== undefined && (until === undefined || end < until);
+		const dissolved = registry.bodyOf.get(parent ?? '')?.agency.dissolved?.on;
+		const ended = registry.divisionOf.get(division ?? '')?.until;
+		return [
+			...(parent !== undefined && dissolved !== undefined && outlives(dissolved)
+				? [problemAt('parent-dissolved', record, [...path, 'parent'], { id: parent, on: dissolved })]
+				: []),
+			...(division !== undefined && ended !== undefined && outlives(ended)
+				? [problemAt('division-ended', record, [...path, 'division'], { code: division, until: ended })]
+				: []),
+		];
+	});
+}
+
+function contradictedPredecessors({ registry }: LoadedRegistry, record: Sourced<Agency>): Problem[] {
+	const { id: own, predecessors } = record.value;
+	return predecessors.flatMap(({ id, until }, at) => {
+		const before = registry.bodyOf.get(id ?? '')?.agency;
+		if (id === undefined || id === own || !before) return [];
+		const { dissolved } = before;
+		const isTold =
+			dissolved !== undefined &&
+			(dissolved.successors.length === 0 || dissolved.successors.includes(own)) &&
+			(until === undefined || dissolved.on.startsWith(until));
+		return isTold ? [] : [problemAt('predecessor-contradicts', record, ['predecessors', at, 'id'], { id })];
+	});
+}
+
+function dissolvedSuccessors({ registry }: LoadedRegistry, record: Sourced<Agency>): Problem[] {
+	const { dissolved } = record.value;
+	return (dissolved?.successors ?? []).flatMap((id, at) => {
+		const ended = registry.bodyOf.get(id)?.agency.dissolved?.on;
+		if (dissolved === undefined || ended === undefined || dissolved.on < ended || id === record.value.id) return [];
+		return [problemAt('successor-dissolved', record, ['dissolved', 'successors', at], { id, on: ended })];
+	});
+}
