@@ -1,6 +1,6 @@
 import { commandWords } from '../i18n/command-words.ts';
 import { localize, type Language } from '../i18n/languages.ts';
-import { knownKind } from '../publications/publication.ts';
+import { isKnownHere, knownKind } from '../publications/publication.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Proof } from '../views/proof.ts';
 import { bodyName, changeWords } from './filings-text.ts';
@@ -68,7 +68,13 @@ function publicationTable(language: Language, { publications, problems }: Proof)
 		String(printed.length),
 		String(facts),
 		String(withdrawn),
-		words(problems.some(({ place }) => place.file === file) ? 'verify.damaged' : 'verify.sound'),
+		words(
+			problems.some(({ place }) => place.file === file)
+				? 'verify.damaged'
+				: isKnownHere(header)
+					? 'verify.sound'
+					: 'verify.not-known',
+		),
 	]);
 	return textTable(
 		columns.map((column) => words(`verify.column.${column}`)),

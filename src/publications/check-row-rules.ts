@@ -8,8 +8,8 @@ import { placeOf } from './check-rows.ts';
 import { pathOfFact } from './fact-ids.ts';
 import { isHeaderText } from './publication-shape.ts';
 import {
+	isKnownHere,
 	knownKind,
-	layout,
 	rowKinds,
 	type FactValue,
 	type Hash,
@@ -37,7 +37,7 @@ export function checkRowRules(
 	carried: ReadonlyMap<string, string>,
 ): Problem[] {
 	const kind = knownKind(publication.header);
-	if (kind === undefined || publication.header.layout !== layout) return [];
+	if (kind === undefined || !isKnownHere(publication.header)) return [];
 	const { file, rows } = publication;
 	const seen = new Set<string>();
 	const inRows = rows.flatMap((row, index) => {

@@ -146,6 +146,11 @@ export function knownKind({ kind }: Pick<PublicationHeader, 'kind'>): Publicatio
 	return publicationKinds.find((known) => known === kind);
 }
 
+/** Whether its kind and the layout of its rows are known here: what it says can be read, not only verified. */
+export function isKnownHere(header: Pick<PublicationHeader, 'kind' | 'layout'>): boolean {
+	return knownKind(header) !== undefined && header.layout === layout;
+}
+
 /** Whether a publication prints rows of the roster: an annual edition or a supplement. */
 export function printsRoster({ kind }: Pick<PublicationHeader, 'kind'>): boolean {
 	return kind === 'annual' || kind === 'supplement';
