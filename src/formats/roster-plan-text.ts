@@ -113,9 +113,13 @@ function carriedSections(language: Language, registry: Registry, { lists, rows }
 			];
 		}),
 	);
+	// Rows of events that are not carried: of agencies off the list, and dissolutions.
+	const eventRows = rows.filter(({ facts }) => facts[0]?.value === 'event').length;
+	const sealed = eventRows === 0 ? 0 : eventRows - carried.length;
 	const redacts = lists.redacts.map(({ publication, of }) => `  ${words('roster.redact', { publication, of })}`);
 	return [
 		...textSection(words('roster.carries', { count: carried.length }), carried),
+		...(sealed === 0 ? [] : [words('roster.sealed', { count: sealed })]),
 		...textSection(words('roster.corrections', { count: corrections.length }), corrections),
 		...textSection(words('roster.redacts', { count: redacts.length }), redacts),
 	];

@@ -14,4 +14,4 @@ export function eventOfRow({ body, facts }: SealedRow): EventId | undefined {
 }
 
 /** The path of the day of an event. `began.by` is none: a beginning that is not known happened on no day. */
-export const eventDay = /^(?:[a-z][a-z0-9]*\.(?:began\.on|ended\.(?:on|by))|dissolved\.on)$/;
+const eventDay = /^(?:[a-z][a-z0-9]*\.(?:began\.on|ended\.(?:on|by))|dissolved\.on)$/;

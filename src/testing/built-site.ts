@@ -58,15 +58,21 @@ export function targetOf(
 	return { path: path === '' ? from : path.slice(base.length).replace(/\?.*/, ''), fragment };
 }
 
-/** One page of each template: addresses that differ only in language, name, label or month are of one template. */
+/**
+ * One page of each template: addresses that differ only in language, name, label or month are of one template. Former
+ * addresses (`roster/2026-1/`) lead on at once and have none.
+ */
 export function templatesOf(pages: Iterable<string>): string[] {
 	const template = (path: string) =>
 		path
 			.replace(/^(en|zh)\//, '')
 			.replace(/^(agencies|regions|topics)\/[^/]+\//, '$1/…/')
 			.replace(/^changes\/[^/]+\//, 'changes/…/')
-			.replace(/^roster\/\d{4}(-\d+)?\//, (_, running) => (running ? 'roster/…-…/' : 'roster/…/'));
+			.replace(/^roster\/\d{4}(-[a-z]+)?(-\d+)?\//, (_, kind = '') => `roster/…${kind}/`);
 	const first = new Map<string, string>();
-	for (const path of pages) if (!first.has(template(path))) first.set(template(path), path);
+	for (const path of pages) {
+		const isFormer = /(?:^|\/)roster\/\d{4}-\d+\//.test(path);
+		if (!isFormer && !first.has(template(path))) first.set(template(path), path);
+	}
 	return [...first.values()];
 }
