@@ -5,6 +5,7 @@ import { bodyOn } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { contactOf } from '../views/contact.ts';
+import { lacksSpeaker } from '../views/roster-row.ts';
 import { rowOn } from '../views/roster.ts';
 import type { IndexedBody, IndexedLine, IndexedPerson } from './finder-index.ts';
 
@@ -44,7 +45,7 @@ export function bodyEntry(registry: Registry, day: IsoDate, body: Body): BodyEnt
 		searchWords: agency.searchWords,
 		dissolved,
 		successors: dissolved ? (agency.dissolved?.successors ?? []) : [],
-		isVacant: !dissolved && ['vacant', 'undeclared'].includes(rowOn(registry, body, { on: day }).state),
+		isVacant: !dissolved && lacksSpeaker(body, rowOn(registry, body, { on: day })),
 		number: main,
 		lines: otherLines(registry, body, day).filter(({ number }) => number !== main),
 		persons: personsOf(registry, body, day),

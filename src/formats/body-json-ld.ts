@@ -7,7 +7,7 @@ import { bodyOn, type BodyOn, type TermInForce } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { localCalendar } from '../views/local-calendar.ts';
-import { hoursOfLine } from '../views/who-answers.ts';
+import { openingOf } from '../views/who-answers.ts';
 import { hoursJsonLd } from './hours-json-ld.ts';
 import { thing, type JsonLd, type JsonLdPage } from './json-ld.ts';
 
@@ -43,7 +43,7 @@ export function bodyJsonLd(
 		address: addressOf(agency, page),
 		contactPoint: on.lines.flatMap((line) =>
 			contactPoint(registry, body, line, page, words).map((point) => {
-				return { ...point, ...hoursOf(registry, on, body, line, day) };
+				return { ...point, ...hoursOf(registry, body, line, day) };
 			}),
 		),
 		member: on.terms.flatMap((term) => member(term, page, words)),
@@ -80,11 +80,11 @@ function contactPoint(registry: Registry, body: Body, line: Line, page: JsonLdPa
 	return [thing('ContactPoint', { contactType, [line.kind === 'fax' ? 'faxNumber' : 'telephone']: dialled })];
 }
 
-/** When a number that the press may call is answered, by the calendar of the place. */
-function hoursOf(registry: Registry, { state }: BodyOn, body: Body, line: Line, day: IsoDate): JsonLd {
-	if (line.kind !== 'office' && line.kind !== 'duty') return {};
-	const hours = hoursOfLine(registry, body, line);
-	const hoursAvailable = hoursJsonLd(localCalendar(registry, state.division), hours, day);
+/** When a number that the press may call is answered, by the calendar of the place; of another line what it says itself. */
+function hoursOf(registry: Registry, body: Body, line: Line, day: IsoDate): JsonLd {
+	if (line.kind !== 'office' && line.kind !== 'duty' && !line.hours) return {};
+	const { hours, division } = openingOf(registry, body, line, day);
+	const hoursAvailable = hoursJsonLd(localCalendar(registry, division), hours, day);
 	return hoursAvailable.length > 0 ? { hoursAvailable } : {};
 }
 

@@ -22,6 +22,11 @@ export function eventWords(language: Language, agency: Agency, event: RegistryEv
 	});
 }
 
+/** The day of an event; of an end on no known day, that it had come by then. */
+export function eventDay(language: Language, { on, notLater }: RegistryEvent): string {
+	return notLater ? commandWords(language)('event.by-day', { day: on }) : on;
+}
+
 /** A text of a record, or that it was withdrawn. */
 export function redactableText(language: Language, value: Redactable | undefined): string {
 	return isWithdrawn(value) ? commandWords(language)('withdrawn') : (value ?? '');

@@ -2,7 +2,7 @@ import { commandWords, type CommandWords } from '../i18n/command-words.ts';
 import { localize, type Language } from '../i18n/languages.ts';
 import type { FilingFinding, FilingState } from '../measures/filing.ts';
 import type { Registry } from '../registry/registry.ts';
-import { eventWords } from './event-words.ts';
+import { eventDay, eventWords } from './event-words.ts';
 import { textSection, textTable } from './text-table.ts';
 
 /** What is owed first; what was filed in time is counted at the end. */
@@ -17,16 +17,18 @@ const states: readonly FilingState[] = [
 	'in-time',
 ];
 
-/** A table for each state that a filing can be in, with its count. Of one body everything is listed. */
+/**
+ * A table for each state that a filing can be in, with its count. Of one body everything is listed, of all those in time
+ * only by a corrected day of filing.
+ */
 export function filingSections(language: Language, registry: Registry, filings: readonly FilingFinding[]): string[] {
 	const isOneBody = new Set(filings.map(({ body }) => body)).size === 1;
 	return states.flatMap((state) => {
 		const found = filings.filter((filing) => filing.state === state);
 		const heading = commandWords(language)(`updates.state.${state}`, { count: found.length });
 		if (found.length === 0) return [];
-		return state === 'in-time' && !isOneBody
-			? ['', heading]
-			: textSection(heading, filingTable(language, registry, found));
+		const listed = state === 'in-time' && !isOneBody ? found.filter(({ event }) => event.filedBefore) : found;
+		return listed.length === 0 ? ['', heading] : textSection(heading, filingTable(language, registry, listed));
 	});
 }
 
@@ -36,7 +38,7 @@ function filingTable(language: Language, registry: Registry, found: readonly Fil
 	const rows = found.map((filing) => [
 		bodyName(language, registry, filing.body),
 		changeWords(language, registry, filing),
-		filing.event.on,
+		eventDay(language, filing.event),
 		limitOf(filing),
 		standingWords(words, filing),
 		filing.event.id,

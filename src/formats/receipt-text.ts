@@ -25,7 +25,10 @@ export function receiptText(language: Language, registry: Registry, receipt: Rec
 			language,
 			changes.find((change) => change.event.id === event.id),
 		);
-		const about = words('receipt.event', { words: changeWords(language, registry, { body, event }), on: event.on });
+		const about = words(event.notLater ? 'receipt.event-by' : 'receipt.event', {
+			words: changeWords(language, registry, { body, event }),
+			on: event.on,
+		});
 		return `  ${index + 1}. ${about}  [${event.key}.${event.edge}]  ${standing}`;
 	});
 	return [

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { evaluate, type Finding } from '../measures/evaluate.ts';
-import type { LinedPublication } from '../publications/publication.ts';
+import type { FactId, LinedPublication } from '../publications/publication.ts';
 import type { Clause } from '../records/measures.ts';
+import { addedAfterPublication } from '../registry/additions.ts';
 import type { Registry } from '../registry/registry.ts';
 import { byMonth, changeLog, type Change } from '../views/change-log.ts';
 import { contactOf, type Contact } from '../views/contact.ts';
@@ -35,6 +36,8 @@ export interface Answers {
 	rowOf(body: string): RosterRow | undefined;
 	contactOf(body: string): Contact;
 	editionOf(publication: LinedPublication): Edition;
+	/** Whether a fact of a published event was written down after its publication, which does not prove it. */
+	isAddedLater(fact: FactId): boolean;
 	/** The bodies at which the person of an id is in office, where several are. */
 	bodiesOfPerson(identity: string): readonly string[];
 	/** The bodies that one speaks for, and those for a time that are set up at it. */
@@ -82,6 +85,7 @@ export function answersFor(registry: Registry, day: IsoDate): Answers {
 		rowOf: (body) => rows().get(body),
 		contactOf: oncePer((id: string) => contactOf(registry, bodyCalled(id), day)),
 		editionOf: oncePer((publication: LinedPublication) => editionOf(registry, publication)),
+		isAddedLater: (fact) => addedAfterPublication(registry).has(fact),
 		bodiesOfPerson: (identity) => persons().get(identity) ?? [],
 		servedBy: (body) => served().get(body) ?? { spokenFor: [], hosted: [] },
 		regions,

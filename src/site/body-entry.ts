@@ -1,4 +1,7 @@
+import type { Role } from '../records/agency.ts';
+import type { Body } from '../registry/registry.ts';
 import { dialled } from '../views/contact.ts';
+import { lacksSpeaker, type RosterRow } from '../views/roster-row.ts';
 import type { Site, Words } from './site.ts';
 import { wordingOf, wordingOfContact, type Wording } from './wording.ts';
 
@@ -22,19 +25,27 @@ export function bodyEntry(site: Site, id: string): BodyEntry {
 	const { main, served } = site.answers.contactOf(id);
 	const line = main ?? served?.line;
 	const body = site.registry.bodyOf.get(served?.body ?? id);
-	const persons = row?.persons.filter(({ role }) => role === 'spokesperson') ?? [];
+	const own = site.registry.bodyOf.get(id);
+	const speaks = (role: Role) =>
+		role === 'spokesperson' || (role === 'temporary' && own?.agency.temporary !== undefined);
+	const persons = row?.persons.filter(({ role }) => speaks(role)) ?? [];
 	return {
 		persons: persons.map(({ name, acting, unfiled }) => ({
 			name: wordingOf(site, name),
 			acting,
 			unfiled: unfiled.length > 0,
 		})),
-		state: !row || row.state === 'held' || row.state === 'acting' ? '' : site.t(`state.short-${row.state}`),
+		state: row && own ? stateInWords(site, own, row) : '',
 		number: line && 'number' in line ? wordingOfContact(site, line.kind, line.number, body) : noNumber(site),
 		whose: served && site.words(site.registry.bodyOf.get(served.body)?.agency.name ?? {}),
 		unverified: line ? unverified(site, served?.body ?? id, line.key) : '',
 		tel: line && body && dialled(site.registry, body, line),
 	};
+}
+
+function stateInWords({ t }: Site, body: Body, row: RosterRow): string {
+	if (row.state === 'held' || row.state === 'acting') return '';
+	return row.state === 'undeclared' && !lacksSpeaker(body, row) ? '' : t(`state.short-${row.state}`);
 }
 
 function noNumber({ t }: Site): Wording {

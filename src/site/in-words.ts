@@ -111,5 +111,11 @@ export function percentInWords(share: number): string {
 /** Why something ended; that the reason was withdrawn, where it was. */
 export function reasonInWords({ t }: Site, reason: NonNullable<Ended['reason']> | undefined): string | undefined {
 	if (reason === undefined) return undefined;
-	return isWithdrawn(reason) ? t('fact.withdrawn', { number: reason.withdrawn }) : t(`reason.${reason}`);
+	return isWithdrawn(reason) ? t('reason.withdrawn', { number: reason.withdrawn }) : t(`reason.${reason}`);
+}
+
+/** The same within the words of a change: `因退休`. */
+export function becauseInWords(site: Site, reason: NonNullable<Ended['reason']> | undefined): string | undefined {
+	const inWords = reasonInWords(site, reason);
+	return inWords === undefined || isWithdrawn(reason) ? inWords : site.t('reason.because', { reason: inWords });
 }

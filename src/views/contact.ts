@@ -4,7 +4,7 @@ import { toTelAddress } from '../records/number-forms.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
 import type { Body, Registry } from '../registry/registry.ts';
-import { answersOf, ownNumbers } from './who-answers.ts';
+import { answersOf, ownNumbers, takesCalls } from './who-answers.ts';
 
 /** How a body is reached on a day. */
 export interface Contact {
@@ -47,11 +47,12 @@ export function contactOf(registry: Registry, body: Body, day: IsoDate): Contact
 }
 
 /**
- * The address that a telephone dials for a line of a body; `undefined` for lines that are not called, for withdrawn
- * numbers, and for every number of a sample.
+ * The address that a telephone dials for a line of a body; `undefined` for lines that nobody calls (a text telephone is
+ * called, a number for messages alone is not), for withdrawn numbers, and for every number of a sample.
  */
 export function dialled(registry: Registry, body: Body, line: Line): string | undefined {
-	if (registry.settings.sample || line.kind === 'fax') return undefined;
+	const isCalled = takesCalls(line) || line.accepts?.includes('textphone');
+	if (registry.settings.sample || line.kind === 'fax' || !isCalled) return undefined;
 	const number = numberOfLine(registry, body, line);
 	return number && toTelAddress(number);
 }

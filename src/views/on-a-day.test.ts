@@ -59,6 +59,24 @@ terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, end
 		]);
 	});
 
+	test('leaves out who is known to be gone by a day, and does not say that he left on it', () => {
+		const { registry } = soundRegistry({
+			water: `
+terms:
+  - { key: t1, role: spokesperson, name: Ann, began: { in: 2019 }, ended: { by: 2025-06-01 } }
+  - { key: t2, role: spokesperson, name: Bob, began: { by: 2024-12-31 } }
+`,
+		});
+		expect(
+			answersByDay(registry, registry.bodies[0] as never).map((of) => [inWords(of), of.isOlder, of.untilAtLatest]),
+		).toEqual([
+			['2025-06-01–… water held Bob', true, false],
+			['2024-12-31–2025-06-01 water held Ann Bob', true, true],
+			['2019-12-31–2024-12-31 water held Ann', true, false],
+			['…–2019-12-31 water not-known', false, false],
+		]);
+	});
+
 	test('ends with the body', () => {
 		expect(
 			stretches(`

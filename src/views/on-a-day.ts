@@ -9,6 +9,8 @@ export interface DayAnswer {
 	/** It was already so on `from`, and may have been so before. */
 	readonly isOlder: boolean;
 	readonly until: IsoDate | undefined;
+	/** Somebody was gone by `until`, and may have been gone before. */
+	readonly untilAtLatest: boolean;
 	readonly state: RowState | 'dissolved';
 	/** What the body was called. */
 	readonly name: PrintedLocalized;
@@ -18,7 +20,8 @@ export interface DayAnswer {
 	readonly vacancy: RosterVacancy | undefined;
 }
 
-type Answer = Omit<DayAnswer, 'from' | 'until' | 'isOlder'>;
+type Stretch = Pick<DayAnswer, 'from' | 'isOlder' | 'until' | 'untilAtLatest'>;
+type Answer = Omit<DayAnswer, keyof Stretch>;
 
 /**
  * Who spoke for a body, stretch by stretch, the newest first: every day lies in exactly one, and each says what the
@@ -27,15 +30,18 @@ type Answer = Omit<DayAnswer, 'from' | 'until' | 'isOlder'>;
  */
 export function answersByDay(registry: Registry, body: Body): DayAnswer[] {
 	const days = [...new Set(daysOfChange(body))].sort();
-	const begun = new Set([...body.events.map(({ on }) => on), ...daysOfNewNames(body)]);
-	const before = { from: undefined, isOlder: false, until: days[0] };
+	const onTheDay = body.events.filter(({ notLater }) => !notLater).map(({ on }) => on);
+	const begun = new Set([...onTheDay, ...daysOfNewNames(body)]);
+	const atLatest = new Set(daysAlreadyOver(body).filter((day) => !begun.has(day)));
+	const end = (until: IsoDate | undefined) => ({ until, untilAtLatest: until !== undefined && atLatest.has(until) });
+	const before = { from: undefined, isOlder: false, ...end(days[0]) };
 	const answers: DayAnswer[] = [{ ...beforeAll(registry, body, days[0]), ...before }];
 	for (const [index, from] of days.entries()) {
 		const answer = answerOn(registry, body, from);
-		const until = days[index + 1];
+		const until = end(days[index + 1]);
 		const last = answers.at(-1);
-		if (last && isSame(last, answer)) answers[answers.length - 1] = { ...last, until };
-		else answers.push({ ...answer, from, isOlder: !begun.has(from), until });
+		if (last && isSame(last, answer)) answers[answers.length - 1] = { ...last, ...until };
+		else answers.push({ ...answer, from, isOlder: !begun.has(from), ...until });
 	}
 	return answers.reverse();
 }
@@ -54,7 +60,13 @@ function daysOfChange(body: Body): IsoDate[] {
 	const entries = [...agency.terms, ...agency.vacancies, ...agency.lines];
 	const alreadySo = entries.flatMap(({ began }) => ('by' in began ? [began.by] : []));
 	const known = [...events.map(({ on }) => on), ...daysOfNewNames(body)];
-	return [...known, ...alreadySo, ...(agency.dissolved ? [agency.dissolved.on] : [])];
+	return [...known, ...alreadySo, ...daysAlreadyOver(body), ...(agency.dissolved ? [agency.dissolved.on] : [])];
+}
+
+/** The days by which something had ended, nobody knows when. */
+function daysAlreadyOver({ agency }: Body): IsoDate[] {
+	const entries = [...agency.terms, ...agency.vacancies, ...agency.lines];
+	return entries.flatMap(({ ended }) => (ended?.notLater ? [ended.on] : []));
 }
 
 /** The days on which persons took another name while they held a term. */
@@ -79,6 +91,9 @@ function answerOn(registry: Registry, body: Body, on: IsoDate): Answer {
 	};
 }
 
-function isSame({ from: _from, until: _until, isOlder: _isOlder, ...before }: DayAnswer, answer: Answer): boolean {
+function isSame(
+	{ from: _from, until: _until, isOlder: _isOlder, untilAtLatest: _atLatest, ...before }: DayAnswer,
+	answer: Answer,
+) {
 	return JSON.stringify(before) === JSON.stringify(answer);
 }

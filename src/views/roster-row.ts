@@ -3,6 +3,7 @@ import { languages, type Language } from '../i18n/languages.ts';
 import type { EventId, FactValue } from '../publications/publication.ts';
 import type { Began, Line, Role } from '../records/agency.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
+import type { Body } from '../registry/registry.ts';
 
 /** A text as it stands, or withdrawn; with the words as first printed where an erratum corrected them. */
 export interface Printed {
@@ -156,6 +157,15 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 		vacancies,
 		lines,
 	};
+}
+
+/** Whether nobody speaks for a body; for one that is there for a time a temporary spokesperson does. */
+export function lacksSpeaker(
+	{ agency }: Body,
+	{ state, persons }: { readonly state: string; readonly persons: readonly Pick<RosterPerson, 'role'>[] },
+): boolean {
+	if (agency.temporary && persons.some(({ role }) => role === 'temporary')) return false;
+	return state === 'vacant' || state === 'undeclared';
 }
 
 function rowState(

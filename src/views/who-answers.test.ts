@@ -6,7 +6,7 @@ import { officeNow } from './now.ts';
 import { nowFrom } from './opening.ts';
 import { openingData } from './opening-data.ts';
 import { servedBodies } from './serving-bodies.ts';
-import { answersOf, hoursOfLine } from './who-answers.ts';
+import { answersOf, openingOf } from './who-answers.ts';
 
 const calendar2026 = `
 year: 2026
@@ -85,7 +85,22 @@ describe('the numbers of a body', () => {
 		const hours = answersOf(world, bodyOf('water'), isoDate('2026-11-23')).map((answer) => answer.hours);
 		expect(hours.map((of) => of?.spans?.[0]?.from)).toEqual(['08:00', undefined, '08:00', '09:00', '09:00', '00:00']);
 		const [fax] = bodyOf('water').agency.lines;
-		expect(fax && hoursOfLine(world, bodyOf('water'), fax)?.spans?.[0]?.until).toBe('11:00');
+		expect(fax && openingOf(world, bodyOf('water'), fax, isoDate('2026-11-23')).hours?.spans?.[0]?.until).toBe('11:00');
+	});
+	test('of another body are answered there: by its hours and the holidays of its place', () => {
+		const shared =
+			'pressOffice: { name: { en: Press }, hours: { on: every-day, spans: [{ from: "07:00", until: "19:00" }] } }';
+		const { registry } = soundRegistry({
+			owner: `division: "11"\nlines: [{ key: l1, kind: office, number: 022-10131, began: { by: 2026-01-01 }, hours: { on: working-days, spans: [{ from: "10:00", until: "11:00" }] } }]`,
+			user: `${shared}\nlines:
+  - { key: l1, kind: office, number: 022-10131, of: owner, began: { by: 2026-01-01 } }
+  - { key: l2, kind: office, number: 021-100013, began: { by: 2026-01-01 } }`,
+		});
+		const numbers = answersOf(registry, registry.bodyOf.get('user') as never, isoDate('2026-11-23'));
+		expect(numbers.map(({ line, hours, division }) => [line.key, hours?.spans?.[0]?.from, division])).toEqual([
+			['l1', '10:00', '11'],
+			['l2', '07:00', '10'],
+		]);
 	});
 	test('give the browser what gives the same answers in at most 1,200 bytes', () => {
 		const data = openingData(world, bodyOf('water'), isoDate('2026-11-23'));

@@ -3,6 +3,7 @@ import type { Line } from '../records/agency.ts';
 import type { Hours } from '../records/hours.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { bodyOn } from '../registry/in-force.ts';
+import { numberOfLine } from '../registry/line-number.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { hostOf, speakersFor } from './serving-bodies.ts';
 
@@ -47,8 +48,25 @@ export function answersOf(registry: Registry, body: Body, day: IsoDate): Answer[
 		.slice(0, mostNumbers);
 }
 
-/** When a line of a body is answered: its own hours, else those of the press office. A duty line has only its own. */
-export function hoursOfLine({ settings }: Registry, { agency }: Body, line: Line): Hours | undefined {
+/**
+ * When a line of a body is answered: its own hours, else those of the press office. A duty line has only its own. A number
+ * of another body is answered there: by its hours, and by the holidays of its place.
+ */
+export function openingOf(
+	registry: Registry,
+	body: Body,
+	line: Line,
+	day: IsoDate,
+): Pick<Answer, 'hours' | 'division'> {
+	const owner = line.of === undefined ? undefined : registry.bodyOf.get(line.of);
+	const { lines, state } = bodyOn(registry, owner ?? body, { on: day });
+	const number = owner && numberOfLine(registry, body, line)?.canonical;
+	const there = owner && lines.find((of) => numberOfLine(registry, owner, of)?.canonical === number);
+	const hours = line.hours ?? hoursOfLine(registry, owner ?? body, there ?? line);
+	return { hours, division: state.division };
+}
+
+function hoursOfLine({ settings }: Registry, { agency }: Body, line: Line): Hours | undefined {
 	if (line.hours || line.kind === 'duty') return line.hours;
 	return agency.pressOffice.hours === 'default' ? settings.hours : agency.pressOffice.hours;
 }
@@ -66,10 +84,14 @@ const inOrder: readonly AnswerKind[] = ['office', 'duty', 'assistant'];
  */
 export function ownNumbers(registry: Registry, body: Body, day: IsoDate): Answer[] {
 	const { lines, state } = bodyOn(registry, body, { on: day });
+	const opening = (line: Line) =>
+		line.of === undefined
+			? { hours: hoursOfLine(registry, body, line), division: state.division }
+			: openingOf(registry, body, line, day);
 	const numbers = lines.flatMap((line): Answer[] => {
 		if ((line.kind !== 'office' && line.kind !== 'duty') || isWithdrawn(line.number) || !takesCalls(line)) return [];
 		const kind = line.kind === 'duty' ? 'duty' : line.answers === 'press-assistant' ? 'assistant' : 'office';
-		return [{ kind, body: body.id, line, hours: hoursOfLine(registry, body, line), division: state.division }];
+		return [{ kind, body: body.id, line, ...opening(line) }];
 	});
 	const order = numbers.some(({ kind }) => kind === 'office') ? inOrder : ['assistant', 'duty'];
 	return order.flatMap((kind) => {
