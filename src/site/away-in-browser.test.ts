@@ -38,3 +38,11 @@ test('without a script it stands as on the day of the build', async () => {
 	expect(more).toEqual([]);
 	await page.context().close();
 });
+
+test('the days of an absence make no page of a phone wider', async () => {
+	const page = await openPage(site.browser, { viewport: { width: 320, height: 640 } });
+	await page.clock.setFixedTime('2026-11-22T12:00:00Z');
+	await page.goto(site.address + body);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await page.context().close();
+});
