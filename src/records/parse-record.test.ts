@@ -61,6 +61,10 @@ test.each(['note: |\n  one\n  two', 'note: >-\n  one\n  two'])('a remark may hav
 	expect(recordOf(goodAgency.replace('order: 10', `order: 10\n${note}`)).value.note).toMatch(/^one\s+two/);
 });
 
+test.each(['# 说明 #3、issue #4; 见上', 'note: one # as in #2'])('a comment may hold a mark of its own: %j', (line) => {
+	recordOf(goodAgency.replace('order: 10', `order: 10\n${line}`));
+});
+
 test('a term that is declared void may keep the word for nobody that was printed', () => {
 	const text = goodAgency.replace('罗敏', '暂缺');
 	const correction = 'corrections: [{ key: c1, of: t1, void: true, on: 2024-04-01, reason: 暂缺误作姓名 }]\n';

@@ -51,7 +51,15 @@ export function commentSlips(tree: Tree): Slip[] {
 	if (marks.length === 0 || !tree.root) return [];
 	const scalars: (readonly [number, number])[] = [];
 	visit(tree.root, { Scalar: (_, { range }) => void (range && scalars.push([range[0], range[1]])) });
+	const isText = (at: number) => scalars.some(([from, until]) => from <= at && at < until);
 	return marks
-		.filter(({ index }) => !scalars.some(([from, until]) => from <= index && index < until))
+		.filter(({ index }) => !isText(index) && !isInComment(tree.text, index, isText))
 		.map(({ 0: text, index }) => ({ code: 'comment-swallows', at: index, details: { text: text.trim() } }));
+}
+
+/** Whether a comment began before this place on its line. */
+function isInComment(text: string, at: number, isText: (at: number) => boolean): boolean {
+	const line = text.lastIndexOf('\n', at) + 1;
+	const before = text.slice(line, at).matchAll(/(?<=^|[ \t])#/g);
+	return [...before].some(({ index }) => !isText(line + index));
 }
