@@ -23,7 +23,7 @@ export function eventWords(language: Language, agency: Agency, event: RegistryEv
 }
 
 /** The day of an event; of an end on no known day, that it had come by then. */
-export function eventDay(language: Language, { on, notLater }: RegistryEvent): string {
+export function eventDayText(language: Language, { on, notLater }: RegistryEvent): string {
 	return notLater ? commandWords(language)('event.by-day', { day: on }) : on;
 }
 

@@ -2,7 +2,7 @@ import { commandWords, type CommandWords } from '../i18n/command-words.ts';
 import { localize, type Language } from '../i18n/languages.ts';
 import type { FilingFinding, FilingState } from '../measures/filing.ts';
 import type { Registry } from '../registry/registry.ts';
-import { eventDay, eventWords } from './event-words.ts';
+import { eventDayText, eventWords } from './event-words.ts';
 import { textSection, textTable } from './text-table.ts';
 
 /** What is owed first; what was filed in time is counted at the end. */
@@ -38,7 +38,7 @@ function filingTable(language: Language, registry: Registry, found: readonly Fil
 	const rows = found.map((filing) => [
 		bodyName(language, registry, filing.body),
 		changeWords(language, registry, filing),
-		eventDay(language, filing.event),
+		eventDayText(language, filing.event),
 		limitOf(filing),
 		standingWords(words, filing),
 		filing.event.id,

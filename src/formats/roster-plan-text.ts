@@ -6,7 +6,7 @@ import type { RecordEdit } from '../publishing/record-edits.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { PersonAt, RosterChanges } from '../views/roster-changes.ts';
 import type { Roster } from '../views/roster.ts';
-import { eventDay } from './event-words.ts';
+import { eventDayText } from './event-words.ts';
 import { bodyName, changeWords } from './filings-text.ts';
 import { localizedText, printedText } from './roster-text.ts';
 import { textSection } from './text-table.ts';
@@ -102,7 +102,7 @@ function carriedSections(language: Language, registry: Registry, { lists, rows }
 		const event = events.get(id);
 		return event
 			? [
-					`  ${eventDay(language, event)}  ${bodyName(language, registry, event.body)}  ${changeWords(language, registry, { body: event.body, event })}  ${id}`,
+					`  ${eventDayText(language, event)}  ${bodyName(language, registry, event.body)}  ${changeWords(language, registry, { body: event.body, event })}  ${id}`,
 				]
 			: [];
 	});

@@ -26,6 +26,22 @@ describe('gaps between holders', () => {
 		expect(historyAt(twoTerms(ended, began), '2026-12-31').gaps).toHaveLength(gaps.length);
 	});
 
+	test.each([
+		['{ on: 2025-06-01 }', '{ by: 2025-12-31 }', []],
+		['{ on: 2019-05-01 }', '{ in: 2019 }', []],
+		['{ by: 2025-06-01 }', '{ on: 2025-07-01 }', [{ from: '2025-06-01', isOlder: true, until: '2025-07-01' }]],
+		['{ on: 2025-06-01 }', '{ on: 2025-07-01 }', [{ from: '2025-06-01', isOlder: false, until: '2025-07-01' }]],
+	])('are none where nobody can say so: ended %s, began %s', (ended, began, gaps) => {
+		const body = `
+terms:
+  - { key: t1, role: spokesperson, name: Ann, began: { in: 2018 }, ended: ${ended} }
+  - { key: t2, role: spokesperson, name: Bob, began: ${began} }
+`;
+		const found = historyAt(body, '2026-06-11').gaps;
+		expect(found).toHaveLength(gaps.length);
+		expect(found).toMatchObject(gaps);
+	});
+
 	test('last until somebody comes', () => {
 		const body =
 			'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-05 }, ended: { on: 2026-06-01 } }]';

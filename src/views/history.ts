@@ -44,6 +44,8 @@ export interface VacancySpan extends Span {
 export interface Gap {
 	readonly role: Role;
 	readonly from: IsoDate;
+	/** The last holder was gone by `from`, and may have been gone before. */
+	readonly isOlder: boolean;
 	/** The first day that is no longer in the gap; open where it lasts. */
 	readonly until: IsoDate | undefined;
 	readonly days: number;
@@ -122,31 +124,38 @@ function termSpan(term: Term, day: IsoDate): TermSpan {
 	return { ...span, term, posts };
 }
 
-/** Gaps of the role spokesperson: from the day the last holder ended to the day the next began. */
+/**
+ * Gaps of the role spokesperson: from the day the last holder ended to the day the next began. Before somebody of whom
+ * only a later day is known, nobody can say that there was one.
+ */
 function gapsOf(terms: readonly TermSpan[], shortGap: number, day: IsoDate, dissolved: IsoDate | undefined): Gap[] {
 	const gaps: Gap[] = [];
 	let coveredUntil: IsoDate | undefined;
+	let atLatest = false;
 	let lasting = false;
 	const inOrder = terms
 		.filter(({ term }) => term.role === 'spokesperson')
 		.sort((a, b) => (startOf(a.began) < startOf(b.began) ? -1 : 1));
-	for (const { began, until } of inOrder) {
+	for (const { began, ended, until } of inOrder) {
 		const from = startOf(began);
-		if (coveredUntil !== undefined && !lasting && coveredUntil < from)
-			gaps.push(gap(coveredUntil, from, shortGap, day));
+		const isGap = coveredUntil !== undefined && !lasting && coveredUntil < from && 'on' in began;
+		if (coveredUntil !== undefined && isGap) gaps.push(gap(coveredUntil, atLatest, from, shortGap, day));
 		if (until === undefined) lasting = true;
-		else if (coveredUntil === undefined || coveredUntil < until) coveredUntil = until;
+		else if (coveredUntil === undefined || coveredUntil < until) {
+			coveredUntil = until;
+			atLatest = ended?.notLater ?? false;
+		}
 	}
 	// A body that is no more lacks nobody.
 	const until = dissolved !== undefined && dissolved <= day ? dissolved : undefined;
 	if (coveredUntil !== undefined && !lasting && coveredUntil <= day && (until === undefined || coveredUntil < until))
-		gaps.push(gap(coveredUntil, until, shortGap, day));
+		gaps.push(gap(coveredUntil, atLatest, until, shortGap, day));
 	return gaps.reverse();
 }
 
-function gap(from: IsoDate, until: IsoDate | undefined, shortGap: number, day: IsoDate): Gap {
+function gap(from: IsoDate, isOlder: boolean, until: IsoDate | undefined, shortGap: number, day: IsoDate): Gap {
 	const days = Math.max(0, daysBetween(from, until ?? day));
-	return { role: 'spokesperson', from, until, days, short: days <= shortGap };
+	return { role: 'spokesperson', from, isOlder, until, days, short: days <= shortGap };
 }
 
 function startOf(began: Began): IsoDate {

@@ -163,11 +163,12 @@ function vacantSeats(registry: Registry, body: Body, day: IsoDate): VacantSeat[]
 /** The gap between holders in which the day lies, where it is no short one and nothing is declared. */
 function undeclaredSeats(registry: Registry, body: Body, day: IsoDate, declared: readonly VacantSeat[]): VacantSeat[] {
 	if (declared.some(({ role }) => role === 'spokesperson')) return [];
-	return historyOf(registry, body, day).gaps.flatMap(({ from, until }): VacantSeat[] => {
+	return historyOf(registry, body, day).gaps.flatMap(({ from, isOlder, until }): VacantSeat[] => {
 		const days = daysBetween(from, day);
 		const isOver = until !== undefined && until <= day;
 		if (isOver || days <= registry.settings.settings.shortGap) return [];
-		return [{ body: body.id, role: 'spokesperson', declared: false, since: { on: from }, days, pastExpected: false }];
+		const known = isOlder ? { since: { by: from }, days: undefined } : { since: { on: from }, days };
+		return [{ body: body.id, role: 'spokesperson', declared: false, ...known, pastExpected: false }];
 	});
 }
 
