@@ -1,7 +1,6 @@
-import { languages } from '../i18n/languages.ts';
 import { effectiveEvents } from '../publications/effective.ts';
-import { bodyOfFact } from '../publications/fact-ids.ts';
-import type { FactId } from '../publications/publication.ts';
+import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
+import type { EventId, FactId } from '../publications/publication.ts';
 import { eventFacts } from './event-facts.ts';
 import type { Registry } from './registry.ts';
 
@@ -14,22 +13,30 @@ export function mayComeLater(of: string): boolean {
 
 const found = new WeakMap<Registry, ReadonlySet<FactId>>();
 
-/** The facts of published events that a record has and the publication of the event has not: no publication proves them. */
+/**
+ * The facts of sealed events that a record has and no publication: nothing proves them. An event off the list names its
+ * filing alone.
+ */
 export function addedAfterPublication(registry: Registry): ReadonlySet<FactId> {
 	const known = found.get(registry);
 	if (known) return known;
-	const added = new Set(registry.publications.flatMap(({ header }) => additionsTo(registry, header.number)));
+	const events = registry.publications.flatMap(({ header }) =>
+		[...effectiveEvents(registry.publications, header.number)].map((row) => [header.number, ...row] as const),
+	);
+	const sealed = new Set(events.flatMap(([, , { facts }]) => facts.map(({ of }) => of)));
+	const added = new Set(events.flatMap(([number, id]) => additionsTo(registry, number, id, sealed)));
 	found.set(registry, added);
 	return added;
 }
 
-function additionsTo(registry: Registry, publication: number): FactId[] {
-	return [...effectiveEvents(registry.publications, publication)].flatMap(([id, { facts }]): FactId[] => {
-		const body = registry.bodyOf.get(bodyOfFact(id));
-		if (!body || registry.publishedIn.get(id) !== publication) return [];
-		const sealed = new Set<string>(facts.map(({ of }) => of));
-		const sealedIn = (path: string) => languages.find((language) => sealed.has(`${body.id}#${path}.${language}`));
-		const inRecord = eventFacts(registry, body, id, { publication, named: true, sealedIn }) ?? [];
-		return inRecord.map(({ of }) => of).filter((of) => !sealed.has(of) && mayComeLater(of));
-	});
+function additionsTo(
+	registry: Registry,
+	publication: number,
+	id: EventId,
+	sealed: ReadonlySet<FactId>,
+): readonly FactId[] {
+	const body = registry.bodyOf.get(bodyOfFact(id));
+	const named = registry.publishedIn.get(id) === publication || pathOfFact(id) === 'dissolved';
+	const inRecord = body && eventFacts(registry, body, id, { publication, named });
+	return (inRecord ?? []).map(({ of }) => of).filter((of) => mayComeLater(of) && !sealed.has(of));
 }

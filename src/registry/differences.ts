@@ -1,7 +1,7 @@
 /** Where a record no longer says what was published, and what explains it. */
 import { canonicalText } from '../publications/canonical.ts';
 import type { FactValue, LinedPublication } from '../publications/publication.ts';
-import type { Agency } from '../records/agency.ts';
+import type { Agency, Correction } from '../records/agency.ts';
 import { problemAt } from '../records/problem-at.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Sourced } from '../records/source.ts';
@@ -30,11 +30,26 @@ export function explains(
 	inPrint: FactValue | undefined,
 ): boolean {
 	const path = of.slice(agency.id.length + 1);
-	const open = agency.corrections.filter(({ key }) => !registry.publishedIn.has(`${agency.id}#${key}`));
-	return open.some((correction) => {
-		if ('void' in correction) return inRecord === undefined && isOfEntry(agency, correction.of, path);
-		return correction.of === path && inPrint !== undefined && isSameValue(correction.was, withoutFlag(inPrint));
-	});
+	const isVoided = openCorrections(registry, agency).some(
+		(correction) => 'void' in correction && isOfEntry(agency, correction.of, path),
+	);
+	return (isVoided && inRecord === undefined) || setsRight(registry, agency, of, inPrint);
+}
+
+/** Whether a correction that no erratum lists yet names the words in print. */
+export function setsRight(registry: Registry, agency: Agency, of: string, inPrint: FactValue | undefined): boolean {
+	const path = of.slice(agency.id.length + 1);
+	return openCorrections(registry, agency).some(
+		(correction) =>
+			'was' in correction &&
+			correction.of === path &&
+			inPrint !== undefined &&
+			isSameValue(correction.was, withoutFlag(inPrint)),
+	);
+}
+
+function openCorrections(registry: Registry, { id, corrections }: Agency): readonly Correction[] {
+	return corrections.filter(({ key }) => !registry.publishedIn.has(`${id}#${key}`));
 }
 
 export function isSameValue(a: FactValue | undefined, b: FactValue | undefined): boolean {

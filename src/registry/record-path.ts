@@ -27,7 +27,12 @@ export function entryPathOf(agency: Agency, key: string): RecordPath | undefined
 	return undefined;
 }
 
-/** What stands at a path of a record; `undefined` where nothing does. */
+/** What stands at a path of a record; `undefined` where nothing does. A day by which something ended is read as its end. */
 export function valueAt(agency: Agency, path: RecordPath): unknown {
-	return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], agency);
+	const isBy = path.at(-2) === 'ended' && path.at(-1) === 'by';
+	const steps = isBy ? [...path.slice(0, -1), 'on'] : path;
+	return steps.reduce<unknown>(
+		(value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+		agency,
+	);
 }

@@ -17,7 +17,7 @@ export function corrections(agency: Agency): RecordSlip[] {
 
 const filing = (edge: string) => [`${edge}.on`, `${edge}.filed`, `${edge}.filingNumber`, `${edge}.document`];
 const beginning = ['began.by', 'began.in', ...filing('began')];
-const end = ['ended.reason', ...filing('ended')];
+const end = ['ended.by', 'ended.reason', ...filing('ended')];
 const named = languages.map((language) => `.${language}`);
 const inLanguages = (field: string) => named.map((language) => field + language);
 
@@ -28,7 +28,9 @@ const printed = {
 	lines: ['kind', 'number', 'address', ...inLanguages('label'), ...beginning, ...end],
 	vacancies: ['role', ...beginning, ...end],
 	formerly: [
+		'shortNames.N',
 		'group',
+		'order',
 		'onList',
 		'parent',
 		'division',
@@ -39,18 +41,41 @@ const printed = {
 	],
 } as const satisfies Record<string, readonly string[]>;
 
-const ofBody = new Set(['group', 'speaksBy', ...inLanguages('name'), ...inLanguages('pressOffice.name')]);
+const ofBody = new Set([
+	'group',
+	'speaksBy',
+	...inLanguages('name'),
+	...inLanguages('pressOffice.name'),
+	'dissolved.on',
+	'dissolved.document',
+	'dissolved.successors.N',
+]);
 
 function hasFact(agency: Agency, of: string): boolean {
-	if (ofBody.has(of)) return valueAt(agency, of.split('.')) !== undefined;
+	if (ofBody.has(withoutPlace(of))) return valueAt(agency, of.split('.')) !== undefined;
 	const [key = '', ...field] = of.split('.');
 	const lists = { ...agency, posts: agency.terms.flatMap((term) => term.posts) };
 	return (Object.keys(printed) as (keyof typeof printed)[]).some((list) => {
 		const entry = lists[list].find((candidate) => candidate.key === key);
 		return (
-			entry && (printed[list] as readonly string[]).includes(field.join('.')) && valueAt(entry, field) !== undefined
+			entry &&
+			(printed[list] as readonly string[]).includes(withoutPlace(field.join('.'))) &&
+			saidOf(entry, field) !== undefined
 		);
 	});
+}
+
+/** A path into a list of words, `shortNames.0`, as the lists above have it. */
+function withoutPlace(path: string): string {
+	return path.replace(/\.(?:0|[1-9]\d*)$/, '.N');
+}
+
+/** What an entry says at a path; a day by which it ended is read as its end, and marked. */
+function saidOf(entry: object, field: readonly string[]): unknown {
+	const day = field.join('.');
+	if (day !== 'ended.by' && day !== 'ended.on') return valueAt(entry, field);
+	const isBy = valueAt(entry, ['ended', 'notLater']) === true;
+	return isBy === (day === 'ended.by') ? valueAt(entry, ['ended', 'on']) : undefined;
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {

@@ -3,6 +3,7 @@ import { problemAt } from '../../records/problem-at.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
 import type { Agency } from '../../records/agency.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
+import type { Registry } from '../registry.ts';
 import { entryPathOf, recordPathOf, valueAt } from '../record-path.ts';
 
 /** A correction that no erratum lists yet corrects something that was printed; what never was is simply edited. */
@@ -10,7 +11,7 @@ export const checkPendingCorrections: RegistryCheck = ({ registry, content }) =>
 	content.agencies.flatMap((record) =>
 		record.value.corrections.flatMap((correction, index) => {
 			if (registry.publishedIn.has(`${record.value.id}#${correction.key}`)) return [];
-			if (changesNothing(record.value, index))
+			if (changesNothing(registry, record.value, index))
 				return [problemAt('correction-changes-nothing', record, ['corrections', index], { of: correction.of })];
 			const isVoid = 'void' in correction;
 			if (!isVoid && isWithdrawn(correction.was)) return [];
@@ -21,15 +22,20 @@ export const checkPendingCorrections: RegistryCheck = ({ registry, content }) =>
 		}),
 	);
 
-/** Whether the words that were printed stand in the record still, or another correction says the same already. */
-function changesNothing(agency: Agency, index: number): boolean {
+/**
+ * Whether the words that were printed stand in the record still, or another correction that waits says the same already.
+ * One that was published may have been taken back since, and the same words set right once more.
+ */
+function changesNothing(registry: Registry, agency: Agency, index: number): boolean {
 	const correction = agency.corrections[index];
 	if (!correction || 'void' in correction || isWithdrawn(correction.was)) return false;
 	const { of, was } = correction;
 	const isSaid = agency.corrections
 		.slice(0, index)
+		.filter(({ key }) => !registry.publishedIn.has(`${agency.id}#${key}`))
 		.some((earlier) => 'was' in earlier && earlier.of === of && earlier.was === was);
 	// A word of the body itself may stand in a former state, and be set right there.
-	const path = entryPathOf(agency, of.split('.')[0] ?? '') && recordPathOf(agency, of);
+	const [key = ''] = of.split('.');
+	const path = entryPathOf(agency, key) || key === 'dissolved' ? recordPathOf(agency, of) : undefined;
 	return isSaid || (path !== undefined && String(valueAt(agency, path)) === was);
 }

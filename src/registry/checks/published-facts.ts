@@ -1,16 +1,25 @@
 import type { Language } from '../../i18n/languages.ts';
 import { languages } from '../../i18n/languages.ts';
-import { effectiveFacts } from '../../publications/effective.ts';
-import { layout, printsRoster, type FactValue, type LinedPublication } from '../../publications/publication.ts';
+import { effectiveFacts, effectiveRow } from '../../publications/effective.ts';
+import { pathOfFact } from '../../publications/fact-ids.ts';
+import {
+	layout,
+	printsRoster,
+	type EffectiveFact,
+	type FactValue,
+	type LinedPublication,
+} from '../../publications/publication.ts';
 import type { Agency } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Sourced } from '../../records/source.ts';
-import { differing, explains, isSameValue, newestOnly } from '../differences.ts';
+import { differing, explains, isSameValue, newestOnly, setsRight } from '../differences.ts';
 import { factsOf, type SealedLanguage } from '../facts.ts';
 import { bodyOn } from '../in-force.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
+import type { RecordPath } from '../record-path.ts';
 import type { Body, Registry } from '../registry.ts';
+import { isOfEntry, voidedEntries } from '../voided.ts';
 import { eventDifferences } from './published-events.ts';
 
 /**
@@ -45,11 +54,50 @@ function rosterDifferences(
 		const inPrint = new Map((published.get(id) ?? []).map(({ of, value }) => [of as string, value]));
 		const inRecord = factsInRecord(registry, body, times, inPrint);
 		if (inPrint.size === 0 || inRecord.size === 0) return [onListDiffers(record, number, inPrint.size > 0)];
-		return [...new Set([...inRecord.keys(), ...inPrint.keys()])]
+		const differences = [...new Set([...inRecord.keys(), ...inPrint.keys()])]
 			.filter((of) => !isSameValue(inRecord.get(of), inPrint.get(of)))
 			.filter((of) => !explains(registry, record.value, of, inRecord.get(of), inPrint.get(of)))
-			.map((of) => differing(record, number, of, inRecord.get(of), inPrint.get(of)));
+			.map((of) => differing(record, number, of, inRecord.get(of), inPrint.get(of), listOf(body, of, inPrint)));
+		return [...differences, ...voidedDifferences(registry, publication, body, record)];
 	});
+}
+
+/** An entry that never was stays in the record as it was printed, once it is declared void and ever after. */
+function voidedDifferences(
+	registry: Registry,
+	{ header: { number, asOf } }: LinedPublication,
+	body: Body,
+	record: Sourced<Agency>,
+): Problem[] {
+	const { agency } = body;
+	const voided = [...voidedEntries(agency)];
+	const row = voided.length === 0 ? undefined : effectiveRow(registry.publications, number, body.id);
+	if (!row) return [];
+	const isVoided = ({ of }: EffectiveFact) => voided.some((entry) => isOfEntry(agency, entry, pathOfFact(of)));
+	const inPrint = new Map(
+		[...row.voided, ...row.facts.filter(isVoided)].map(({ of, value }) => [of as string, value] as const),
+	);
+	const corrections = agency.corrections.filter((correction) => !('void' in correction));
+	const asIfReal = { ...body, agency: { ...agency, corrections } };
+	const inRecord = factsInRecord(registry, asIfReal, { on: asOf, known: { publication: number } }, inPrint);
+	return [...inPrint]
+		.filter(([of, value]) => !isSameValue(inRecord.get(of), value) && !setsRight(registry, agency, of, value))
+		.map(([of, value]) => differing(record, number, of, inRecord.get(of), value, listOf(body, of, inPrint)));
+}
+
+/** The list in which an entry stood that the record no longer has, as its facts in print tell. */
+function listOf({ id }: Body, of: string, inPrint: ReadonlyMap<string, FactValue>): RecordPath {
+	const path = pathOfFact(of);
+	const [key = ''] = path.split('.');
+	if (!isOfEntries(path)) return [];
+	const has = (field: string) => inPrint.has(`${id}#${key}.${field}`);
+	if (has('kind')) return ['lines'];
+	return has('role') && !has('name') ? ['vacancies'] : ['terms'];
+}
+
+/** Whether a fact is none of the body itself. */
+function isOfEntries(path: string): boolean {
+	return !/^(?:row|group|speaksBy|name\.|pressOffice\.)/.test(path);
 }
 
 /** What the record gives for the times, each text in the language in which it was sealed; nothing for a body off the list. */
