@@ -356,6 +356,12 @@ class Publication:
         """Whether section 5 says what its rows hold."""
         return self.header is not None and self.header["kind"] in ROWS_OF and self.header["layout"] == 1
 
+    @property
+    def known_in_full(self):
+        """Whether there is nothing in it of which only that it is unchanged can be said."""
+        members = HEADER.keys() | OPTIONAL.keys()
+        return self.known and self.header.keys() <= members and self.lists.keys() <= LISTS.keys()
+
     @functools.cached_property
     def first_rows(self):
         """The first row about each thing."""
@@ -917,7 +923,7 @@ def judged(content):
                 "kind": publication.header["kind"],
                 "label": publication.header["label"],
                 "hash": publication.hash,
-                "known": publication.known,
+                "known": publication.known_in_full,
             }
             for publication in folder.read
         ],

@@ -1,6 +1,7 @@
 import { commandWords } from '../i18n/command-words.ts';
 import { localize, type Language } from '../i18n/languages.ts';
-import { isKnownHere, knownKind } from '../publications/publication.ts';
+import { isKnownInFull } from '../publications/publication-shape.ts';
+import { knownKind, type LinedPublication } from '../publications/publication.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Proof } from '../views/proof.ts';
 import { bodyName, changeWords } from './filings-text.ts';
@@ -38,13 +39,15 @@ export function verifyText(language: Language, registry: Registry | undefined, p
 export function proofJson(folder: string, { publications, problems, ...proof }: Proof) {
 	return {
 		...proof,
-		publications: publications.map(({ publication: { file, hash, header, rows }, facts, withdrawn }) => {
+		publications: publications.map(({ publication, facts, withdrawn }) => {
+			const { file, hash, header, rows } = publication;
 			const { number, kind, label, asOf, published } = header;
 			return {
 				file: fileInFolder(folder, file),
 				hash,
 				number,
 				kind,
+				known: isKnownInFull(publication),
 				label,
 				asOf,
 				published,
@@ -60,21 +63,19 @@ export function proofJson(folder: string, { publications, problems, ...proof }: 
 function publicationTable(language: Language, { publications, problems }: Proof): string[] {
 	const words = commandWords(language);
 	const columns = ['number', 'kind', 'title', 'published', 'rows', 'facts', 'withdrawn', 'verdict'] as const;
-	const rows = publications.map(({ publication: { header, rows: printed, file }, facts, withdrawn }) => [
-		String(header.number).padStart(4, '0'),
-		words(`publication.${knownKind(header) ?? 'other'}`),
-		localize(header.title, language).text,
-		header.published,
-		String(printed.length),
+	const verdictOf = (publication: LinedPublication) => {
+		if (problems.some(({ place }) => place.file === publication.file)) return words('verify.damaged');
+		return words(isKnownInFull(publication) ? 'verify.sound' : 'verify.not-known');
+	};
+	const rows = publications.map(({ publication, facts, withdrawn }) => [
+		String(publication.header.number).padStart(4, '0'),
+		words(`publication.${knownKind(publication.header) ?? 'other'}`),
+		localize(publication.header.title, language).text,
+		publication.header.published,
+		String(publication.rows.length),
 		String(facts),
 		String(withdrawn),
-		words(
-			problems.some(({ place }) => place.file === file)
-				? 'verify.damaged'
-				: isKnownHere(header)
-					? 'verify.sound'
-					: 'verify.not-known',
-		),
+		verdictOf(publication),
 	]);
 	return textTable(
 		columns.map((column) => words(`verify.column.${column}`)),

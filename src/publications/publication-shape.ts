@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, slug } from '../records/scalars.ts';
-import type { Publication, PublicationHeader, PublicationLists } from './publication.ts';
+import { isKnownHere, type Publication, type PublicationHeader, type PublicationLists } from './publication.ts';
 import { isPlainJson, isRowShaped } from './row-shape.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -61,6 +61,19 @@ export function isHeaderShaped(value: unknown): value is PublicationHeader {
 
 export function isListsShaped(value: unknown): value is PublicationLists {
 	return listsShape.safeParse(value).success;
+}
+
+/**
+ * Whether a publication says nothing that is not known here: its kind, the layout of its rows and the members of its
+ * header and lists. Of others it can only be said that they are unchanged.
+ */
+export function isKnownInFull({ header, lists }: Publication): boolean {
+	const isMember = (shape: object) => (name: string) => Object.hasOwn(shape, name);
+	return (
+		isKnownHere(header) &&
+		Object.keys(header).every(isMember(headerShape.shape)) &&
+		Object.keys(lists).every(isMember(listsShape.shape))
+	);
 }
 
 /** Whether a JSON value has the members and types of a whole file. */

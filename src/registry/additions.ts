@@ -1,6 +1,6 @@
 import { effectiveEvents } from '../publications/effective.ts';
 import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
-import type { EventId, FactId } from '../publications/publication.ts';
+import { layout, printsRoster, type EventId, type FactId } from '../publications/publication.ts';
 import { eventFacts } from './event-facts.ts';
 import type { Registry } from './registry.ts';
 
@@ -20,7 +20,8 @@ const found = new WeakMap<Registry, ReadonlySet<FactId>>();
 export function addedAfterPublication(registry: Registry): ReadonlySet<FactId> {
 	const known = found.get(registry);
 	if (known) return known;
-	const events = registry.publications.flatMap(({ header }) =>
+	const printed = registry.publications.filter(({ header }) => printsRoster(header) && header.layout === layout);
+	const events = printed.flatMap(({ header }) =>
 		[...effectiveEvents(registry.publications, header.number)].map((row) => [header.number, ...row] as const),
 	);
 	const sealed = new Set(events.flatMap(([, , { facts }]) => facts.map(({ of }) => of)));
