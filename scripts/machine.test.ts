@@ -28,7 +28,10 @@ const run = ([command = '', ...line]: readonly string[]) =>
 
 /** A second change of the ministry that nobody has filed. */
 function reportLeaving(): void {
-	const text = textOf(fisheries).replace('posts: [{ key: p4,', 'ended: { on: 2026-11-09 }\n    posts: [{ key: p4,');
+	const text = textOf(fisheries)
+		.replace('posts: [{ key: p4,', 'ended: { on: 2026-11-09 }\n    posts: [{ key: p4,')
+		// Who has left stands in for nobody.
+		.replace(', standIn: t3', '');
 	writeFileSync(fileOf(fisheries), text);
 }
 
