@@ -43,12 +43,12 @@ function readPages(): ReadonlyMap<string, string> {
 	return new Map(files.map((file) => [file.replace(/index\.html$/, ''), readFileSync(join(folder, file), 'utf8')]));
 }
 
-/** `en/agencies/water/` is `agencies-one-en`, `roster/2026-1/` is `roster-one-running`. */
+/** `en/agencies/water/` is `agencies-one-en`, `roster/2026-supplement-1/` is `roster-one-supplement`. */
 function nameOf(path: string): string {
 	const [, language, rest = ''] = /^(?:(en|zh)\/)?(.*)$/.exec(path) ?? [];
 	const one = rest
 		.replace(/^(agencies|regions|topics|changes)\/[^/]+\//, '$1-one')
-		.replace(/^roster\/\d{4}-\d+\//, 'roster-one-running')
+		.replace(/^roster\/\d{4}-([a-z]+)-\d+\//, 'roster-one-$1')
 		.replace(/^roster\/\d{4}\//, 'roster-one/');
 	const name = one.replace(/\.html$|\/$/, '').replaceAll('/', '-') || 'home';
 	return language === undefined ? name : `${name}-${language}`;

@@ -53,7 +53,7 @@ test.each([320, 390, 768, 1280])('the words of a chart are 11 to 14 pixels high 
 describe('a correction says whom it is about', () => {
 	test.each([
 		['the person of a term that was a mistake', 'roster/2025-erratum-2/', /新闻助理 \S+\s+任职\s+误列，予以撤销/],
-		['the person whose name was misprinted', 'en/roster/2025-1/', /spokesperson \S+\s+name/],
+		['the person whose name was misprinted', 'en/roster/2025-erratum-1/', /spokesperson \S+\s+name/],
 	])('%s', async (_, path, words) => {
 		await site.page.goto(site.address + path);
 		expect(await site.page.locator('main table').innerText()).toMatch(words);
