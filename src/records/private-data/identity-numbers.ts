@@ -6,7 +6,12 @@ import { isNumberOfDocument } from './document-numbers.ts';
 
 /** From where until where identity numbers stand in a plain text, whether in one group or in several. */
 export function identityNumbers(text: string): [number, number][] {
-	return digitRuns(withFinalX(text)).flatMap((groups) => identityNumbersIn(text, groups));
+	const whole = digitRuns(withFinalX(text)).flatMap((groups) => identityNumbersIn(text, groups));
+	const hidden = [...text.matchAll(hiddenEnd)].map(({ 0: found, index }): [number, number] => [
+		index,
+		index + found.length,
+	]);
+	return [...whole, ...hidden];
 }
 
 /** The last place may be an X, the Roman ten: here a 0 takes its place, and the check digit is not asked. */
@@ -47,6 +52,9 @@ const provinces = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|7[1]|8[1-3])';
 const monthAndDay = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
 const short = new RegExp(`^${provinces}\\d{6}${monthAndDay}\\d{3}$`);
 const long = new RegExp(`^${provinces}\\d{4}(?:18|19|20)\\d{2}${monthAndDay}\\d{4}$`);
+
+/** Stars for the last places hide who it is, and not when somebody was born. */
+const hiddenEnd = new RegExp(`(?<!\\d)${provinces}\\d{4}(?:18|19|20)\\d{2}${monthAndDay}[*＊×xX?]{2,4}(?!\\d)`, 'gu');
 
 /** Groups of two digits are those of a day or a time, unless every digit stands alone. */
 function hasNoDay(groups: readonly DigitGroup[]): boolean {

@@ -10,10 +10,16 @@ export interface PlainText {
 
 const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|\u20e3|[\ufe00-\ufe0f]/;
 const entity = /^&#(?:(\d{1,6})|[xX]([0-9A-Fa-f]{1,6}));/;
+/** What is laid between digits and read as a space: markup, and spaces by their names. */
+const laidBetween = /(?<=\d|>|;)(?:<\/?[a-zA-Z][^<>\n]{0,40}>|&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|shy);)/y;
+
+/** Whether something of the sort may stand in a text. */
+export const mayBeLaidBetween = /\d(?:<\/?[a-zA-Z]|&[a-z]{3,6};)/;
 
 export function plainText(written: string): PlainText {
 	const isAscii = /^[\0-\x7f]*$/.test(written);
-	if (isAscii && !written.includes('&#')) return { text: withLetterDigits(written), offsets: undefined };
+	if (isAscii && !written.includes('&#') && !mayBeLaidBetween.test(written))
+		return { text: withLetterDigits(written), offsets: undefined };
 	let text = '';
 	const offsets: number[] = [];
 	for (let at = 0; at < written.length;) {
@@ -30,6 +36,9 @@ function oneCharacter(written: string, at: number): [put: string, length: number
 	const coded = written[at] === '&' ? entity.exec(written.slice(at, at + 12)) : null;
 	const code = coded && (coded[1] === undefined ? parseInt(coded[2] as string, 16) : Number(coded[1]));
 	if (coded && code !== null && code <= 0x10ffff) return [read(String.fromCodePoint(code)), coded[0].length];
+	laidBetween.lastIndex = at;
+	const laid = written[at] === '<' || written[at] === '&' ? laidBetween.exec(written) : null;
+	if (laid) return [' ', laid[0].length];
 	const character = String.fromCodePoint(written.codePointAt(at) as number);
 	return [read(character), character.length];
 }
@@ -39,6 +48,8 @@ function read(character: string): string {
 	if (unseen.test(character)) return '';
 	if (/\p{Nd}/u.test(character)) return String(digitOf(character.codePointAt(0) as number));
 	const code = character.codePointAt(0) as number;
+	if (code === 0x24ff) return '0';
+	if (code >= 0x2474 && code <= 0x247c) return String(code - 0x2473);
 	if (code >= 0x2776 && code <= 0x2793) return String(((code - 0x2776) % 10) + 1).slice(-1);
 	if (/[\u2070-\u209f\u00b2\u00b3\u00b9\u2460-\u24ff\uff01-\uff5e]/.test(character)) return character.normalize('NFKC');
 	return character;
@@ -52,22 +63,27 @@ function digitOf(code: number): number {
 }
 
 const chineseDigits: Readonly<Record<string, string>> = Object.fromEntries(
-	['〇零', '一壹幺', '二贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((signs, digit) =>
-		[...signs].map((sign) => [sign, String(digit)]),
+	['〇零洞', '一壹幺', '二贰貳两', '三叁參', '四肆', '五伍', '六陆陸', '七柒拐', '八捌', '九玖勾'].flatMap(
+		(signs, digit) => [...signs].map((sign) => [sign, String(digit)]),
 	),
 );
-const chinese = Object.keys(chineseDigits).join('');
-/** A single one is a word: only several together are the digits of a number, or a zero beside ASCII digits. */
-const chineseRun = new RegExp(`[${chinese}]{3,}|(?<=\\d)[〇零幺]+|[〇零幺]+(?=\\d)`, 'g');
+/** The signs of digits in Chinese, those that are spoken over the telephone too. */
+export const chineseDigit = Object.keys(chineseDigits).join('');
+/** A single one is a word: only several together are the digits of a number, or one between ASCII digits. */
+const chineseRun = new RegExp(
+	`[${chineseDigit}]{3,}|[${chineseDigit}](?:[ \\u3000-]?[${chineseDigit}]){9,}|(?<=\\d)[〇零幺洞]+|[〇零幺洞]+(?=\\d)|(?<=\\d)(?![一两勾拐])[${chineseDigit}]{1,2}(?=\\d)`,
+	'g',
+);
 
 function withChineseDigits(text: string): string {
-	return text.replace(chineseRun, (run) => [...run].map((sign) => chineseDigits[sign]).join(''));
+	return text.replace(chineseRun, (run) => [...run].map((sign) => chineseDigits[sign] ?? sign).join(''));
 }
 
 /** `l38OO138OOO`: letters that stand for a one or a zero among digits. */
 function withLetterDigits(text: string): string {
 	return text
-		.replace(/(?<=\d)[OoОо]+(?=\d)|(?<=\d\d)[OoОо]{1,8}(?![A-Za-z])/g, (zeros) => '0'.repeat(zeros.length))
+		.replace(/(?<=\d)[OoОоlI]+(?=\d)/g, (signs) => signs.replace(/[lI]/g, '1').replace(/\D/g, '0'))
+		.replace(/(?<=\d\d)[OoОо]{1,8}(?![A-Za-z])/g, (zeros) => '0'.repeat(zeros.length))
 		.replace(/(?<![A-Za-z\d])[lI](?=[3-9]\d)/g, '1');
 }
 

@@ -1,6 +1,7 @@
 import type { ValueSlip } from '../reading/slip.ts';
 import {
 	chineseAround,
+	chineseDoing,
 	chineseInside,
 	chineseNobody,
 	chineseRemark,
@@ -36,8 +37,9 @@ function withoutAddress(plain: string): string {
 function isHidden(plain: string): boolean {
 	if (/^(?:[x×╳✕*?○◯●□■_.·\s〇某-]+)$/u.test(plain) && !/^〇+$/.test(plain)) return true;
 	return (
-		/^\p{Script=Han}{1,2}\s?(?:某[\p{Script=Han}\d]?|某{2,3}|[x×╳✕*?□■_#]{1,4}|[○◯●]{2,3})$/u.test(plain) ||
-		/^\p{L}[\p{L}]*\.?\s?[*?×_]{2,}$/u.test(plain)
+		/^\p{Script=Han}{1,2}\s?(?:某[\p{Script=Han}\d]?|某{2,3}|[x×╳✕✖❌✗✘*?□■_#]{1,4}|[○◯●]{2,3}|[.。·…-]{2,}|先生|女士|小姐|同志)$/u.test(
+			plain,
+		) || /^\p{L}[\p{L}]*\.?\s?[*?×_]{2,}$/u.test(plain)
 	);
 }
 
@@ -62,7 +64,11 @@ const longestPhrase = 24;
 function isChineseNobody(plain: string): boolean {
 	const together = plain.replace(/[^\p{L}\p{N}〃]+/gu, '');
 	if (exact.has(together) || inside.test(together)) return true;
-	if (together.length <= longestPhrase && (whole.test(together) || chineseRemark.test(together))) return true;
+	if (
+		together.length <= longestPhrase &&
+		(whole.test(together) || chineseDoing.test(together) || chineseRemark.test(together))
+	)
+		return true;
 	if (!/[()[\]{}【】,、/;]/.test(plain)) return false;
 	const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => isLong(part) && part.length <= longestPhrase);
 	return parts.some((part) => whole.test(part));

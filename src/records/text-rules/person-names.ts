@@ -21,29 +21,32 @@ export function personNameSlips(name: string): ValueSlip[] {
 		...spaced,
 		...dotSlips(name),
 		...lookAlikeSlips(name),
-		...strangeSigns(name),
+		...(titled.length > 0 ? [] : strangeSigns(name)),
 		...signSlips(name),
 	];
 }
 
 /** Ends of posts that no given name has. */
 const posts =
-	'(?:副|常务副|代理?)?(?:主任|局长|厅长|处长|科长|部长|省长|市长|州长|县长|区长|镇长|乡长|书记|秘书长|主席|会长|院长|校长|行长|调研员|发言人|总督学|总工程师|总经济师|巡视员)';
+	'(?:副|常务副|代理?)?(?:主任|局长|厅长|处长|科长|部长|省长|市长|州长|县长|区长|镇长|乡长|书记|秘书长|主席|会长|院长|校长|行长|调研员|发言人|总督学|总工程师|总经济师|巡视员|组长|队长|站长|台长|政委|老师)';
+/** Such words stand behind a name, but may be a given name as well. */
+const titles =
+	'博士|教授|研究员|编辑|总编|总编辑|主编|记者|所长|社长|参谋长|董事长|经理|总经理|总裁|委员|常委|科员|干事|干部|代表|律师|医生|警官|警员|支队长|大队长|政治委员';
 const address = '同志|先生|女士|小姐';
 const whole = new RegExp(
-	`^(?:党组成员|党组书记|党委书记|党委委员|${han}{0,12}${posts}$|办公室|${han}{2,12}(?:办公室|办公厅|宣传部|新闻处)$)`,
+	`^(?:党组成员|党组书记|党委书记|党委委员|${han}{0,12}${posts}(?:[(（].{0,4})?$|办公室|${han}{2,12}(?:办公室|办公厅|宣传部|新闻处)$)`,
 	'u',
 );
-const suffix = new RegExp(`^(${han}{2,4}?)[\\s（(]*((?:${posts}|${address}))[)）]?$`, 'u');
+const suffix = new RegExp(`^(${han}{2,4}?)[\\s（(]*((?:${posts}|${titles}|${address}))[)）]?(?:[(（].{0,4})?$`, 'u');
+const prefix = new RegExp(`^((?:副|常务副|代理?)?(?:${posts}|联络员|联系人)[：:\\s]?)(${han}{2,4})$`, 'u');
 
-/** `张三主任` is a name and a title; `副厅长` is no name at all. */
+/** `张三主任` and `主任张三` are a name and a title; `副厅长` is no name at all. */
 function titleSlips(name: string): ValueSlip[] {
 	const all = { from: 0, until: name.length };
-	const titled = suffix.exec(name);
-	if (titled && !isInstitution(titled[1] as string)) {
-		const [, person, title] = titled as unknown as [string, string, string];
-		return [{ ...all, code: 'title-in-name', details: { text: name, name: person, title } }];
-	}
+	const [, before, after] = prefix.exec(name) ?? [];
+	const [, person = after, title = before] = suffix.exec(name) ?? [];
+	if (person !== undefined && title !== undefined && !isInstitution(person))
+		return [{ ...all, code: 'title-in-name', details: { text: name, name: person, title: title.trim() } }];
 	return whole.test(name) ? [{ ...all, code: 'post-as-name', details: { text: name } }] : [];
 }
 
@@ -55,10 +58,16 @@ function separatorSlips(name: string): ValueSlip[] {
 	const match = (hasHan.test(name) ? /[、，,；;/／|&\n]|(?<=\s)[和及](?=\s)/ : /[、；;/／|&\n]|(?<=\s)and(?=\s)/).exec(
 		name,
 	);
-	return match
-		? [{ code: 'two-values', from: match.index, until: match.index + match[0].length, details: { text: name } }]
+	const joined = match ?? joinedNames.exec(name);
+	return joined
+		? [{ code: 'two-values', from: joined.index, until: joined.index + joined[0].length, details: { text: name } }]
 		: [];
 }
+
+const surname =
+	'[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文单覃韦莫蒙岑]';
+/** `罗敏和单红梅`: what a common surname begins before and behind the word is two names. */
+const joinedNames = new RegExp(`(?<=^${surname}${han}{1,2})[和与及](?=${surname}${han}{1,2}$)`, 'u');
 
 const blank = ' \\t\\u00a0\\u2000-\\u200a\\u3000';
 const severalNames = new RegExp(`^${han}{2,4}(?:[${blank}]+${han}{2,4})+$`, 'u');
@@ -136,16 +145,17 @@ export function foreignLetterSlips(text: string): ValueSlip[] {
 
 /**
  * Signs that stand for a character that somebody could not type or would not tell: ※, 〓, ⿰ and other descriptions of
- * characters, `*`; and 某 inside a name. What other rules of names tell is left to them.
+ * characters, `*`; 某 inside a name, and remarks in brackets behind it. What other rules of names tell is left to them.
  */
 function strangeSigns(name: string): ValueSlip[] {
-	if (!hasHan.test(name)) return found(name, /[\u2ff0-\u2fff\u303e※〓□■*＊?？#$%^~`_\\]/gu);
+	if (!hasHan.test(name)) return found(name, /[\u2ff0-\u2fff\u303e※〓□■*＊?？#$%^~`_\\0-9"“”={}[\]]|(?<!^)@/gu);
 	return found(name, strangeInChinese);
 }
 
-const told = `、，,；;/／|&<>"'’=+@（）()\\-·〇○◯―－─│ー${otherDots}`;
+/** What other rules tell: several values, look-alikes, dots of another kind, formulas, markup. */
+const told = `[、，,；;/／|&〇○◯―－─│ー${otherDots}·\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]|^[=+@-]|</?[A-Za-z!]`;
 const strangeInChinese = new RegExp(
-	`(?![${told}])[\\p{S}\\p{P}\\p{Script=Katakana}\\p{Script=Hiragana}\\p{Script=Bopomofo}々1-9１-９]|(?<=.)某|^·|·$`,
+	`[（(][^（）()]*[)）]?|(?!${told})[\\p{S}\\p{P}\\p{Nl}\\p{No}1-9１-９]|(?!${told}|${han})\\p{L}|々|(?<=.)某|^·|·$`,
 	'gu',
 );
 
