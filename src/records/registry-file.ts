@@ -20,7 +20,7 @@ export const registryFileSchema = z.strictObject({
 	languages: z.array(languageCode).min(1),
 	timeZone: z
 		.string()
-		.regex(/^[A-Za-z]+(\/[A-Za-z_+-]+)*$/, { error: 'bad-time-zone' })
+		.regex(/^(?:UTC|[A-Za-z]+(\/[A-Za-z_+-]+)+)$/, { error: 'bad-time-zone' })
 		.refine(isTimeZone, { error: 'bad-time-zone' }),
 	sample: flag,
 	site: webAddress,

@@ -48,10 +48,13 @@ export const exceptionsSchema = z.strictObject({
 });
 export type Exceptions = z.output<typeof exceptionsSchema>;
 
+/** An account, or a team, of the platform that keeps the files: no mention, no wildcard, one of them. */
+const account = text.regex(/^[\p{L}\p{N}][\p{L}\p{N}._/+-]*(?:@[\p{L}\p{N}.-]+)?$/u, { error: 'bad-account' });
+
 /** `owners.yaml`: who may propose changes to which bodies. */
 export const ownersSchema = z.strictObject({
 	owners: z
-		.array(z.strictObject({ agency: z.union([slug, z.literal('*')]), accounts: z.array(text).min(1) }))
+		.array(z.strictObject({ agency: z.union([slug, z.literal('*')]), accounts: z.array(account).min(1) }))
 		.default([]),
 });
 export type Owners = z.output<typeof ownersSchema>;

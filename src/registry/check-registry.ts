@@ -1,5 +1,6 @@
 import type { Problem } from '../records/problem.ts';
 import { checkCalendars } from './checks/calendars.ts';
+import { checkDaysFarAhead } from './checks/days-far-ahead.ts';
 import { checkDivisions } from './checks/divisions.ts';
 import { checkExceptions } from './checks/exceptions.ts';
 import { checkFilingNumbers } from './checks/filing-numbers.ts';
@@ -36,6 +37,7 @@ const checks: readonly RegistryCheck[] = [
 	checkSharedNumbers,
 	checkMeasures,
 	checkCalendars,
+	checkDaysFarAhead,
 	checkExceptions,
 ];
 

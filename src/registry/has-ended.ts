@@ -11,9 +11,20 @@ export function hasEnded(registry: Registry, ended: Ended | undefined): boolean 
 	return ended !== undefined && (newest === undefined || ended.on <= addDays(newest, longestNotice));
 }
 
+/** Rules and codes are planned for longer than posts, and a registry may publish nothing for a while. */
+export const longestPlan = 1100;
+
+/** Whether a day lies further ahead of all that is published or announced than anything is planned. */
+export function isFarAhead(registry: Registry, day: IsoDate): boolean {
+	const announced = [newestDay(registry), lastAnnounced(registry)].flatMap((known) => known ?? []);
+	return announced.length > 0 && announced.every((known) => addDays(known, longestPlan) < day);
+}
+
 /** The day of the newest publication; before the first the end of the last year whose holidays are known. */
-function newestDay({ publications, calendar }: Registry): IsoDate | undefined {
-	const published = publications.at(-1)?.header.published;
-	if (published !== undefined || calendar.size === 0) return published;
-	return isoDate(`${Math.max(...calendar.keys())}-12-31`);
+function newestDay(registry: Registry): IsoDate | undefined {
+	return registry.publications.at(-1)?.header.published ?? lastAnnounced(registry);
+}
+
+function lastAnnounced({ calendar }: Registry): IsoDate | undefined {
+	return calendar.size === 0 ? undefined : isoDate(`${Math.max(...calendar.keys())}-12-31`);
 }

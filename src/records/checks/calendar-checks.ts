@@ -7,6 +7,9 @@ import { nameOfFile } from './name-of-file.ts';
 /** A holiday longer than this is a slip of a month or a year. */
 const longestHoliday = 16;
 
+/** A weekend is worked for a holiday about it; one so many days from all of them is a slip of the month. */
+const furthestFromHoliday = 21;
+
 /** The notice of a year may move days of the weeks beside it: so many days before its first and after its last. */
 const daysBeside = 14;
 
@@ -16,6 +19,8 @@ interface Days {
 	readonly path: Path;
 	readonly holidays: CalendarFile['holidays'];
 	readonly workedWeekends: readonly IsoDate[];
+	/** What the State gives off; for a region, days off as well. */
+	readonly ofState: CalendarFile['holidays'];
 }
 
 /** Holidays are of their year, end after they begin and do not overlap; worked weekends are weekends and no holidays. */
@@ -24,11 +29,12 @@ export function calendarSlips(path: string, calendar: CalendarFile): RecordSlip[
 	return [
 		...nameOfFile(path, ['year'], String(year)),
 		...announcedSlips(year, source, ['source']),
-		...daysSlips({ ...calendar, path: [] }),
+		...daysSlips({ ...calendar, path: [], ofState: [] }),
 		...regional.flatMap((days, at) => [
 			...announcedSlips(year, days.source, ['regional', at, 'source']),
 			...listedTwice(['regional', at, 'divisions'], days.divisions),
-			...daysSlips({ ...days, year, path: ['regional', at] }),
+			...daysSlips({ ...days, year, path: ['regional', at], ofState: calendar.holidays }),
+			...twiceInRegion(regional, at),
 		]),
 	];
 }
@@ -54,8 +60,10 @@ function holidaySlips({ year, path: start, holidays }: Days, at: number): Record
 	const path = [...start, 'holidays', at];
 	if (until < from)
 		return [{ code: 'ended-before-began', path: [...path, 'until'], details: { ended: until, began: from } }];
-	const length = daysBetween(from, until) + 1;
-	if (length > longestHoliday)
+	const before = daysBetween(stretchBefore(holidays, from), from);
+	const length = before + daysBetween(from, until) + 1;
+	// What runs on is told once, where it becomes too long.
+	if (length > longestHoliday && before <= longestHoliday)
 		return [
 			{
 				code: 'holiday-too-long',
@@ -80,14 +88,41 @@ function holidaySlips({ year, path: start, holidays }: Days, at: number): Record
 	];
 }
 
-function workedSlips({ year, path: start, holidays, workedWeekends }: Days, at: number): RecordSlip[] {
+/** Where the days off begin that run up to a day without a working day: holidays that touch are one. */
+function stretchBefore(holidays: CalendarFile['holidays'], from: IsoDate): IsoDate {
+	const before = holidays.find((other) => other.from < from && addDays(other.until, 1) === from);
+	return before === undefined ? from : stretchBefore(holidays, before.from);
+}
+
+/** Two entries of one region are one calendar: a day stands in it once. */
+function twiceInRegion(regional: CalendarFile['regional'], at: number): RecordSlip[] {
+	const { divisions, holidays } = regional[at] as CalendarFile['regional'][number];
+	const before = regional
+		.slice(0, at)
+		.filter((other) => other.divisions.some((code) => divisions.includes(code)))
+		.flatMap((other) => other.holidays);
+	return holidays.flatMap(({ from, until }, nth): RecordSlip[] => {
+		const other = before.find((holiday) => from <= holiday.until && holiday.from <= until);
+		if (other === undefined) return [];
+		const details = { from, other: `${other.from} – ${other.until}` };
+		return [{ code: 'holidays-overlap', path: ['regional', at, 'holidays', nth, 'from'], details }];
+	});
+}
+
+function workedSlips({ year, path: start, holidays, ofState, workedWeekends }: Days, at: number): RecordSlip[] {
 	const day = workedWeekends[at] as IsoDate;
 	const path = [...start, 'workedWeekends', at];
 	if (!isBeside(year, day)) return [{ code: 'day-of-other-year', path, details: { day, year: String(year) } }];
 	if (weekdayOf(day) <= 5) return [{ code: 'worked-on-weekday', path, details: { day } }];
-	const inside = holidays.find(({ from, until }) => from <= day && day <= until);
-	if (inside === undefined) return [];
-	return [{ code: 'worked-in-holiday', path, details: { day, from: inside.from, until: inside.until } }];
+	const off = [...holidays, ...ofState];
+	const inside = off.find(({ from, until }) => from <= day && day <= until);
+	if (inside) return [{ code: 'worked-in-holiday', path, details: { day, from: inside.from, until: inside.until } }];
+	const isNear = off.some(
+		({ from, until }) => addDays(from, -furthestFromHoliday) <= day && day <= addDays(until, furthestFromHoliday),
+	);
+	// For a holiday of the year before or after the other notice may speak.
+	const isAtEdge = yearOf(addDays(day, -furthestFromHoliday)) !== yearOf(addDays(day, furthestFromHoliday));
+	return isNear || isAtEdge ? [] : [{ code: 'worked-far-from-holiday', path, details: { day } }];
 }
 
 function isBeside(year: number, day: IsoDate): boolean {

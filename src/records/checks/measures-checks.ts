@@ -7,6 +7,9 @@ import { nameOfFile } from './name-of-file.ts';
 /** A limit longer than two years is met by everybody: the rule would be switched off by it. */
 const longestLimit: Period = { count: 2, unit: 'Y' };
 
+/** No body has more holders of one role: asking for more asks for the impossible, allowing more asks for nothing. */
+const mostHolders = 20;
+
 /** No rule of a source switches itself off: each can bind somebody, can be met, and can be missed. */
 export function measuresSlips(path: string, measures: Measures): RecordSlip[] {
 	return [
@@ -49,8 +52,9 @@ function headCountSlips({ atLeast, atMost, leadership }: ClauseOf<'head-count'>,
 	const details = { atLeast: String(atLeast), atMost: String(atMost ?? '—') };
 	if (atMost !== undefined && atMost < atLeast)
 		return [{ code: 'head-count-never-met', path: [...path, 'atMost'], details }];
+	if (atLeast > mostHolders) return [{ code: 'head-count-never-met', path: [...path, 'atLeast'], details }];
 	if (atMost === 0) return [{ code: 'head-count-of-nobody', path: [...path, 'atMost'], details }];
-	const asksNothing = atLeast === 0 && atMost === undefined && !leadership;
+	const asksNothing = atLeast === 0 && (atMost === undefined || atMost > mostHolders) && !leadership;
 	return asksNothing ? [{ code: 'head-count-of-nobody', path: [...path, 'atLeast'], details }] : [];
 }
 

@@ -6,7 +6,10 @@ import { listedTwice, repeated } from './listed-twice.ts';
 const ranks = { province: 0, prefecture: 1, county: 2 } as const satisfies Record<Division['level'], number>;
 
 /** How many digits a number of each sort has: at least and at most. */
-const lengths = { area: [3, 10], mobile: [7, 15], service: [5, 15] } as const;
+const lengths = { area: [3, 10], country: [1, 4], mobile: [7, 15], service: [5, 15] } as const;
+
+/** Behind its beginning a number has digits of its own, so many at least. */
+const fewestBehind = 3;
 
 /** Divisions end after they begin, under a division of a higher level that is there as long; the numbers of the plan can be told apart. */
 export function placesSlips({ divisions, numbering }: Places): RecordSlip[] {
@@ -58,15 +61,21 @@ function areaSlips({ areas, withdrawn }: NumberingPlan): RecordSlip[] {
 	];
 }
 
-function lengthSlips({ areas, mobile, serviceNumbers }: NumberingPlan): RecordSlip[] {
+function lengthSlips({ areas, country, mobile, serviceNumbers }: NumberingPlan): RecordSlip[] {
 	const numbering = ['numbering'];
 	return [
-		...lengthSlip([...numbering, 'mobile', 'length'], mobile.length, lengths.mobile),
-		...serviceNumbers.flatMap(({ length }, at) =>
-			lengthSlip([...numbering, 'serviceNumbers', at, 'length'], length, lengths.service),
+		...lengthSlip([...numbering, 'country'], country.length, lengths.country),
+		...lengthSlip([...numbering, 'mobile', 'length'], mobile.length, behind(mobile.begins, lengths.mobile)),
+		...serviceNumbers.flatMap(({ begins, length }, at) =>
+			lengthSlip([...numbering, 'serviceNumbers', at, 'length'], length, behind([begins], lengths.service)),
 		),
 		...areas.flatMap(({ length }, at) => lengthSlip([...numbering, 'areas', at, 'length'], length, lengths.area)),
 	];
+}
+
+/** A number is longer than what it begins with; else none would be one. */
+function behind(begins: readonly string[], [least, most]: readonly [number, number]): readonly [number, number] {
+	return [Math.max(least, ...begins.map((digits) => digits.length + fewestBehind)), most];
 }
 
 function lengthSlip(path: Path, length: number, [least, most]: readonly [number, number]): RecordSlip[] {

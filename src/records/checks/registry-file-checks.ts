@@ -27,6 +27,7 @@ export function registryFileSlips(registry: RegistryFile): RecordSlip[] {
 		...(Object.keys(slotsOf) as (keyof typeof slotsOf)[]).flatMap((key) =>
 			titleSlips(['roster', key], roster[key], slotsOf[key]),
 		),
+		...languages.flatMap((language) => sameTitles(registry, language)),
 		...shortGapSlips(settings.shortGap),
 		...addressSlips('site', registry.site),
 		...addressSlips('forge', registry.forge),
@@ -36,6 +37,13 @@ export function registryFileSlips(registry: RegistryFile): RecordSlip[] {
 function sameGroupNames({ groups }: RegistryFile, language: Language): RecordSlip[] {
 	const names = groups.map(({ name }) => name[language]);
 	return repeated(names, (at) => ['groups', at, 'name', language]);
+}
+
+/** By its title one sees which kind of publication lies there. */
+function sameTitles({ roster }: RegistryFile, language: Language): RecordSlip[] {
+	const keys = Object.keys(slotsOf) as (keyof typeof slotsOf)[];
+	const titles = keys.map((key) => roster[key][language]);
+	return repeated(titles, (at) => ['roster', keys[at] as string, language]);
 }
 
 function titleSlips(path: Path, title: Localized, slots: readonly string[]): RecordSlip[] {

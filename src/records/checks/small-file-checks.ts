@@ -36,6 +36,11 @@ export function ownersSlips({ owners }: Owners): RecordSlip[] {
 	const agencies = owners.map(({ agency }) => agency);
 	return [
 		...repeated(agencies, (at) => ['owners', at, 'agency']),
-		...owners.flatMap(({ accounts }, at) => listedTwice(['owners', at, 'accounts'], accounts)),
+		...owners.flatMap(({ accounts }, at) =>
+			listedTwice(
+				['owners', at, 'accounts'],
+				accounts.map((account) => account.toLowerCase()),
+			),
+		),
 	];
 }
