@@ -230,6 +230,7 @@ export const problemSeverities = {
 	'verified-out-of-use': 'error',
 	'void-names-no-term': 'error',
 	'wide-colon': 'error',
+	'word-for-nothing': 'error',
 	'worked-far-from-holiday': 'error',
 	'worked-in-holiday': 'error',
 	'worked-on-weekday': 'error',

@@ -2,10 +2,12 @@ import type { Agency } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 import { listedTwice } from './listed-twice.ts';
 
-/** Topics, successors and ways to be reached stand once; a body is not merged into itself. */
+/** Topics, names, search words, successors and ways to be reached stand once; a body is not merged into itself. */
 export function listsOfBody(agency: Agency): RecordSlip[] {
-	const { id, topics, predecessors, dissolved, lines } = agency;
+	const { id, shortNames, searchWords, topics, predecessors, dissolved, lines } = agency;
 	return [
+		...listedTwice(['shortNames'], shortNames),
+		...listedTwice(['searchWords'], searchWords),
 		...listedTwice(['topics'], topics),
 		...listedTwice(['dissolved', 'successors'], dissolved?.successors),
 		...lines.flatMap(({ accepts }, at) => listedTwice(['lines', at, 'accepts'], accepts)),

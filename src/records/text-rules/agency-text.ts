@@ -1,6 +1,7 @@
 import type { Path, ValueSlip } from '../reading/slip.ts';
 import { isPlainObject } from '../shape/schema-at.ts';
 import { addressSlips, mixedScriptSlips, numberSlips } from './addresses.ts';
+import { nothingSlips } from './nobody.ts';
 import { documentNumberLimit } from './typed-text.ts';
 import { foreignLetterSlips, personNameSlips, rareCharacterSlips, romanisedNameSlips } from './person-names.ts';
 
@@ -36,7 +37,11 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 			ask(['terms', at, 'formerNames', index, 'latin'], former['latin'], romanisedNameSlips);
 		}
 		for (const [index, post] of entriesOf(term['posts']))
-			ask(['terms', at, 'posts', index, 'en'], post['en'], foreignLetterSlips);
+			for (const language of ['zh', 'en'])
+				ask(['terms', at, 'posts', index, language], post[language], (text) => [
+					...nothingSlips(text),
+					...(language === 'en' ? foreignLetterSlips(text) : []),
+				]);
 	}
 	for (const [at, line] of entriesOf(value['lines'])) {
 		ask(['lines', at, 'number'], line['number'], numberSlips);
@@ -44,6 +49,10 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 	}
 	for (const { path, text } of documentNumbersIn(value)) ask(path, text, documentNumberSlips);
 	for (const key of ['id', 'website', 'group', 'parent', 'spokenForBy']) ask([key], value[key], idSlips);
+	const { pressOffice } = value;
+	if (isPlainObject(pressOffice) && isPlainObject(pressOffice['name']))
+		for (const [language, text] of Object.entries(pressOffice['name']))
+			ask(['pressOffice', 'name', language], text, nothingSlips);
 	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
 	return found;
 }
@@ -70,7 +79,7 @@ function documentNumbersIn(value: Record<string, unknown>): { readonly path: Pat
 }
 
 function documentNumberSlips(text: string): ValueSlip[] {
-	return text.length <= documentNumberLimit ? [] : [tooLong(text, documentNumberLimit)];
+	return text.length <= documentNumberLimit ? nothingSlips(text) : [tooLong(text, documentNumberLimit)];
 }
 
 function nameSlips(name: string, isRomanised: boolean): ValueSlip[] {

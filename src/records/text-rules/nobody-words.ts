@@ -14,6 +14,11 @@ export const chineseNobody = `
 我 你 他 她 自己 大家 等 等人 若干 若干人 多人 数人 全体 先生 女士 小姐 同志
 缺员 缺人 缺席 空置 空悬 闲置 留空 空格处 此处空白 以下空白 内部掌握 请假 休假 病假 病休 产假 出差 进修 培训 停职 免职 停用 值守 值班 带班 撤销 注销 机构改革`;
 
+/** What is written where nothing is known: as a post, a number or a name of an office it says nothing. */
+export const wordsForNothing = `
+无 無 没有 暂无 尚无 缺 暂缺 空缺 出缺 缺位 空 空白 待定 待补 待补充 待填 待核实 待确定 待明确 未定 未知 不详 不明 未填 未写 同上 见上 略 无文号 无编号 无职务 某某
+n/a na none nil null unknown vacant tbd tba tbc undefined blank empty pending x xx xxx todo ?`;
+
 /** What may stand around such a word: 新闻发言人暂缺, 职务空缺中. */
 export const chineseAround = `
 新闻发言人 发言人 新闻助理 助理 职位 职务 岗位 岗 职 人选 人员 领导 该职 此职 该岗 该岗位 本职 本岗 目前 现 尚 暂时 暂 仍 仍然 已 正 正在 由 上级 组织 中 状态 期 者 的 了 任命`;

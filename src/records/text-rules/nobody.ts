@@ -12,6 +12,7 @@ import {
 	officePosts,
 	officeShort,
 	officeStems,
+	wordsForNothing,
 } from './nobody-words.ts';
 
 /** Why a name names nobody: a word that says so or hides who it is, no letter at all, or a post or an office. */
@@ -19,6 +20,16 @@ export function nobodySlips(name: string): ValueSlip[] {
 	const all = { from: 0, until: name.length, details: { text: name } };
 	if (isNobody(name)) return [{ ...all, code: 'nobody-named' }];
 	return isOffice(name) ? [{ ...all, code: 'post-as-name' }] : [];
+}
+
+const nothing = new Set(listOf(wordsForNothing));
+
+/** A text that says that there is nothing to say: `无`, `N/A`, `—`. */
+export function nothingSlips(text: string): ValueSlip[] {
+	const plain = text.normalize('NFKC').trim().toLowerCase();
+	const bare = plain.replace(/[\s()[\]【】.。-]+/g, '');
+	if (/[\p{L}\p{N}]/u.test(plain) && !nothing.has(bare)) return [];
+	return [{ code: 'word-for-nothing', from: 0, until: text.length, details: { text } }];
 }
 
 function isNobody(name: string): boolean {
