@@ -1,7 +1,7 @@
 import type { Path, ValueSlip } from '../reading/slip.ts';
 import { isPlainObject } from '../shape/schema-at.ts';
 import { addressSlips, mixedScriptSlips, numberSlips } from './addresses.ts';
-import { nothingSlips } from './nobody.ts';
+import { namelessSlips, nothingSlips } from './nobody.ts';
 import { documentNumberLimit } from './typed-text.ts';
 import { foreignLetterSlips, personNameSlips, rareCharacterSlips, romanisedNameSlips } from './person-names.ts';
 
@@ -39,7 +39,7 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 		for (const [index, post] of entriesOf(term['posts']))
 			for (const language of ['zh', 'en'])
 				ask(['terms', at, 'posts', index, language], post[language], (text) => [
-					...nothingSlips(text),
+					...namelessSlips(text),
 					...(language === 'en' ? foreignLetterSlips(text) : []),
 				]);
 	}
@@ -52,7 +52,9 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 	const { pressOffice } = value;
 	if (isPlainObject(pressOffice) && isPlainObject(pressOffice['name']))
 		for (const [language, text] of Object.entries(pressOffice['name']))
-			ask(['pressOffice', 'name', language], text, nothingSlips);
+			ask(['pressOffice', 'name', language], text, namelessSlips);
+	if (isPlainObject(value['name']))
+		for (const [language, text] of Object.entries(value['name'])) ask(['name', language], text, namelessSlips);
 	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
 	return found;
 }

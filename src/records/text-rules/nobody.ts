@@ -24,6 +24,13 @@ export function nobodySlips(name: string): ValueSlip[] {
 
 const nothing = new Set(listOf(wordsForNothing));
 
+/** What a post or an office is called has a letter: a day or a count is none of their names. */
+export function namelessSlips(text: string): ValueSlip[] {
+	return /\p{L}/u.test(text)
+		? nothingSlips(text)
+		: [{ code: 'word-for-nothing', from: 0, until: text.length, details: { text } }];
+}
+
 /** A text that says that there is nothing to say: `无`, `N/A`, `—`. */
 export function nothingSlips(text: string): ValueSlip[] {
 	const plain = text.normalize('NFKC').trim().toLowerCase();

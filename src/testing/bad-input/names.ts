@@ -43,6 +43,8 @@ export const nameInputs: readonly BadInput[] = agenciesWith([
 	['a title before a name', 'name: 罗敏', 'name: 主任罗敏', 'title-in-name', 15, 11],
 	['a word for nothing as a post', 'zh: 副局长', 'zh: 暂无', 'word-for-nothing', 16, 28],
 	['a word for nothing as a press office', 'zh: 办公室', 'zh: 无', 'word-for-nothing', 8, 28],
+	['a day as a press office', 'zh: 办公室', 'zh: 2099-01-01', 'word-for-nothing', 8, 28],
+	['a count as a name of a body', 'zh: 财政局', 'zh: 20', 'word-for-nothing', 2, 13],
 	['a short name that stands twice', 'order: 10', 'order: 10\nshortNames: [财政, 财政]', 'value-twice', 5, 18],
 	['a mark over a character', 'name: 罗敏', 'name: 罗玉\u0301', 'not-composed', 15, 12],
 	['a rare character without a romanised name', 'name: 罗敏', 'name: 罗𠮷', 'rare-character', 15, 12],
