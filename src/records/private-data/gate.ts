@@ -26,8 +26,9 @@ export function privateDataGate(plan: NumberingPlan): PrivateDataGate {
 		mayHold: (text) => mayHoldNumber(text) || mayHoldBirthDate(text) || text.includes('\\') || text.includes('&#'),
 		find: (text, kind = 'prose') => {
 			const plain = plainText(text);
+			const births = mayHoldBirthDate(plain.text) ? birthDates(plain.text) : [];
+			if (births.length === 0 && !mayHoldNumber(plain.text)) return [];
 			const identities = identityNumbers(masked(plain.text, hashes));
-			const births = birthDates(plain.text);
 			const rest = identities.reduce(
 				(left, [from, until]) => left.slice(0, from) + '\n'.repeat(until - from) + left.slice(until),
 				plain.text,
