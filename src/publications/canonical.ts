@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import type { Fact } from './publication.ts';
+import type { Fact, FactValue } from './publication.ts';
 
 const encoder = new TextEncoder();
 
@@ -17,11 +17,13 @@ export function canonicalBytes(value: object): Uint8Array {
 
 /** The canonical bytes of `{ of, value }`, whatever else the fact carries: what is hashed into a leaf. */
 export function canonicalFactBytes({ of, value }: Fact): Uint8Array {
-	// Nearly every value is a text, and the order of two keys is known: this is four times as fast as the library.
-	const isPlain = typeof value === 'string' && value.isWellFormed() && of.isWellFormed();
-	return isPlain
-		? encoder.encode(`{"of":${JSON.stringify(of)},"value":${JSON.stringify(value)}}`)
-		: canonicalBytes({ of, value });
+	return encoder.encode(`{"of":${canonicalValue(of)},"value":${canonicalValue(value)}}`);
+}
+
+/** The canonical text of the value of a fact. Nearly every one is a text, which JSON.stringify writes as RFC 8785 does. */
+export function canonicalValue(value: FactValue): string {
+	if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
+	return typeof value === 'boolean' ? String(value) : canonicalText(value as object);
 }
 
 /** The canonical text with a newline at its end: what stands in a file. */

@@ -51,6 +51,7 @@ function scanRows(file: ByteText, [from, last]: Range): Findings {
 	const { bytes, text } = file;
 	const damages: Damage[] = [];
 	const rows: SealedRow[] = [];
+	const nextRowFrom = searchOnward(text, nextRowStart);
 	for (let at = from; at < last;) {
 		const end = endOfObject(text, at) ?? at;
 		const row = readCanonical(isRowShaped, bytes.subarray(at, end));
@@ -63,7 +64,7 @@ function scanRows(file: ByteText, [from, last]: Range): Findings {
 		const next = text.indexOf(rowStart, at + 1);
 		// Only a comma that nothing follows, or the broken end of the file, is damage of no row.
 		const isEnd = row !== undefined && (text[end] === ',' || (next === -1 && last === text.length));
-		damages.push(isEnd ? { offset: end, row: 'header' } : damagedRow(file, at));
+		damages.push(isEnd ? { offset: end, row: 'header' } : damagedRow(file, at, nextRowFrom(at)));
 		at = next === -1 ? last : next;
 	}
 	return { damages, rows };
@@ -76,9 +77,17 @@ function rowsWithoutMarks(text: string): Range {
 	return first === -1 ? [last, last] : [first, last];
 }
 
+/** Where a mark stands next, asked from ever later on: what has been searched once is not searched again. */
+function searchOnward(text: string, mark: string): (from: number) => number {
+	let found = text.indexOf(mark);
+	return (from) => {
+		if (found !== -1 && found < from) found = text.indexOf(mark, from);
+		return found;
+	};
+}
+
 /** A row that cannot be read, or that nothing may follow as it does: what can be read of its name, and its first such fact. */
-function damagedRow({ bytes, text }: ByteText, at: number): Damage {
-	const next = text.indexOf(nextRowStart, at);
+function damagedRow({ bytes, text }: ByteText, at: number, next: number): Damage {
 	const part = text.slice(at, next === -1 ? text.length : next);
 	const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 	const [, body] =

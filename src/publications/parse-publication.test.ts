@@ -77,6 +77,20 @@ describe('one changed byte of a published file', () => {
 	});
 });
 
+describe('a publication in which every row is damaged', () => {
+	const text = new TextDecoder().decode(file.bytes);
+	const columnsOf = (changed: string, mark: RegExp) => [...changed.matchAll(mark)].map(({ index }) => index + 1);
+
+	test.each([
+		{ way: 'its root', changed: text.replaceAll('],"root":"', '],"root":"0'), mark: /\{"body":"/g },
+		{ way: 'its salts', changed: text.replaceAll('"salt":"0', '"salt":"f'), mark: /\{"body":"/g },
+		{ way: 'a space before each fact', changed: text.replaceAll('{"leaf":', '{ "leaf":'), mark: /(?<=facts":\[)\{/g },
+	])('by $way tells the column of each', ({ changed, mark }) => {
+		const { problems } = parsePublication({ path: file.path, bytes: new TextEncoder().encode(changed) });
+		expect(problems.map(({ place: { column } }) => column)).toEqual(columnsOf(changed, mark));
+	});
+});
+
 describe('a file', () => {
 	const text = new TextDecoder().decode(file.bytes);
 	test.each([

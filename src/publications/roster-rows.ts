@@ -8,9 +8,13 @@ export function rosterRows({ rows }: Pick<Publication, 'rows'>): SealedRow[] {
 
 /** The event that a row of an event is about, by its open day; `undefined` where it has none, or several. */
 export function eventOfRow({ body, facts }: SealedRow): EventId | undefined {
-	const days = facts.flatMap((fact) => (isOpen(fact) && eventDay.test(fact.of) ? [fact.of] : []));
-	const [day] = days;
-	return day === undefined || days.length > 1 ? undefined : `${body}#${day.slice(0, day.lastIndexOf('.'))}`;
+	let day: string | undefined;
+	for (const fact of facts) {
+		if (!isOpen(fact) || !eventDay.test(fact.of)) continue;
+		if (day !== undefined) return undefined;
+		day = fact.of;
+	}
+	return day === undefined ? undefined : `${body}#${day.slice(0, day.lastIndexOf('.'))}`;
 }
 
 /** The path of the day of an event. `began.by` is none: a beginning that is not known happened on no day. */

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { parseIsoDate, parsePeriod, type IsoDate, type Period } from '../calendar/index.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 
+// A schema that writes code for itself takes longer to write it than that code saves on a registry of ordinary size.
+z.config({ jitless: true });
+
 // Every scalar of a content file arrives as text. `toFlag` and `toCount` are the only conversions; days and numbers
 // of telephones stay text. A refusal carries the code of its problem as its
 // message; where a shape gives none, the parser knows the code by the kind of issue.

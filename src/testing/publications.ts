@@ -83,7 +83,12 @@ function rowOf(body: string, facts: Facts): UnsealedRow {
 /** Salts that every run gives alike: for tests only. */
 export function countingSalts(): () => string {
 	let count = 0;
-	return () => (++count).toString(16).padStart(4, '0').repeat(8);
+	const fourDigits = (part: number) => part.toString(16).padStart(4, '0');
+	return () => {
+		count += 1;
+		const [high, low] = [count >>> 16, count & 0xffff];
+		return fourDigits(low ^ high) + fourDigits(low).repeat(7);
+	};
 }
 
 /** The files of a line as they lie in the content, with `heads.txt` first. */

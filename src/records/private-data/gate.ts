@@ -28,8 +28,9 @@ export function privateDataGate(plan: NumberingPlan): PrivateDataGate {
 		find: (text, kind = 'prose') => {
 			const written = plainText(text);
 			const plain = { ...written, text: written.text.replace(oddlyParted, withHyphens) };
+			const births = mayHoldBirthDate(plain.text) ? birthDates(plain.text) : [];
+			if (births.length === 0 && !mayHoldNumber(plain.text)) return [];
 			const identities = identityNumbers(masked(plain.text, hashes));
-			const births = birthDates(plain.text);
 			const rest = identities.reduce(
 				(left, [from, until]) => left.slice(0, from) + '\n'.repeat(until - from) + left.slice(until),
 				plain.text,

@@ -61,23 +61,23 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 
 /** The numbers of documents and filings of a body: of its events and of its dissolution. */
 function documentNumbersIn(value: Record<string, unknown>): { readonly path: Path; readonly text: unknown }[] {
-	const entries = ['terms', 'lines', 'vacancies', 'formerly'].flatMap((list) =>
-		entriesOf(value[list]).flatMap(([at, entry]): [Path, Record<string, unknown>][] => [
-			[[list, at], entry],
-			...entriesOf(entry['posts']).map(([nth, post]): [Path, Record<string, unknown>] => [
-				[list, at, 'posts', nth],
-				post,
-			]),
-		]),
-	);
-	const events = [[[], value] as [Path, Record<string, unknown>], ...entries].flatMap(([path, entry]) =>
-		['began', 'ended', 'dissolved'].map((name): [Path, unknown] => [[...path, name], entry[name]]),
-	);
-	return events.flatMap(([path, event]) =>
-		isPlainObject(event)
-			? ['document', 'filingNumber'].map((name) => ({ path: [...path, name], text: event[name] }))
-			: [],
-	);
+	const found: { readonly path: Path; readonly text: unknown }[] = [];
+	const add = (entry: Record<string, unknown>, path: () => Path) => {
+		for (const edge of ['began', 'ended', 'dissolved']) {
+			const event = entry[edge];
+			if (!isPlainObject(event)) continue;
+			for (const name of ['document', 'filingNumber'])
+				if (event[name] !== undefined) found.push({ path: [...path(), edge, name], text: event[name] });
+		}
+	};
+	add(value, () => []);
+	for (const list of ['terms', 'lines', 'vacancies', 'formerly']) {
+		for (const [at, entry] of entriesOf(value[list])) {
+			add(entry, () => [list, at]);
+			for (const [nth, post] of entriesOf(entry['posts'])) add(post, () => [list, at, 'posts', nth]);
+		}
+	}
+	return found;
 }
 
 function documentNumberSlips(text: string): ValueSlip[] {

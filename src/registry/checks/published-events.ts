@@ -4,8 +4,9 @@ import { pathOfFact } from '../../publications/fact-ids.ts';
 import {
 	layout,
 	printsRoster,
+	type EffectiveFact,
 	type EventId,
-	type FactValue,
+	type Fact,
 	type LinedPublication,
 } from '../../publications/publication.ts';
 import { problemAt } from '../../records/problem-at.ts';
@@ -29,33 +30,29 @@ export function eventDifferences(
 	records: ReadonlyMap<string, Sourced<Agency>>,
 ): Problem[] {
 	if (!printsRoster(publication.header) || publication.header.layout !== layout) return [];
-	return [...sealedEvents(registry, publication)].flatMap(([id, inPrint]) => {
+	return [...effectiveEvents(registry.publications, publication.header.number)].flatMap(([id, { facts }]) => {
 		const body = registry.bodyOf.get(id.slice(0, id.indexOf('#')));
 		const record = body && records.get(body.id);
-		return body && record ? eventProblems(registry, publication.header.number, { id, body, record, inPrint }) : [];
+		return body && record
+			? eventProblems(registry, publication.header.number, { id, body, record, sealed: facts })
+			: [];
 	});
-}
-
-/** The sealed facts of each event, by id. */
-function sealedEvents(registry: Registry, { header }: LinedPublication): Map<EventId, Map<string, FactValue>> {
-	const events = effectiveEvents(registry.publications, header.number);
-	return new Map(
-		[...events].map(([id, { facts }]) => [id, new Map(facts.map(({ of, value }) => [of as string, value]))]),
-	);
 }
 
 interface SealedEvent {
 	readonly id: EventId;
 	readonly body: Body;
 	readonly record: Sourced<Agency>;
-	readonly inPrint: ReadonlyMap<string, FactValue>;
+	readonly sealed: readonly EffectiveFact[];
 }
 
-function eventProblems(registry: Registry, number: number, { id, body, record, inPrint }: SealedEvent): Problem[] {
+function eventProblems(registry: Registry, number: number, { id, body, record, sealed }: SealedEvent): Problem[] {
 	const sealedIn: SealedLanguage = (path) =>
-		languages.find((language) => inPrint.has(`${body.id}#${path}.${language}`));
+		languages.find((language) => sealed.some(({ of }) => of === `${body.id}#${path}.${language}`));
 	const named = registry.publishedIn.get(id) === number || pathOfFact(id) === 'dissolved';
 	const facts = eventFacts(registry, body, id, { publication: number, named, sealedIn });
+	if (facts && saysTheSame(facts, sealed)) return [];
+	const inPrint = new Map(sealed.map(({ of, value }) => [of as string, value]));
 	const at = placeOf(body.agency, id, String(inPrint.get(`${body.id}#kind`)));
 	if (!facts) {
 		const details = { of: id, id, publication: String(number) };
@@ -66,6 +63,14 @@ function eventProblems(registry: Registry, number: number, { id, body, record, i
 		.filter((of) => !isSameValue(inRecord.get(of), inPrint.get(of)) && (inPrint.has(of) || !mayComeLater(of)))
 		.filter((of) => !explains(registry, record.value, of, inRecord.get(of), inPrint.get(of)))
 		.map((of) => differing(record, number, of, inRecord.get(of), inPrint.get(of), at));
+}
+
+/** What is true of almost every event, and quickly seen. */
+function saysTheSame(inRecord: readonly Fact[], inPrint: readonly Fact[]): boolean {
+	return (
+		inRecord.length === inPrint.length &&
+		inRecord.every(({ of, value }) => inPrint.some((fact) => fact.of === of && isSameValue(fact.value, value)))
+	);
 }
 
 /** The edge of the entry, or the list in which the entry stood, or as much of the way there as the record still has. */
