@@ -21,19 +21,22 @@ interface Days {
 	readonly workedWeekends: readonly IsoDate[];
 	/** What the State gives off; for a region, days off as well. */
 	readonly ofState: CalendarFile['holidays'];
+	/** Everything that is given off in the file: near to it a weekend may be worked. */
+	readonly anywhere: CalendarFile['holidays'];
 }
 
 /** Holidays are of their year, end after they begin and do not overlap; worked weekends are weekends and no holidays. */
 export function calendarSlips(path: string, calendar: CalendarFile): RecordSlip[] {
 	const { year, source, regional } = calendar;
+	const anywhere = [...calendar.holidays, ...regional.flatMap(({ holidays }) => holidays)];
 	return [
 		...nameOfFile(path, ['year'], String(year)),
 		...announcedSlips(year, source, ['source']),
-		...daysSlips({ ...calendar, path: [], ofState: [] }),
+		...daysSlips({ ...calendar, path: [], ofState: [], anywhere }),
 		...regional.flatMap((days, at) => [
 			...announcedSlips(year, days.source, ['regional', at, 'source']),
 			...listedTwice(['regional', at, 'divisions'], days.divisions),
-			...daysSlips({ ...days, year, path: ['regional', at], ofState: calendar.holidays }),
+			...daysSlips({ ...days, year, path: ['regional', at], ofState: calendar.holidays, anywhere }),
 			...twiceInRegion(regional, at),
 		]),
 	];
@@ -109,7 +112,10 @@ function twiceInRegion(regional: CalendarFile['regional'], at: number): RecordSl
 	});
 }
 
-function workedSlips({ year, path: start, holidays, ofState, workedWeekends }: Days, at: number): RecordSlip[] {
+function workedSlips(
+	{ year, path: start, holidays, ofState, anywhere, workedWeekends }: Days,
+	at: number,
+): RecordSlip[] {
 	const day = workedWeekends[at] as IsoDate;
 	const path = [...start, 'workedWeekends', at];
 	if (!isBeside(year, day)) return [{ code: 'day-of-other-year', path, details: { day, year: String(year) } }];
@@ -117,7 +123,7 @@ function workedSlips({ year, path: start, holidays, ofState, workedWeekends }: D
 	const off = [...holidays, ...ofState];
 	const inside = off.find(({ from, until }) => from <= day && day <= until);
 	if (inside) return [{ code: 'worked-in-holiday', path, details: { day, from: inside.from, until: inside.until } }];
-	const isNear = off.some(
+	const isNear = anywhere.some(
 		({ from, until }) => addDays(from, -furthestFromHoliday) <= day && day <= addDays(until, furthestFromHoliday),
 	);
 	// For a holiday of the year before or after the other notice may speak.

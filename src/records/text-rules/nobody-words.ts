@@ -17,7 +17,7 @@ export const chineseNobody = `
 /** What is written where nothing is known: as a post, a number or a name of an office it says nothing. */
 export const wordsForNothing = `
 无 無 没有 暂无 尚无 缺 暂缺 空缺 出缺 缺位 空 空白 待定 待补 待补充 待填 待核实 待确定 待明确 未定 未知 不详 不明 未填 未写 同上 见上 略 无文号 无编号 无职务 某某
-n/a na none nil null unknown vacant tbd tba tbc undefined blank empty pending x xx xxx todo ?`;
+n/a na none nil null unknown vacant tbd tba tbc undefined blank empty pending todo ?`;
 
 /** What may stand around such a word: 新闻发言人暂缺, 职务空缺中. */
 export const chineseAround = `

@@ -148,7 +148,7 @@ export function foreignLetterSlips(text: string): ValueSlip[] {
  * characters, `*`; 某 inside a name, and remarks in brackets behind it. What other rules of names tell is left to them.
  */
 function strangeSigns(name: string): ValueSlip[] {
-	if (!hasHan.test(name)) return found(name, /[\u2ff0-\u2fff\u303e※〓□■*＊?？#$%^~`_\\0-9"“”={}[\]]|(?<!^)@/gu);
+	if (!hasHan.test(name)) return found(name, /[\u2ff0-\u2fff\u303e※〓□■*＊?？#$%^~`_\\"“”={}[\]]|(?<!^)@/gu);
 	return found(name, strangeInChinese);
 }
 

@@ -38,7 +38,7 @@ export const nameInputs: readonly BadInput[] = agenciesWith([
 	['a number behind a name', 'name: 罗敏', 'name: 罗敏2', 'sign-in-name', 15, 13],
 	['a remark in brackets behind a name', 'name: 罗敏', 'name: 罗敏（女）', 'sign-in-name', 15, 13],
 	['a letter of another script in a name', 'name: 罗敏', 'name: 罗하', 'sign-in-name', 15, 12],
-	['a number behind a name in Latin letters', 'name: 罗敏', 'name: Luo Min 2', 'sign-in-name', 15, 19],
+	['a quotation mark around a name in Latin letters', 'name: 罗敏', 'name: Luo “Min”', 'sign-in-name', 15, 15],
 	['two names with a word between', 'name: 罗敏', 'name: 罗敏和陈小红', 'two-values', 15, 13],
 	['a title before a name', 'name: 罗敏', 'name: 主任罗敏', 'title-in-name', 15, 11],
 	['a word for nothing as a post', 'zh: 副局长', 'zh: 暂无', 'word-for-nothing', 16, 28],
