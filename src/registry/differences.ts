@@ -1,6 +1,6 @@
 /** Where a record no longer says what was published, and what explains it. */
 import { canonicalText } from '../publications/canonical.ts';
-import type { FactValue, LinedPublication } from '../publications/publication.ts';
+import type { Fact, FactValue, LinedPublication } from '../publications/publication.ts';
 import type { Agency } from '../records/agency.ts';
 import { problemAt } from '../records/problem-at.ts';
 import type { Problem } from '../records/problem.ts';
@@ -35,6 +35,17 @@ export function explains(
 		if ('void' in correction) return inRecord === undefined && isOfEntry(agency, correction.of, path);
 		return correction.of === path && inPrint !== undefined && isSameValue(correction.was, withoutFlag(inPrint));
 	});
+}
+
+/** Whether two say the same, fact by fact in one order: true of almost everything that was published, and quickly seen. */
+export function saysTheSame(inRecord: readonly Fact[], inPrint: readonly Fact[]): boolean {
+	return (
+		inRecord.length === inPrint.length &&
+		inRecord.every(({ of, value }, index) => {
+			const printed = inPrint[index];
+			return printed?.of === of && isSameValue(value, printed.value);
+		})
+	);
 }
 
 export function isSameValue(a: FactValue | undefined, b: FactValue | undefined): boolean {

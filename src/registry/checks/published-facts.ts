@@ -6,11 +6,11 @@ import type { Agency } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Sourced } from '../../records/source.ts';
-import { differing, explains, isSameValue, newestOnly } from '../differences.ts';
+import { differing, explains, isSameValue, newestOnly, saysTheSame } from '../differences.ts';
 import { factsOf, type SealedLanguage } from '../facts.ts';
-import { bodyOn } from '../in-force.ts';
+import { bodyOn, type BodyOn } from '../in-force.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
-import type { Body, Registry } from '../registry.ts';
+import type { Registry } from '../registry.ts';
 import { eventDifferences } from './published-events.ts';
 
 /**
@@ -37,13 +37,19 @@ function rosterDifferences(
 	if (!printsRoster(publication.header) || publication.header.layout !== layout) return [];
 	const times = { on: asOf, known: { publication: number } };
 	const published = effectiveFacts(registry.publications, number);
-	const listed = kind === 'annual' ? registry.bodies.filter((body) => bodyOn(registry, body, times).state.onList) : [];
-	return [...new Set([...published.keys(), ...listed.map(({ id }) => id)])].flatMap((id) => {
+	const unprinted =
+		kind === 'annual'
+			? registry.bodies.filter((body) => !published.has(body.id) && bodyOn(registry, body, times).state.onList)
+			: [];
+	return [...published.keys(), ...unprinted.map(({ id }) => id)].flatMap((id) => {
 		const body = registry.bodyOf.get(id);
 		const record = records.get(id);
 		if (!body || !record) return [];
-		const inPrint = new Map((published.get(id) ?? []).map(({ of, value }) => [of as string, value]));
-		const inRecord = factsInRecord(registry, body, times, inPrint);
+		const sealed = published.get(id) ?? [];
+		const on = bodyOn(registry, body, times);
+		if (on.state.onList && saysTheSame(factsOf(on, firstOf(registry)), sealed)) return [];
+		const inPrint = new Map(sealed.map(({ of, value }) => [of as string, value]));
+		const inRecord = factsInRecord(on, firstOf(registry), inPrint);
 		if (inPrint.size === 0 || inRecord.size === 0) return [onListDiffers(record, number, inPrint.size > 0)];
 		return [...new Set([...inRecord.keys(), ...inPrint.keys()])]
 			.filter((of) => !isSameValue(inRecord.get(of), inPrint.get(of)))
@@ -53,18 +59,14 @@ function rosterDifferences(
 }
 
 /** What the record gives for the times, each text in the language in which it was sealed; nothing for a body off the list. */
-function factsInRecord(
-	registry: Registry,
-	body: Body,
-	times: Parameters<typeof bodyOn>[2],
-	inPrint: ReadonlyMap<string, FactValue>,
-): Map<string, FactValue> {
-	const on = bodyOn(registry, body, times);
+function factsInRecord(on: BodyOn, first: Language, inPrint: ReadonlyMap<string, FactValue>): Map<string, FactValue> {
 	if (!on.state.onList) return new Map();
-	const first = registry.settings.languages[0] as Language;
-	const sealedIn: SealedLanguage = (path) =>
-		languages.find((language) => inPrint.has(`${body.id}#${path}.${language}`));
+	const sealedIn: SealedLanguage = (path) => languages.find((language) => inPrint.has(`${on.id}#${path}.${language}`));
 	return new Map(factsOf(on, first, sealedIn).map(({ of, value }) => [of as string, value]));
+}
+
+function firstOf({ settings }: Registry): Language {
+	return settings.languages[0] as Language;
 }
 
 function onListDiffers(record: Sourced<Agency>, publication: number, wasListed: boolean): Problem {
