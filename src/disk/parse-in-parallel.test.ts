@@ -8,6 +8,9 @@ const tiny = readContentFiles(fileURLToPath(new URL('../testing/tiny-registry', 
 const broken = tiny.map((file) =>
 	/northreach\//.test(file.path) ? { ...file, bytes: new TextEncoder().encode('id: [\n') } : file,
 );
+const forged = tiny.map((file) =>
+	/000[12]-/.test(file.path) ? { ...file, bytes: file.bytes.map((byte) => (byte === 0x30 ? 0x31 : byte)) } : file,
+);
 
 describe('many threads read what one reads, problems and all', () => {
 	test.each([
@@ -15,6 +18,8 @@ describe('many threads read what one reads, problems and all', () => {
 		{ threads: 3, files: tiny },
 		{ threads: 40, files: tiny },
 		{ threads: 3, files: broken },
+		{ threads: 2, files: forged },
+		{ threads: 40, files: forged },
 	])('$threads threads', async ({ threads, files }) => {
 		const read = await parseInParallel(files, { threads, atLeast: 1 });
 		expect(registryFrom(files, read)).toEqual(registryFrom(files));

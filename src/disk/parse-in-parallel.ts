@@ -1,52 +1,90 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { openPublication, openSound, type PublicationReader } from '../publications/parse-publication.ts';
+import { headsPath, publicationsFolder } from '../publications/publication-file.ts';
 import type { RecordReader } from '../records/content-from.ts';
 import { parseRecord } from '../records/parse-record.ts';
 import type { SourceFile } from '../records/source.ts';
+import type { Readers } from '../registry/registry-from.ts';
 
 type Parsed = ReturnType<RecordReader>;
+type Opened = ReturnType<PublicationReader>;
 
 const mostThreads = 8;
 
 /** By how much of a share the thread that is running already reads more than one that has to start. */
 const headStart = 0.25;
 
+/** A byte of a record takes so many times as long as one of a publication. */
+const weightOfRecord = 14;
+
 export interface ParallelOptions {
 	readonly threads?: number;
-	/** With fewer records another thread takes longer to start than it saves. */
+	/** With less to read, in bytes of publications, another thread takes longer to start than it saves. */
 	readonly atLeast?: number;
 }
 
 /**
- * Reads many records on all cores, this thread taking its share; gives the reader that remembers them. What is read is
- * the same: `parseRecord` knows one file and nothing else.
+ * Reads many records and long publications on all cores, this thread taking its share; gives the readers that remember
+ * them. What is read is the same: `parseRecord` and `openPublication` know one file and nothing else.
  */
 export async function parseInParallel(
 	files: readonly SourceFile[],
-	{ threads = availableParallelism(), atLeast = 600 }: ParallelOptions = {},
-): Promise<RecordReader> {
+	{ threads = availableParallelism(), atLeast = 2e7 }: ParallelOptions = {},
+): Promise<Readers> {
 	const records = files.filter(({ path }) => path.startsWith('agencies/'));
-	if (records.length < atLeast || threads < 2) return parseRecord;
-	const shares = sharesOf(records, Math.min(threads, mostThreads));
+	const publications = files.filter((file) => isPublication(file) && file.path !== headsPath);
+	const all = [...records, ...publications];
+	if (threads < 2 || all.reduce((sum, file) => sum + costOf(file), 0) < atLeast) return {};
 	const parsed = new Map<string, Parsed>();
-	const [own = [], ...others] = shares;
-	const elsewhere = others.map((share) => parsedElsewhere(share));
-	for (const file of own) parsed.set(file.path, parseRecord(file));
-	for (const [index, results] of (await Promise.all(elsewhere)).entries()) {
-		for (const [nth, result] of results.entries()) parsed.set(others[index]?.[nth]?.path ?? '', result);
+	const opened = new Map<string, Opened>();
+	const [own = [], ...others] = sharesOf(all, Math.min(threads, mostThreads));
+	const elsewhere = others.map((share) => readElsewhere(share));
+	for (const file of own) {
+		if (isPublication(file)) opened.set(file.path, openPublication(file));
+		else parsed.set(file.path, parseRecord(file));
 	}
-	return (file) => parsed.get(file.path) ?? parseRecord(file);
+	const sound = new Set<string>();
+	for (const [index, results] of (await Promise.all(elsewhere)).entries()) {
+		for (const [nth, result] of results.entries()) {
+			const path = others[index]?.[nth]?.path ?? '';
+			if (typeof result === 'object') parsed.set(path, result);
+			else if (result) sound.add(path);
+		}
+	}
+	return {
+		record: (file) => parsed.get(file.path) ?? parseRecord(file),
+		// What another thread found wrong is found again here: it would cost more to send it.
+		publication: (file) => opened.get(file.path) ?? (sound.has(file.path) ? openSound(file) : openPublication(file)),
+	};
 }
 
-/** The files in as many shares as there are threads; the first is larger, for this thread has started already. */
+function isPublication({ path }: SourceFile): boolean {
+	return path.startsWith(publicationsFolder);
+}
+
+function costOf(file: SourceFile): number {
+	return file.bytes.length * (isPublication(file) ? 1 : weightOfRecord);
+}
+
+/**
+ * The files in as many shares as there are threads, each in their order; the first is larger, for this thread has started
+ * already. Publications come last: others send back one word of each.
+ */
 function sharesOf(files: readonly SourceFile[], threads: number): SourceFile[][] {
-	const size = Math.floor(files.length / (threads + headStart));
-	const first = files.length - size * (threads - 1);
-	const others = Array.from({ length: threads - 1 }, (_, index) => first + size * index);
-	return [files.slice(0, first), ...others.map((from) => files.slice(from, from + size))];
+	const shares = Array.from({ length: threads }, (): SourceFile[] => []);
+	const each = files.reduce((sum, file) => sum + costOf(file), 0) / (threads + headStart);
+	let before = 0;
+	for (const file of files) {
+		const middle = before + costOf(file) / 2;
+		const nth = Math.max(0, Math.floor(middle / each - headStart));
+		shares[Math.min(nth, threads - 1)]?.push(file);
+		before += costOf(file);
+	}
+	return shares.filter((share, index) => index === 0 || share.length > 0);
 }
 
-function parsedElsewhere(files: readonly SourceFile[]): Promise<readonly Parsed[]> {
+function readElsewhere(files: readonly SourceFile[]): Promise<readonly (Parsed | boolean)[]> {
 	return new Promise((give, fail) => {
 		const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), { workerData: files });
 		worker.once('message', give);

@@ -15,9 +15,9 @@ export function canonicalBytes(value: object): Uint8Array {
 	return encoder.encode(canonicalText(value));
 }
 
-/** The canonical bytes of `{ of, value }`, whatever else the fact carries: what is hashed into a leaf. */
-export function canonicalFactBytes({ of, value }: Fact): Uint8Array {
-	return encoder.encode(`{"of":${canonicalValue(of)},"value":${canonicalValue(value)}}`);
+/** The canonical text of `{ of, value }`, whatever else the fact carries: in UTF-8 it is hashed into a leaf. */
+export function canonicalFactText({ of, value }: Fact): string {
+	return `{"of":${canonicalValue(of)},"value":${canonicalValue(value)}}`;
 }
 
 /** The canonical text of the value of a fact. Nearly every one is a text, which JSON.stringify writes as RFC 8785 does. */

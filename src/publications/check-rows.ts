@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../records/problem.ts';
-import { leafInRow, rowRootOf, rowsRootOf } from './hashing.ts';
-import type { Publication, SealedRow } from './publication.ts';
+import { bytesOfHash, isHash, leafInRow, rowRootOver, rowsRootOf } from './hashing.ts';
+import type { OpenFact, Publication, SealedRow } from './publication.ts';
 import { isOpen, wordOfRow } from './row-shape.ts';
 
 /** Where a text stands in the file, as the column of a problem. */
@@ -25,7 +25,13 @@ export function placeOf(file: string, column: number): Problem['place'] {
 function checkRow(file: string, row: SealedRow, columnOf: ColumnOf): Problem[] {
 	const { body } = row;
 	const open = row.facts.filter(isOpen);
-	const broken = open.filter((fact) => leafInRow(body, fact) !== fact.leaf);
+	const broken: OpenFact[] = [];
+	const leaves = row.facts.map((fact) => {
+		if (!isOpen(fact)) return bytesOfHash(fact.leaf);
+		const leaf = leafInRow(body, fact);
+		if (!isHash(leaf, fact.leaf)) broken.push(fact);
+		return leaf;
+	});
 	const atRow = () => placeOf(file, columnOf(markOf(row)));
 	// Where nothing in a row is as it was, its body is not.
 	if (broken.length === open.length && open.length > 1) return [problem('damaged-row', atRow(), { row: body })];
@@ -34,8 +40,7 @@ function checkRow(file: string, row: SealedRow, columnOf: ColumnOf): Problem[] {
 			problem('damaged-fact', placeOf(file, columnOf(`"leaf":"${leaf}"`)), { row: body, of: `${body}#${of}` }),
 		);
 	}
-	if (rowRootOf(row.facts.map(({ leaf }) => leaf)) !== row.root)
-		return [problem('damaged-row', atRow(), { row: body })];
+	if (!isHash(rowRootOver(leaves), row.root)) return [problem('damaged-row', atRow(), { row: body })];
 	if (wordOfRow(row) === undefined) return [problem('row-without-kind', atRow(), { row: body })];
 	return pathsSaidTwice(open).map((of) => problem('fact-twice', atRow(), { row: body, of: `${body}#${of}` }));
 }

@@ -6,7 +6,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import { canonicalBytes, canonicalFactBytes } from './canonical.ts';
+import { canonicalBytes, canonicalFactText } from './canonical.ts';
 import type { Fact, Hash, OpenFact, PublicationHeader, PublicationLists } from './publication.ts';
 
 const leafMark = 0x00;
@@ -14,17 +14,36 @@ const nodeMark = 0x01;
 
 /** `SHA-256(0x00 ‖ salt ‖ canonical fact)`; the salt is 16 bytes in hexadecimal digits. */
 export function leafOf(salt: string, fact: Fact): Hash {
-	return bytesToHex(hashOf(leafMark, hexToBytes(salt), canonicalFactBytes(fact)));
+	return bytesToHex(leafBytes(salt, fact));
 }
 
-/** The leaf that an open fact in the row of a body must have. */
-export function leafInRow(body: string, { of, salt, value }: OpenFact): Hash {
-	return leafOf(salt, { of: `${body}#${of}`, value });
+/** The bytes of the leaf that an open fact in the row of a body must have. */
+export function leafInRow(body: string, { of, salt, value }: OpenFact): Uint8Array {
+	return leafBytes(salt, { of: `${body}#${of}`, value });
+}
+
+/** Whether bytes are those of a hash. */
+export function isHash(bytes: Uint8Array, hash: Hash): boolean {
+	return bytes.every((byte, index) => {
+		return hash.charCodeAt(2 * index) === digits[byte >> 4] && hash.charCodeAt(2 * index + 1) === digits[byte & 15];
+	});
+}
+
+const digits: readonly number[] = [...'0123456789abcdef'].map((digit) => digit.charCodeAt(0));
+
+/** The bytes of a hash. */
+export function bytesOfHash(hash: Hash): Uint8Array {
+	return hexToBytes(hash);
 }
 
 /** The root over the leaves of one row, in the order of its facts. */
 export function rowRootOf(leaves: readonly Hash[]): Hash {
-	return bytesToHex(treeOver(leaves.map(hexToBytes)));
+	return bytesToHex(rowRootOver(leaves.map(hexToBytes)));
+}
+
+/** The same over the bytes of the leaves. */
+export function rowRootOver(leaves: readonly Uint8Array[]): Uint8Array {
+	return treeOver(leaves);
 }
 
 /** The root over the rows of a publication: each enters as the leaf `SHA-256(0x00 ‖ row root)`. */
@@ -60,6 +79,7 @@ function largestPowerOfTwoBelow(count: number): number {
 	return 2 ** (31 - Math.clz32(count - 1));
 }
 
+const encoder = new TextEncoder();
 const nothing: Uint8Array = new Uint8Array();
 
 // A roster asks for a hundred thousand hashes: the bytes of each are put together in one place, and one hasher, set back
@@ -68,13 +88,30 @@ let joined = new Uint8Array(1024);
 const beginning = sha256.create();
 const hasher = sha256.create();
 
+function leafBytes(salt: string, fact: Fact): Uint8Array {
+	const first = hexToBytes(salt);
+	const text = canonicalFactText(fact);
+	begin(leafMark, first, 3 * text.length);
+	const { written } = encoder.encodeInto(text, joined.subarray(1 + first.length));
+	return hashOfJoined(1 + first.length + written);
+}
+
 /** SHA-256 of the mark and the bytes behind it. */
 function hashOf(mark: number, first: Uint8Array, second = nothing): Uint8Array {
-	const length = 1 + first.length + second.length;
+	begin(mark, first, second.length);
+	joined.set(second, 1 + first.length);
+	return hashOfJoined(1 + first.length + second.length);
+}
+
+/** Puts the mark and what follows it first at the beginning, and makes room for so many bytes more. */
+function begin(mark: number, first: Uint8Array, more: number): void {
+	const length = 1 + first.length + more;
 	if (length > joined.length) joined = new Uint8Array(2 * length);
 	joined[0] = mark;
 	joined.set(first, 1);
-	joined.set(second, 1 + first.length);
+}
+
+function hashOfJoined(length: number): Uint8Array {
 	const hash = new Uint8Array(32);
 	beginning._cloneInto(hasher).update(joined.subarray(0, length)).digestInto(hash);
 	return hash;

@@ -6,7 +6,7 @@ import { placeOf } from './check-rows.ts';
 import { headerBytesIn } from './find-damage.ts';
 import { hashOfBytes, headerHashOf } from './hashing.ts';
 import { parseHeads } from './heads.ts';
-import { openPublication } from './parse-publication.ts';
+import { openPublication, type PublicationReader } from './parse-publication.ts';
 import { pathOfPending } from './pending.ts';
 import { fourDigits, headsPath, numberInPath, publicationsFolder } from './publication-file.ts';
 import type { Hash, LinedPublication, Publication, PublicationLine } from './publication.ts';
@@ -27,9 +27,14 @@ interface Candidate {
  * the content are not looked at. Where a file is missing or changed the value ends before it: with an error among the
  * problems it must not be shown, for a redaction may stand behind its end.
  */
-export function lineFrom(files: readonly SourceFile[]): Judged<PublicationLine> {
+export function lineFrom(
+	files: readonly SourceFile[],
+	open: PublicationReader = openPublication,
+): Judged<PublicationLine> {
 	const heads = parseHeads(files.find(({ path }) => path === headsPath));
-	const candidates = files.filter(({ path }) => path.startsWith(publicationsFolder) && path !== headsPath).map(read);
+	const candidates = files
+		.filter(({ path }) => path.startsWith(publicationsFolder) && path !== headsPath)
+		.map((file) => read(file, open));
 	const listed = heads.value.map((hash, index) => chosen(candidates, index + 1, hash));
 	const publications = listed.map((candidate, index) => lined(candidate, heads.value[index]));
 	const trusted = publications.filter((publication) => publication !== undefined);
@@ -56,11 +61,11 @@ function inOrder(problems: readonly Problem[]): Problem[] {
 	return problems.map((found, order) => ({ ...found, order }));
 }
 
-function read(source: SourceFile): Candidate {
+function read(source: SourceFile, open: PublicationReader): Candidate {
 	const name = pathOfPending(source.path) ?? source.path;
 	const number = numberInPath(name);
 	// A file that no publication may be called like is never listed; it is not opened.
-	const { value, problems } = number === undefined ? { value: undefined, problems: [] } : openPublication(source);
+	const { value, problems } = number === undefined ? { value: undefined, problems: [] } : open(source);
 	const hash = number === undefined ? undefined : value ? headerHashOf(value.header) : hashBetweenMarks(source);
 	return { file: source.path, name, number, publication: value, hash, problems };
 }

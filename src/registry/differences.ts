@@ -1,6 +1,6 @@
 /** Where a record no longer says what was published, and what explains it. */
 import { canonicalText } from '../publications/canonical.ts';
-import type { FactValue, LinedPublication } from '../publications/publication.ts';
+import type { Fact, FactValue, LinedPublication } from '../publications/publication.ts';
 import type { Agency, Correction } from '../records/agency.ts';
 import { problemAt } from '../records/problem-at.ts';
 import type { Problem } from '../records/problem.ts';
@@ -50,6 +50,17 @@ export function setsRight(registry: Registry, agency: Agency, of: string, inPrin
 
 function openCorrections(registry: Registry, { id, corrections }: Agency): readonly Correction[] {
 	return corrections.filter(({ key }) => !registry.publishedIn.has(`${id}#${key}`));
+}
+
+/** Whether two say the same, fact by fact in one order: true of almost everything that was published, and quickly seen. */
+export function saysTheSame(inRecord: readonly Fact[], inPrint: readonly Fact[]): boolean {
+	return (
+		inRecord.length === inPrint.length &&
+		inRecord.every(({ of, value }, index) => {
+			const printed = inPrint[index];
+			return printed?.of === of && isSameValue(value, printed.value);
+		})
+	);
 }
 
 export function isSameValue(a: FactValue | undefined, b: FactValue | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { PublicationReader } from '../publications/parse-publication.ts';
 import { isWhole, lineFrom } from '../publications/verify-line.ts';
 import { contentFrom, type RecordReader } from '../records/content-from.ts';
 import type { Content } from '../records/content.ts';
@@ -12,13 +13,19 @@ import { isExcepted } from './exceptions.ts';
 import type { LoadedRegistry } from './loaded-registry.ts';
 import type { Registry } from './registry.ts';
 
+/** Who reads single files, where somebody has read them before. */
+export interface Readers {
+	readonly record?: RecordReader;
+	readonly publication?: PublicationReader;
+}
+
 /**
  * The registry that the files of a content folder make, and everything wrong with them. `undefined` only where a file
  * that the whole rests on cannot be read. No day enters: an unchanged registry is judged the same on every future day.
  */
-export function registryFrom(files: readonly SourceFile[], read?: RecordReader): Judged<LoadedRegistry | undefined> {
-	const { value: content, problems: contentProblems } = contentFrom(files, read);
-	const judged = lineFrom(files);
+export function registryFrom(files: readonly SourceFile[], readers: Readers = {}): Judged<LoadedRegistry | undefined> {
+	const { value: content, problems: contentProblems } = contentFrom(files, readers.record);
+	const judged = lineFrom(files, readers.publication);
 	const { value: line, problems: lineProblems } = judged;
 	const found = [...contentProblems, ...lineProblems];
 	if (!content) return { value: undefined, problems: sortProblems(found) };

@@ -6,7 +6,6 @@ import {
 	printsRoster,
 	type EffectiveFact,
 	type EventId,
-	type Fact,
 	type LinedPublication,
 } from '../../publications/publication.ts';
 import { problemAt } from '../../records/problem-at.ts';
@@ -14,7 +13,7 @@ import type { Problem } from '../../records/problem.ts';
 import type { Agency } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { mayComeLater } from '../additions.ts';
-import { differing, explains, isSameValue } from '../differences.ts';
+import { differing, explains, isSameValue, saysTheSame } from '../differences.ts';
 import { eventFacts } from '../event-facts.ts';
 import type { SealedLanguage } from '../facts.ts';
 import { entryPathOf, type RecordPath } from '../record-path.ts';
@@ -47,12 +46,14 @@ interface SealedEvent {
 }
 
 function eventProblems(registry: Registry, number: number, { id, body, record, sealed }: SealedEvent): Problem[] {
-	const sealedIn: SealedLanguage = (path) =>
-		languages.find((language) => sealed.some(({ of }) => of === `${body.id}#${path}.${language}`));
 	const named = registry.publishedIn.get(id) === number || pathOfFact(id) === 'dissolved';
-	const facts = eventFacts(registry, body, id, { publication: number, named, sealedIn });
-	if (facts && saysTheSame(facts, sealed)) return [];
+	const asked = { publication: number, named };
+	const plain = eventFacts(registry, body, id, asked);
+	if (plain && saysTheSame(plain, sealed)) return [];
 	const inPrint = new Map(sealed.map(({ of, value }) => [of as string, value]));
+	const sealedIn: SealedLanguage = (path) =>
+		languages.find((language) => inPrint.has(`${body.id}#${path}.${language}`));
+	const facts = plain && eventFacts(registry, body, id, { ...asked, sealedIn });
 	const at = placeOf(body.agency, id, String(inPrint.get(`${body.id}#kind`)));
 	if (!facts) {
 		const details = { of: id, id, publication: String(number) };
@@ -63,14 +64,6 @@ function eventProblems(registry: Registry, number: number, { id, body, record, s
 		.filter((of) => !isSameValue(inRecord.get(of), inPrint.get(of)) && (inPrint.has(of) || !mayComeLater(of)))
 		.filter((of) => !explains(registry, record.value, of, inRecord.get(of), inPrint.get(of)))
 		.map((of) => differing(record, number, of, inRecord.get(of), inPrint.get(of), at));
-}
-
-/** What is true of almost every event, and quickly seen. */
-function saysTheSame(inRecord: readonly Fact[], inPrint: readonly Fact[]): boolean {
-	return (
-		inRecord.length === inPrint.length &&
-		inRecord.every(({ of, value }) => inPrint.some((fact) => fact.of === of && isSameValue(fact.value, value)))
-	);
 }
 
 /** The edge of the entry, or the list in which the entry stood, or as much of the way there as the record still has. */

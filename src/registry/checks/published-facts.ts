@@ -13,9 +13,9 @@ import type { Agency } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Sourced } from '../../records/source.ts';
-import { differing, explains, isSameValue, newestOnly, setsRight } from '../differences.ts';
+import { differing, explains, isSameValue, newestOnly, saysTheSame, setsRight } from '../differences.ts';
 import { factsOf, type SealedLanguage } from '../facts.ts';
-import { bodyOn } from '../in-force.ts';
+import { bodyOn, type BodyOn } from '../in-force.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 import type { RecordPath } from '../record-path.ts';
 import type { Body, Registry } from '../registry.ts';
@@ -46,19 +46,26 @@ function rosterDifferences(
 	if (!printsRoster(publication.header) || publication.header.layout !== layout) return [];
 	const times = { on: asOf, known: { publication: number } };
 	const published = effectiveFacts(registry.publications, number);
-	const listed = kind === 'annual' ? registry.bodies.filter((body) => bodyOn(registry, body, times).state.onList) : [];
-	return [...new Set([...published.keys(), ...listed.map(({ id }) => id)])].flatMap((id) => {
+	const unprinted =
+		kind === 'annual'
+			? registry.bodies.filter((body) => !published.has(body.id) && bodyOn(registry, body, times).state.onList)
+			: [];
+	return [...published.keys(), ...unprinted.map(({ id }) => id)].flatMap((id) => {
 		const body = registry.bodyOf.get(id);
 		const record = records.get(id);
 		if (!body || !record) return [];
-		const inPrint = new Map((published.get(id) ?? []).map(({ of, value }) => [of as string, value]));
-		const inRecord = factsInRecord(registry, body, times, inPrint);
+		const sealed = published.get(id) ?? [];
+		const on = bodyOn(registry, body, times);
+		const ofVoided = () => voidedDifferences(registry, publication, body, record);
+		if (on.state.onList && saysTheSame(factsOf(on, firstOf(registry)), sealed)) return ofVoided();
+		const inPrint = new Map(sealed.map(({ of, value }) => [of as string, value]));
+		const inRecord = factsInRecord(on, firstOf(registry), inPrint);
 		if (inPrint.size === 0 || inRecord.size === 0) return [onListDiffers(record, number, inPrint.size > 0)];
 		const differences = [...new Set([...inRecord.keys(), ...inPrint.keys()])]
 			.filter((of) => !isSameValue(inRecord.get(of), inPrint.get(of)))
 			.filter((of) => !explains(registry, record.value, of, inRecord.get(of), inPrint.get(of)))
 			.map((of) => differing(record, number, of, inRecord.get(of), inPrint.get(of), listOf(body, of, inPrint)));
-		return [...differences, ...voidedDifferences(registry, publication, body, record)];
+		return [...differences, ...ofVoided()];
 	});
 }
 
@@ -79,7 +86,8 @@ function voidedDifferences(
 	);
 	const corrections = agency.corrections.filter((correction) => !('void' in correction));
 	const asIfReal = { ...body, agency: { ...agency, corrections } };
-	const inRecord = factsInRecord(registry, asIfReal, { on: asOf, known: { publication: number } }, inPrint);
+	const on = bodyOn(registry, asIfReal, { on: asOf, known: { publication: number } });
+	const inRecord = factsInRecord(on, firstOf(registry), inPrint);
 	return [...inPrint]
 		.filter(([of, value]) => !isSameValue(inRecord.get(of), value) && !setsRight(registry, agency, of, value))
 		.map(([of, value]) => differing(record, number, of, inRecord.get(of), value, listOf(body, of, inPrint)));
@@ -101,18 +109,14 @@ function isOfEntries(path: string): boolean {
 }
 
 /** What the record gives for the times, each text in the language in which it was sealed; nothing for a body off the list. */
-function factsInRecord(
-	registry: Registry,
-	body: Body,
-	times: Parameters<typeof bodyOn>[2],
-	inPrint: ReadonlyMap<string, FactValue>,
-): Map<string, FactValue> {
-	const on = bodyOn(registry, body, times);
+function factsInRecord(on: BodyOn, first: Language, inPrint: ReadonlyMap<string, FactValue>): Map<string, FactValue> {
 	if (!on.state.onList) return new Map();
-	const first = registry.settings.languages[0] as Language;
-	const sealedIn: SealedLanguage = (path) =>
-		languages.find((language) => inPrint.has(`${body.id}#${path}.${language}`));
+	const sealedIn: SealedLanguage = (path) => languages.find((language) => inPrint.has(`${on.id}#${path}.${language}`));
 	return new Map(factsOf(on, first, sealedIn).map(({ of, value }) => [of as string, value]));
+}
+
+function firstOf({ settings }: Registry): Language {
+	return settings.languages[0] as Language;
 }
 
 function onListDiffers(record: Sourced<Agency>, publication: number, wasListed: boolean): Problem {
