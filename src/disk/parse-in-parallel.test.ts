@@ -21,7 +21,7 @@ describe('many threads read what one reads, problems and all', () => {
 		{ threads: 2, files: forged },
 		{ threads: 40, files: forged },
 	])('$threads threads', async ({ threads, files }) => {
-		const read = await parseInParallel(files, { threads, atLeast: 1 });
-		expect(registryFrom(files, read)).toEqual(registryFrom(files));
+		const readers = await parseInParallel(files, { threads, atLeast: 1 });
+		expect(registryFrom(files, readers)).toEqual(registryFrom(files));
 	});
 });

@@ -12,11 +12,11 @@ type Opened = ReturnType<PublicationReader>;
 
 const mostThreads = 8;
 
-/** By how much of a share the thread that is running already reads more than one that has to start. */
-const headStart = 0.25;
-
 /** A byte of a record takes so many times as long as one of a publication. */
-const weightOfRecord = 14;
+const weightOfRecord = 18;
+
+/** What the thread that is running already reads while another one starts, in bytes of publications. */
+const headStart = 3e6;
 
 export interface ParallelOptions {
 	readonly threads?: number;
@@ -30,7 +30,7 @@ export interface ParallelOptions {
  */
 export async function parseInParallel(
 	files: readonly SourceFile[],
-	{ threads = availableParallelism(), atLeast = 2e7 }: ParallelOptions = {},
+	{ threads = availableParallelism(), atLeast = 2.5e7 }: ParallelOptions = {},
 ): Promise<Readers> {
 	const records = files.filter(({ path }) => path.startsWith('agencies/'));
 	const publications = files.filter((file) => isPublication(file) && file.path !== headsPath);
@@ -73,11 +73,13 @@ function costOf(file: SourceFile): number {
  */
 function sharesOf(files: readonly SourceFile[], threads: number): SourceFile[][] {
 	const shares = Array.from({ length: threads }, (): SourceFile[] => []);
-	const each = files.reduce((sum, file) => sum + costOf(file), 0) / (threads + headStart);
+	const total = files.reduce((sum, file) => sum + costOf(file), 0);
+	const ahead = Math.min(headStart, total / 2 / threads);
+	const each = (total - ahead) / threads;
 	let before = 0;
 	for (const file of files) {
 		const middle = before + costOf(file) / 2;
-		const nth = Math.max(0, Math.floor(middle / each - headStart));
+		const nth = Math.max(0, Math.floor((middle - ahead) / each));
 		shares[Math.min(nth, threads - 1)]?.push(file);
 		before += costOf(file);
 	}

@@ -112,7 +112,5 @@ function begin(mark: number, first: Uint8Array, more: number): void {
 }
 
 function hashOfJoined(length: number): Uint8Array {
-	const hash = new Uint8Array(32);
-	beginning._cloneInto(hasher).update(joined.subarray(0, length)).digestInto(hash);
-	return hash;
+	return beginning._cloneInto(hasher).update(joined.subarray(0, length)).digest();
 }
