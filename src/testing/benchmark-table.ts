@@ -1,8 +1,9 @@
-import { cpus, totalmem } from 'node:os';
-import type { CheckRatio } from './check-ratio.ts';
+import { cpus, loadavg, totalmem } from 'node:os';
+import type { Ratio } from './ratios.ts';
 
 export interface MeasuredCommand {
-	readonly bodies: number;
+	/** What it was measured on: how many bodies, or rows in each of how many publications. */
+	readonly on: string;
 	readonly command: string;
 	readonly seconds: number;
 	readonly processor: number;
@@ -11,7 +12,8 @@ export interface MeasuredCommand {
 
 export interface Benchmark {
 	readonly commands: readonly MeasuredCommand[];
-	readonly ratios: readonly { readonly bodies: number; readonly ratio: CheckRatio }[];
+	/** Check against a bare loop, and verification against bare hashing. */
+	readonly ratios: readonly { readonly on: string; readonly of: 'check' | 'verify'; readonly ratio: Ratio }[];
 	readonly day: string;
 }
 
@@ -34,22 +36,25 @@ export function benchmarkTable({ commands, ratios, day }: Benchmark): string {
 		'| bodies | command | seconds | processor seconds | peak MiB |',
 		'| ---: | --- | ---: | ---: | ---: |',
 		...commands.map(
-			({ bodies, command, seconds, processor, peak }) =>
-				`| ${bodies} | ${command} | ${seconds.toFixed(2)} | ${processor.toFixed(2)} | ${peak} |`,
+			({ on, command, seconds, processor, peak }) =>
+				`| ${on} | ${command} | ${seconds.toFixed(2)} | ${processor.toFixed(2)} | ${peak} |`,
 		),
 		'',
-		'| bodies | check, processor seconds | bare loop, processor seconds | ratio (median) |',
-		'| ---: | ---: | ---: | ---: |',
+		'| bodies | ratio | processor seconds | of the least | ratio (median) |',
+		'| ---: | --- | ---: | ---: | ---: |',
 		...ratios.map(
-			({ bodies, ratio: { check, loop, ratio } }) =>
-				`| ${bodies} | ${check.toFixed(3)} | ${loop.toFixed(3)} | ${ratio.toFixed(2)} |`,
+			({ on, of, ratio: { work, least, ratio } }) =>
+				`| ${on} | ${ratioNames[of]} | ${work.toFixed(3)} | ${least.toFixed(3)} | ${ratio.toFixed(2)} |`,
 		),
 		'',
 	].join('\n');
 }
 
+const ratioNames = { check: 'check ÷ bare loop', verify: 'verify ÷ bare hashing' } as const;
+
 function machine(): string {
 	const model = cpus()[0]?.model.trim() ?? 'processor not known';
 	const memory = Math.round(totalmem() / 2 ** 30);
-	return `${cpus().length} cores (${model}), ${memory} GiB memory, Node ${process.version}, ${process.platform} ${process.arch}`;
+	const busy = loadavg()[0]?.toFixed(1) ?? '?';
+	return `${cpus().length} cores (${model}), ${memory} GiB memory, Node ${process.version}, ${process.platform} ${process.arch}; load average ${busy}`;
 }
