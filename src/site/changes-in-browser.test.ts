@@ -8,7 +8,14 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const pages = ['updates/', 'changes/', 'changes/2024-04/', 'roster/2026/changes/', 'roster/2025-erratum-2/', 'regions/'];
+const pages = [
+	'updates/',
+	'changes/',
+	'changes/2024-04/',
+	'roster/2026/changes/',
+	'roster/2025-erratum-2/',
+	'regions/',
+];
 const inBothLanguages = pages.flatMap((path) => [path, `en/${path}`]);
 
 describe('tables have room', () => {
