@@ -20,8 +20,11 @@ export function formerStates(agency: Agency): RecordSlip[] {
 function sameAsAfter(agency: Agency, at: number): string | undefined {
 	const { key: _key, ended: _ended, ...differed } = agency.formerly[at] as Agency['formerly'][number];
 	return Object.entries(differed).find(([field, value]) => {
-		const later = [...agency.formerly.slice(at + 1), agency].map((state) => comparable(state, field));
-		return value !== undefined && later.every((other) => other === undefined || other === comparable(differed, field));
+		if (value === undefined) return false;
+		const former = comparable(differed, field);
+		const later = agency.formerly.slice(at + 1).map((state) => comparable(state, field));
+		// A later state that is silent had what came after it; a body that is silent has none, as it may have no parent.
+		return comparable(agency, field) === former && later.every((other) => other === undefined || other === former);
 	})?.[0];
 }
 
