@@ -35,8 +35,8 @@ export interface BodyOn {
 	readonly lines: readonly Line[];
 	/** Whether the body was dissolved on the day or before it. */
 	readonly dissolved: boolean;
-	/** Something is known to have been there later, its beginning is not: on the day the answer is "not known", never "nobody". */
-	readonly notKnown: { readonly terms: boolean; readonly lines: boolean };
+	/** Somebody is known to have been there later, the beginning is not: on the day the answer is "not known", never "nobody". */
+	readonly notKnown: { readonly terms: boolean };
 }
 
 export function bodyOn(registry: Registry, body: Body, { on, known }: Times): BodyOn {
@@ -52,7 +52,7 @@ export function bodyOn(registry: Registry, body: Body, { on, known }: Times): Bo
 		counts(entry.key, 'began', entry.began) && !(entry.ended && counts(entry.key, 'ended', entry.ended));
 	const real = <Entry extends { key: string }>(entries: readonly Entry[]) =>
 		entries.filter(({ key }) => !voided.has(key));
-	const [terms, lines] = [real(agency.terms), real(agency.lines)];
+	const terms = real(agency.terms);
 	return {
 		id: body.id,
 		state: stateOf(agency, (state) => !counts(state.key, 'ended', state.ended)),
@@ -61,9 +61,9 @@ export function bodyOn(registry: Registry, body: Body, { on, known }: Times): Bo
 			return { term: asNamedOn(term, on), post, unfiled: unfiledEvents(body.id, term, post) };
 		}),
 		vacancies: real(agency.vacancies).filter(inForce),
-		lines: lines.filter(inForce),
+		lines: real(agency.lines).filter(inForce),
 		dissolved: agency.dissolved !== undefined && agency.dissolved.on <= on,
-		notKnown: { terms: beginsUnknown(terms, on), lines: beginsUnknown(lines, on) },
+		notKnown: { terms: terms.some(({ began }) => 'by' in began && on < began.by) },
 	};
 }
 
@@ -124,8 +124,4 @@ function unfiledEvents(body: string, term: Term, post: Post | undefined): EventI
 	if ('on' in term.began && term.began.filed === undefined) unfiled.push(`${body}#${term.key}.began`);
 	if (post?.began && post.began.filed === undefined) unfiled.push(`${body}#${post.key}.began`);
 	return unfiled;
-}
-
-function beginsUnknown(entries: readonly { began: Began }[], on: IsoDate): boolean {
-	return entries.some(({ began }) => 'by' in began && on < began.by);
 }
