@@ -31,7 +31,7 @@ function copied(earlier: Calendar, later: Calendar): Problem[] {
 	return later.value.holidays.flatMap((holiday, at) => {
 		const same = earlier.value.holidays.find((other) => isSameFeast(other, holiday));
 		if (!same) return [];
-		const details = { value: Object.values(holiday.name)[0] ?? '', other: earlier.path };
+		const details = { value: String(Object.values(holiday.name)[0]), other: earlier.path };
 		return [problemAt('calendar-copied', later, ['holidays', at, 'from'], details)];
 	});
 }
@@ -42,7 +42,7 @@ function isSameFeast(a: Holiday, b: Holiday): boolean {
 }
 
 function feastsIn({ name }: Holiday): readonly string[] {
-	return Object.values(name).flatMap((text) => text?.match(movingFeasts) ?? []);
+	return Object.values(name).join('\n').match(movingFeasts) ?? [];
 }
 
 function daysOf({ holidays }: CalendarFile): string {

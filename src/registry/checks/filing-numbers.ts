@@ -12,8 +12,10 @@ export const checkFilingNumbers: RegistryCheck = ({ content }) => {
 	const first = new Map<string, FiledLetter>();
 	return content.agencies.flatMap((record) =>
 		eventsIn(record.value).flatMap(({ path, event }) => {
-			if (!('on' in event) || typeof event.filingNumber !== 'string' || event.filed === undefined) return [];
-			const { filingNumber: number, filed } = event;
+			if (!('on' in event) || typeof event.filingNumber !== 'string') return [];
+			const { filingNumber: number } = event;
+			// A number without a day is an error of its own file.
+			const filed = String(event.filed);
 			const known = first.get(number);
 			if (known === undefined) first.set(number, { filed, body: record.value.id });
 			if (known === undefined || known.filed === filed) return [];

@@ -12,6 +12,8 @@ import type { RegistryCheck } from '../loaded-registry.ts';
 import type { RecordPath } from '../record-path.ts';
 import type { Registry } from '../registry.ts';
 
+type Area = Registry['places']['numbering']['areas'][number];
+
 /** Every number is one of the numbering plan, none is a mobile number, and in a sample none could exist. */
 export const checkLines: RegistryCheck = ({ registry, content }) =>
 	content.agencies.flatMap((record) =>
@@ -42,7 +44,7 @@ const daysOfChange = 183;
  * a length of its time. Where the plan says when that changed, the line must have ended about then.
  */
 function isOfItsTime(registry: Registry, { ended }: Line, fault: PhoneFault): boolean {
-	if (ended === undefined || !hasEnded(registry, ended)) return false;
+	if (!hasEnded(registry, ended)) return false;
 	if (fault.fault !== 'withdrawn-area' && fault.fault !== 'wrong-length') return false;
 	const changed = fault.fault === 'withdrawn-area' ? isoDate(fault.until) : changeOf(registry, fault.areaCode);
 	return changed === undefined || ended.on <= addDays(changed, daysOfChange);
@@ -64,7 +66,7 @@ function couldExist({ settings, places }: Registry, kind: Line['kind'], read: Ph
 }
 
 function sampleDigitOf({ places }: Pick<Registry, 'places'>): string {
-	return places.numbering.localNeverBegins[0] ?? '0';
+	return places.numbering.localNeverBegins[0] as string;
 }
 
 const faultCodes: Readonly<Record<PhoneFault['fault'], ProblemCode>> = {
@@ -84,8 +86,8 @@ function faultProblem(
 	text: string,
 	found: PhoneFault,
 ): Problem {
-	const area = registry.places.numbering.areas[0];
-	const example = `${area?.code}-${'0'.repeat(area?.length ?? 8)}`;
+	const [area] = registry.places.numbering.areas as [Area];
+	const example = `${area.code}-${'0'.repeat(area.length)}`;
 	const { fault, ...more } = found;
 	const details = Object.fromEntries(Object.entries(more).map(([name, value]) => [name, String(value)]));
 	return problemAt(faultCodes[fault], record, at, { text, example, ...details });
@@ -121,6 +123,6 @@ function numberProblems(
 /** The service number of a place that the body's own division holds: a province names those of all its cities. */
 function isOfPlaceBelow({ places }: Registry, { value }: Sourced<Agency>, read: PhoneNumber): boolean {
 	if (read.kind !== 'city') return false;
-	const area = places.numbering.areas.find(({ code }) => code === read.areaCode);
-	return area?.divisions.some((code) => isWithin(places, code, value.division)) === true;
+	const area = places.numbering.areas.find(({ code }) => code === read.areaCode) as Area;
+	return area.divisions.some((code) => isWithin(places, code, value.division));
 }

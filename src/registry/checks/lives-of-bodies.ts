@@ -35,40 +35,44 @@ function belongings({ parent, division, dissolved, formerly }: Agency): Belongin
 }
 
 function outlived({ registry }: LoadedRegistry, record: Sourced<Agency>): Problem[] {
-	return belongings(record.value).flatMap(({ path, parent, division, until }): Problem[] => {
-		const outlives = (end: string | undefined) => end !== undefined && (until === undefined || end < until);
-		const dissolved = registry.bodyOf.get(parent ?? '')?.agency.dissolved?.on;
-		const ended = registry.divisionOf.get(division ?? '')?.until;
+	return belongings(record.value).flatMap(({ path, parent = '', division = '', until = never }): Problem[] => {
+		const dissolved = registry.bodyOf.get(parent)?.agency.dissolved?.on ?? never;
+		const ended = registry.divisionOf.get(division)?.until ?? never;
 		return [
-			...(parent !== undefined && dissolved !== undefined && outlives(dissolved)
+			...(dissolved < until
 				? [problemAt('parent-dissolved', record, [...path, 'parent'], { id: parent, on: dissolved })]
 				: []),
-			...(division !== undefined && ended !== undefined && outlives(ended)
+			...(ended < until
 				? [problemAt('division-ended', record, [...path, 'division'], { code: division, until: ended })]
 				: []),
 		];
 	});
 }
 
+/** Later than every day of a record. */
+const never = '9999';
+
 function contradictedPredecessors({ registry }: LoadedRegistry, record: Sourced<Agency>): Problem[] {
 	const { id: own, predecessors } = record.value;
 	return predecessors.flatMap(({ id, until }, at) => {
 		const before = registry.bodyOf.get(id ?? '')?.agency;
-		if (id === undefined || id === own || !before) return [];
+		if (!before) return [];
 		const { dissolved } = before;
 		const isTold =
 			dissolved !== undefined &&
 			(dissolved.successors.length === 0 || dissolved.successors.includes(own)) &&
 			(until === undefined || dissolved.on.startsWith(until));
-		return isTold ? [] : [problemAt('predecessor-contradicts', record, ['predecessors', at, 'id'], { id })];
+		return isTold ? [] : [problemAt('predecessor-contradicts', record, ['predecessors', at, 'id'], { id: before.id })];
 	});
 }
 
 function dissolvedSuccessors({ registry }: LoadedRegistry, record: Sourced<Agency>): Problem[] {
 	const { dissolved } = record.value;
-	return (dissolved?.successors ?? []).flatMap((id, at) => {
+	if (!dissolved) return [];
+	return dissolved.successors.flatMap((id, at) => {
 		const ended = registry.bodyOf.get(id)?.agency.dissolved?.on;
-		if (dissolved === undefined || ended === undefined || dissolved.on < ended || id === record.value.id) return [];
+		// One that succeeds itself is told as such.
+		if (ended === undefined || dissolved.on < ended || id === record.value.id) return [];
 		return [problemAt('successor-dissolved', record, ['dissolved', 'successors', at], { id, on: ended })];
 	});
 }

@@ -53,7 +53,8 @@ describe('a clause that is narrowed binds somebody', () => {
 		['no duty to release', '{ routineRelease: false }', '', []],
 		['a group of a body with another duty', '{ groups: [departments], routineRelease: true }', '', nobody],
 	])('%s', (_, appliesTo, body, found) => {
-		expect(told(registryFromText({ water: body }, more(verified(appliesTo))))).toEqual(found);
+		const beside = 'group: departments\nonList: true';
+		expect(told(registryFromText({ health: beside, water: body }, more(verified(appliesTo))))).toEqual(found);
 	});
 
 	test('unless it is only stated', () => {

@@ -75,22 +75,10 @@ function bindingNobody({ content, unread }: LoadedRegistry, { record, clause, pa
 
 /** Whether a body is, or once was, in a group and on the list as a clause asks. */
 function couldBind({ appliesTo: { groups, onList, routineRelease } }: Clause, agency: Agency): boolean {
-	const ever = <Value>(now: Value, before: readonly (Value | undefined)[], isMeant: (value: Value) => boolean) =>
-		[now, ...before].some((value) => value !== undefined && isMeant(value));
-	const { formerly } = agency;
+	const states = [agency, ...agency.formerly];
 	return (
 		(routineRelease === undefined || agency.routineRelease === routineRelease) &&
-		(groups === undefined ||
-			ever(
-				agency.group,
-				formerly.map(({ group }) => group),
-				(group) => groups.includes(group),
-			)) &&
-		(onList === undefined ||
-			ever(
-				agency.onList,
-				formerly.map((state) => state.onList),
-				(listed) => listed === onList,
-			))
+		(groups === undefined || groups.some((asked) => states.some(({ group }) => group === asked))) &&
+		(onList === undefined || states.some((state) => state.onList === onList))
 	);
 }

@@ -95,6 +95,11 @@ describe('one person has one name', () => {
 			},
 			['b p-0001 person-with-two-names person=p-0001 name=Ida first=Ann'],
 		],
+		[
+			'and a name that is withdrawn is no other',
+			{ a: terms(ann()), b: terms(term('t1', '{ withdrawn: "7" }', ', person: p-0001')) },
+			['b never-withdrawn number=7'],
+		],
 	] satisfies [string, Record<string, string>, string[]][])('%s', (_, bodies, found) => {
 		expect(told(registryFromText(bodies))).toEqual(found);
 	});

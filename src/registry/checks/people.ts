@@ -26,7 +26,7 @@ function sameNames(loaded: LoadedRegistry): Problem[] {
 		if (bodies.length < 2 || isExcepted(loaded.registry, 'same-name', name, bodies)) continue;
 		const unsure = holdings.filter(({ term }) => term.person === undefined);
 		for (const { record, index } of unsure) {
-			const other = bodies.find((body) => body !== record.value.id) ?? '';
+			const other = String(bodies.find((body) => body !== record.value.id));
 			problems.push(problemAt('same-name', record, ['terms', index, 'name'], { name, other }));
 		}
 	}
@@ -34,9 +34,11 @@ function sameNames(loaded: LoadedRegistry): Problem[] {
 }
 
 function samePersons(loaded: LoadedRegistry): Problem[] {
-	const withPerson = holdingsOf(loaded).filter(({ term }) => term.person !== undefined);
-	return [...groupBy(withPerson, ({ term }) => term.person ?? '')].flatMap(([person, holdings]) => {
-		const first = holdings[0]?.name ?? '';
+	const withPerson = holdingsOf(loaded).flatMap(({ term, ...held }) =>
+		term.person === undefined ? [] : [{ ...held, term, person: term.person }],
+	);
+	return [...groupBy(withPerson, ({ person }) => person)].flatMap(([person, holdings]) => {
+		const first = holdings[0].name;
 		const names = namesOfOne(first, holdings);
 		return holdings
 			.filter(({ name }) => !names.has(name))
@@ -68,8 +70,8 @@ function holdingsOf({ content }: LoadedRegistry): Holding[] {
 	);
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-	const groups = new Map<string, Item[]>();
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, [Item, ...Item[]]> {
+	const groups = new Map<string, [Item, ...Item[]]>();
 	for (const item of items) {
 		const group = groups.get(keyOf(item));
 		if (group) group.push(item);

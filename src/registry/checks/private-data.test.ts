@@ -17,6 +17,12 @@ describe('a mobile number of a line', () => {
 	);
 });
 
+test('a mobile number of a note is told as far as it goes', () => {
+	expect(told(registryFromText({ water: 'note: 712345678转12' }))).toEqual([
+		'water 712345678转12 number-mobile text=712345678',
+	]);
+});
+
 test('a file that is no record and no page is not searched', () => {
 	const text = 'Ann: 712345678\n';
 	expect(told(registryFromText({ water: '' }, { 'README.md': text }))).toEqual([]);
@@ -71,5 +77,12 @@ describe('what stands in a publication is told as published', () => {
 		]);
 		const topics = { 'topics.yaml': 'topics: [{ id: water, name: { en: "Head, 812345678" } }]\n' };
 		expect(toldOf(life.texts(), topics)).toContainEqual('topics: number-mobile text=812345678');
+		// Measures may be called as a body is.
+		const rules = `${baseFiles['measures/rules.yaml']}`
+			.replace('id: rules', 'id: water')
+			.replace('Rules of Anyland', '"Head, 812345678"');
+		expect(toldOf(life.texts(), { 'measures/rules.yaml': '', 'measures/water.yaml': rules })).toContainEqual(
+			'water: number-mobile text=812345678',
+		);
 	});
 });

@@ -49,12 +49,12 @@ function bodyOf(path: string): string | undefined {
 	return path.startsWith('agencies/') ? path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length) : undefined;
 }
 
-const documentKeys = new Set(['document', 'filingNumber']);
+const documentKeys = new Set<string | undefined>(['document', 'filingNumber']);
 
 function privateSlips(gate: PrivateDataGate, plan: NumberingPlan, { text, key, placed }: TextInFile): Slip[] {
 	if (key === 'number' && isMobileLine(plan, text))
 		return [placed({ code: 'number-mobile', from: 0, until: text.length, details: { text } })];
-	return gate.find(text, documentKeys.has(key ?? '') ? 'document-number' : 'prose').map(placed);
+	return gate.find(text, documentKeys.has(key) ? 'document-number' : undefined).map(placed);
 }
 
 /** The whole of a line's number is read as a number first, which knows extensions. */

@@ -40,11 +40,8 @@ function held(record: Sourced<Agency>, fields: readonly (keyof Agency['formerly'
 	const changed = formerly.filter((state) => fields.some((field) => state[field] !== undefined));
 	return {
 		record,
-		from:
-			changed
-				.map(({ ended }) => ended.on as string)
-				.sort()
-				.at(-1) ?? '',
+		// They stand in the order in which they ended.
+		from: changed.at(-1)?.ended.on ?? '',
 		until: dissolved?.on ?? '9999',
 	};
 }

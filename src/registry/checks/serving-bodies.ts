@@ -8,15 +8,16 @@ import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
 export const checkServingBodies: RegistryCheck = (loaded) =>
 	loaded.content.agencies.flatMap((record) => {
 		const { temporary, spokenForBy } = record.value;
-		if (!temporary && spokenForBy === undefined) return [];
-		return [...hostProblems(loaded, record), ...goneProblems(loaded, record, ['spokenForBy'], spokenForBy)];
+		return [
+			...(temporary ? hostProblems(loaded, record, temporary.host) : []),
+			...(spokenForBy === undefined ? [] : goneProblems(loaded, record, ['spokenForBy'], spokenForBy)),
+		];
 	});
 
-function hostProblems(loaded: LoadedRegistry, record: Sourced<Agency>): Problem[] {
-	const host = record.value.temporary?.host;
-	if (host === undefined) return [];
+/** A host is no body for a time, nor so the body itself. */
+function hostProblems(loaded: LoadedRegistry, record: Sourced<Agency>, host: string): Problem[] {
 	const at = ['temporary', 'host'];
-	if (host === record.value.id || loaded.registry.bodyOf.get(host)?.agency.temporary)
+	if (loaded.registry.bodyOf.get(host)?.agency.temporary)
 		return [problemAt('host-not-lasting', record, at, { id: host })];
 	return goneProblems(loaded, record, at, host);
 }
@@ -26,10 +27,9 @@ function goneProblems(
 	{ registry }: LoadedRegistry,
 	record: Sourced<Agency>,
 	at: readonly string[],
-	id: string | undefined,
+	id: string,
 ): Problem[] {
-	const gone = id === undefined ? undefined : registry.bodyOf.get(id)?.agency.dissolved?.on;
-	const own = record.value.dissolved?.on;
-	if (id === undefined || gone === undefined || (own !== undefined && own <= gone)) return [];
+	const gone = registry.bodyOf.get(id)?.agency.dissolved?.on;
+	if (gone === undefined || (record.value.dissolved?.on ?? '9999') <= gone) return [];
 	return [problemAt('dissolved-reference', record, at, { id, on: gone })];
 }

@@ -51,7 +51,7 @@ function sharedBy(registry: LoadedRegistry['registry'], number: string, holders:
 	const bodies = [...new Set(judged.map(({ record }) => record.value.id))];
 	if (bodies.length < 2 || isExcepted(registry, 'shared-number', number, bodies)) return [];
 	return judged.map(({ record, index }) => {
-		const other = bodies.find((body) => body !== record.value.id) ?? '';
+		const other = String(bodies.find((body) => body !== record.value.id));
 		return problemAt('shared-number', record, ['lines', index, 'number'], { number, other });
 	});
 }
