@@ -30,10 +30,11 @@ describe('a person has the name of the day', () => {
 });
 
 describe('inside one record a person is known by the last name', () => {
-	const terms = (...all: readonly (readonly [name: string, more?: string])[]) =>
+	type Named = readonly [name: string, more?: string | undefined];
+	const terms = (all: readonly Named[]) =>
 		`terms:\n${all.map(([name, more = ''], nth) => `  - { key: t${nth + 1}, role: first, name: ${name}, began: { on: 202${nth}-01-01 }, ended: { on: 202${nth}-06-01 }${more} }\n`).join('')}`;
-	const lastNames = (...all: Parameters<typeof terms>) => {
-		const { agency } = worldOf(terms(...all)).body;
+	const lastNames = (...all: readonly Named[]) => {
+		const { agency } = worldOf(terms(all)).body;
 		return agency.terms.map((term) => lastNameOf(agency, term));
 	};
 	const was = (name: string, more = '') => `, formerNames: [{ name: ${name} }]${more}`;
@@ -68,7 +69,7 @@ describe('inside one record a person is known by the last name', () => {
 			['Eve', 'Eve'],
 		],
 		['where only the other does', [['Ann'], ['Eve', was('Ann', ', person: p-0001')]], ['Eve', 'Eve']],
-	] satisfies [string, [string, string?][], string[]][])('%s', (_, all, names) => {
+	] satisfies [string, Named[], string[]][])('%s', (_, all, names) => {
 		expect(lastNames(...all)).toEqual(names);
 	});
 

@@ -6,7 +6,10 @@ type Texts = Readonly<Record<string, string>>;
 type Row = readonly [title: string, bodies: Texts, found: readonly string[], files?: Texts];
 
 const holds = (rows: readonly Row[]) =>
-	test.each(rows)('%s', (_, bodies, found, files = {}) => expect(told(registryFromText(bodies, files))).toEqual(found));
+	test.each(rows.map(([title, bodies, found, files = {}]) => [title, { bodies, found, files }] as const))(
+		'%s',
+		(_, { bodies, found, files }) => expect(told(registryFromText(bodies, files))).toEqual(found),
+	);
 
 const gone = (on: string, more = '') => `onList: false\ndissolved: { on: ${on}${more} }`;
 const term = (more: string) => `terms: [{ key: t1, role: first, name: Ann, began: { by: 2024-01-01 }${more} }]`;
