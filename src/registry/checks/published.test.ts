@@ -178,6 +178,28 @@ describe('a record that says otherwise what was published is told at its line, a
 	);
 });
 
+test('a line that is gone is missed with what was withdrawn of it', () => {
+	const life = world();
+	life.redaction(['water#l1.number']);
+	(life.bodies['water'] as Json)['lines'] = [];
+	expect(told(life.read())).toContainEqual(
+		'water differs-from-publication of=water#l1.number publication=2 record=— published={"withdrawn":3}',
+	);
+});
+
+test('records are compared with no publications that are damaged', () => {
+	const life = world();
+	entry(life.bodies, 'terms', 1)['name'] = 'Rob';
+	const files = life.files();
+	const damaged = Object.entries(files).map(([path, file]) => {
+		const text = typeof file === 'string' ? file : new TextDecoder().decode(file);
+		return [path, text.replace('Information Office', 'Information Offers')] as const;
+	});
+	const found = registryFromText(life.texts(), Object.fromEntries(damaged)).problems;
+	expect(found).not.toEqual([]);
+	expect(found.filter(({ place }) => place.file.startsWith('agencies/'))).toEqual([]);
+});
+
 describe('a correction explains what differs', () => {
 	const rename: Change = (b) => (entry(b, 'terms', 1)['name'] = 'Rob');
 	test.each([
@@ -268,11 +290,16 @@ describe('a correction explains what differs', () => {
 		expect(sealed(undefined)).toEqual(told1(''));
 	});
 
-	test('a term that never was stays as it was printed', () => {
+	test('a term that never was stays as it was printed, with its posts', () => {
 		const life = world();
 		corrected(voided('c1', 't2'))(life.bodies);
 		life.erratum();
 		expect(told(life.read())).toEqual([]);
+		entry(life.bodies, 'terms', 1)['posts'] = [{ key: 'p2', en: 'Chief' }];
+		expect(told(life.read())).toEqual([
+			'water "Chief" differs-from-publication of=water#p2.en publication=2 record=Chief published=Head',
+		]);
+		entry(life.bodies, 'terms', 1)['posts'] = [{ key: 'p2', en: 'Head' }];
 		entry(life.bodies, 'terms', 1)['name'] = 'Rob';
 		expect(told(life.read())).toEqual([
 			'water "Rob" differs-from-publication of=water#t2.name publication=2 record=Rob published=Bob',
