@@ -63,32 +63,30 @@ function toCalendar(years: readonly CalendarFile[]): WorkCalendar {
 	return new Map(years.map((year) => [year.year, year]));
 }
 
+// Of what stands in several publications the first counts: it is set last.
+
 function firstPublished(publications: PublicationLine): ReadonlyMap<EventId, number> {
-	const published = new Map<EventId, number>();
-	for (const { header, lists } of publications) {
-		for (const event of lists.carries) {
-			if (!published.has(event)) published.set(event, header.number);
-		}
-	}
-	return published;
+	return new Map(
+		publications.toReversed().flatMap(({ header, lists }) => lists.carries.map((event) => [event, header.number])),
+	);
 }
 
 function firstSealed(publications: PublicationLine): ReadonlyMap<EventId, number> {
-	const sealed = new Map<EventId, number>();
-	for (const { header, rows } of publications) {
-		if (!printsRoster(header)) continue;
-		for (const row of rows) {
-			const event = wordOfRow(row) === 'event' ? eventOfRow(row) : undefined;
-			if (event !== undefined && !sealed.has(event)) sealed.set(event, header.number);
-		}
-	}
-	return sealed;
+	const printed = publications.filter(({ header }) => printsRoster(header)).reverse();
+	return new Map(
+		printed.flatMap(({ header, rows }) =>
+			rows
+				.filter((row) => wordOfRow(row) === 'event')
+				.flatMap((row): [EventId, number][] => {
+					const event = eventOfRow(row);
+					return event === undefined ? [] : [[event, header.number]];
+				}),
+		),
+	);
 }
 
 function firstNamed(publications: PublicationLine): ReadonlyMap<string, LinedPublication> {
-	const named = new Map<string, LinedPublication>();
-	for (const publication of publications) {
-		for (const body of publication.lists.newBodies) if (!named.has(body)) named.set(body, publication);
-	}
-	return named;
+	return new Map(
+		publications.toReversed().flatMap((publication) => publication.lists.newBodies.map((body) => [body, publication])),
+	);
 }

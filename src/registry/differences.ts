@@ -76,10 +76,10 @@ export function differing(
 	of: string,
 	inRecord: FactValue | undefined,
 	inPrint: FactValue | undefined,
-	beside: RecordPath = [],
+	beside: RecordPath,
 ): Problem {
 	const path = of.slice(record.value.id.length + 1);
-	const entry = entryPathOf(record.value, path.split('.')[0] ?? '');
+	const entry = entryPathOf(record.value, String(path.split('.')[0]));
 	return problemAt('differs-from-publication', record, recordPathOf(record.value, path) ?? entry ?? beside, {
 		of,
 		publication: String(publication),

@@ -84,12 +84,11 @@ function ownerOf(agency: Agency, event: RegistryEvent, owner: Owner): PathValue[
 function ofTerm(term: Term, { key, on }: RegistryEvent, { isKnown, languageOf }: Owner): PathValue[] {
 	const held = term.posts.filter((post) => !post.began || (post.began.on <= on && isKnown(post)));
 	const post = term.posts.find((of) => of.key === key) ?? held.at(-1);
-	const language = post && [languageOf(post.key), ...languages].find((wanted) => post[wanted] !== undefined);
 	return [
 		[`${term.key}.role`, term.role],
 		[`${term.key}.name`, asNamedOn(term, on).name],
 		...localized(`${term.key}.matter`, term.matter, languageOf),
-		...(post && language ? [[`${post.key}.${language}`, post[language]] as const] : []),
+		...(post ? localized(post.key, { zh: post.zh, en: post.en }, languageOf) : []),
 	];
 }
 
@@ -137,6 +136,7 @@ type InLanguages = { readonly [language in Language]?: FactValue | undefined };
 
 /** A text in the one language in which it is sealed. */
 function localized(path: string, text: InLanguages | undefined, languageOf: Owner['languageOf']): PathValue[] {
-	const language = text && [languageOf(path), ...languages].find((wanted) => text[wanted] !== undefined);
-	return language ? [[`${path}.${language}`, text?.[language]]] : [];
+	if (!text) return [];
+	const language = [languageOf(path), ...languages].find((wanted) => text[wanted] !== undefined);
+	return language ? [[`${path}.${language}`, text[language]]] : [];
 }

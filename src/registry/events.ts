@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar/index.ts';
 import type { EventId, LinedPublication } from '../publications/publication.ts';
 import type { Agency, Began, Ended, Term } from '../records/agency.ts';
 import type { EventKind } from '../records/measures.ts';
@@ -14,8 +15,10 @@ export function eventsOf(agency: Agency, knownSince?: LinedPublication): Registr
  * Whether something that began or ended is an event. What is only known to have ended by a day is none up to the first
  * publication that knew the body: whoever imports old lists does not know their days. Later it is one, on that day.
  */
-export function happensAt(knownSince: LinedPublication | undefined, at: Began | Ended): boolean {
-	if ('by' in at) return false;
+export function happensAt(
+	knownSince: LinedPublication | undefined,
+	at: Extract<Began, { on: IsoDate }> | Ended,
+): boolean {
 	if (!('notLater' in at && at.notLater)) return true;
 	return knownSince !== undefined && knownSince.header.asOf < at.on;
 }

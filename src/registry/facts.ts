@@ -14,16 +14,14 @@ export type SealedLanguage = (path: string) => Language | undefined;
  */
 export function factsOf(on: BodyOn, first: Language, sealedIn: SealedLanguage = () => undefined): Fact[] {
 	const facts: Fact[] = [];
-	const add = (path: string, value: FactValue | undefined) => {
-		if (value !== undefined) facts.push({ of: `${on.id}#${path}`, value });
-	};
+	const add = (path: string, value: FactValue) => void facts.push({ of: `${on.id}#${path}`, value });
 	const addLocalized = (
 		path: string,
 		text: { readonly [language in Language]?: FactValue | undefined } | undefined,
 	) => {
-		const language =
-			text && [sealedIn(path), first, ...languages].find((wanted) => wanted && text[wanted] !== undefined);
-		if (language) add(`${path}.${language}`, text?.[language]);
+		if (!text) return;
+		const language = [sealedIn(path), first, ...languages].find((wanted) => wanted && text[wanted] !== undefined);
+		if (language) add(`${path}.${language}`, text[language] as FactValue);
 	};
 	const addBegan = (key: string, began: Began) => {
 		if (!('by' in began)) add(`${key}.began.on`, began.on);

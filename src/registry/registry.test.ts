@@ -38,6 +38,12 @@ terms:
 		expect(problems.map(({ place }) => place.file)).toEqual([broken]);
 	});
 
+	test.each(['registry.yaml', 'places.yaml', 'topics.yaml'])('is none on a broken %s, and says why', (path) => {
+		const { value, problems } = registryFromText({ water: '' }, { [path]: 'nothing: here\n' });
+		expect(value).toBeUndefined();
+		expect(new Set(problems.map(({ place }) => place.file))).toEqual(new Set([path]));
+	});
+
 	test('on broken exceptions says nothing that they may allow', () => {
 		const line = 'lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2024-01-01 } }]';
 		const { problems } = registryFromText({ water: line, health: line }, { 'exceptions.yaml': 'exceptions: soon\n' });

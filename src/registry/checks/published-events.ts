@@ -46,7 +46,7 @@ interface SealedEvent {
 }
 
 function eventProblems(registry: Registry, number: number, { id, body, record, sealed }: SealedEvent): Problem[] {
-	const named = registry.publishedIn.get(id) === number || pathOfFact(id) === 'dissolved';
+	const named = registry.publishedIn.get(id) === number;
 	const asked = { publication: number, named };
 	const plain = eventFacts(registry, body, id, asked);
 	if (plain && saysTheSame(plain, sealed)) return [];

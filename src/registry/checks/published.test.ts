@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../calendar/index.ts';
 import { baseFiles, registryFromText } from '../../testing/registry-from-text.ts';
+import { filesOf, sealedLine } from '../../testing/publications.ts';
 import { RegistryInTime } from '../../testing/registry-in-time.ts';
 import { told } from '../../testing/told.ts';
 import { addedAfterPublication } from '../additions.ts';
@@ -187,6 +188,29 @@ test('a line that is gone is missed with what was withdrawn of it', () => {
 	);
 });
 
+test('an entry under another key is another, whatever it says', () => {
+	expect(
+		changed((b) => (entry(b, 'lines', 0)['key'] = 'l9'))
+			.map((one) => one.replace(/^.* of=(\S+) .*$/, '$1'))
+			.sort(),
+	).toEqual(
+		['l1', 'l9'].flatMap((key) => ['began.by', 'kind', 'label.en', 'number'].map((path) => `water#${key}.${path}`)),
+	);
+});
+
+test.each([
+	[1, ['differs-from-publication', 'published-event-missing']],
+	[2, []],
+])('rows of layout %i are compared where it is known', (layout, codes) => {
+	const rows = { water: { 'name.en': 'Rivers', 'pressOffice.name.en': 'Press Office' } };
+	const files = filesOf(sealedLine({ layout, rows, carries: ['water#t1.began'] }));
+	const texts = Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]));
+	const { value, problems } = registryFromText({ water: '', 'water-office': '', health: '' }, texts);
+	const told = problems.filter(({ place }) => place.file === 'agencies/all/water.yaml').map(({ code }) => code);
+	expect([...new Set(told)].sort()).toEqual(codes);
+	expect(value && [...addedAfterPublication(value.registry)]).toEqual([]);
+});
+
 test('records are compared with no publications that are damaged', () => {
 	const life = world();
 	entry(life.bodies, 'terms', 1)['name'] = 'Rob';
@@ -239,6 +263,15 @@ describe('a correction explains what differs', () => {
 					water['formerly'] = [{ key: 'f1', ended: filed('2024-03-05', '2024-03-06'), name: { en: 'Wells' } }];
 				},
 				corrected(correction('c1', 'name.en', 'Water')),
+			],
+			[],
+		],
+		[
+			'of two facts that said the same, each',
+			[
+				(b) => (entry(b, 'terms', 0)['role'] = 'first'),
+				(b) => (entry(b, 'terms', 1)['role'] = 'first'),
+				corrected(correction('c1', 't1.role', 'spokesperson'), correction('c2', 't2.role', 'spokesperson')),
 			],
 			[],
 		],
