@@ -2,8 +2,8 @@ import type { WorkCalendar } from '../calendar/index.ts';
 import {
 	printsRoster,
 	type EventId,
-	type LinedPublication,
-	type PublicationLine,
+	type ChainedPublication,
+	type PublicationChain,
 } from '../publications/publication.ts';
 import { eventOfRow } from '../publications/roster-rows.ts';
 import { wordOfRow } from '../publications/row-shape.ts';
@@ -11,10 +11,10 @@ import type { Content } from '../records/content.ts';
 import type { CalendarFile } from '../records/small-files.ts';
 import { eventsOf } from './events.ts';
 import type { Body, Registry } from './registry.ts';
-import { withoutWithdrawn } from './standing-paths.ts';
+import { withoutWithdrawn } from './remaining-places.ts';
 
 /** Joins records and publications. Nothing is judged here: `checkRegistry` does that. */
-export function buildRegistry(content: Content, publications: PublicationLine): Registry {
+export function buildRegistry(content: Content, publications: PublicationChain): Registry {
 	const settings = content.registry.value;
 	const knownSince = firstNamed(publications);
 	const bodies = toBodies(content, publications, knownSince);
@@ -36,7 +36,7 @@ export function buildRegistry(content: Content, publications: PublicationLine): 
 	};
 }
 
-function toBodies(content: Content, publications: PublicationLine, knownSince: Registry['knownSince']): Body[] {
+function toBodies(content: Content, publications: PublicationChain, knownSince: Registry['knownSince']): Body[] {
 	const rank = new Map(content.registry.value.groups.map((group, index) => [group.id, index]));
 	const place = ({ value }: Content['agencies'][number]) => [rank.get(value.group) ?? rank.size, value.order] as const;
 	const inOrder = [...content.agencies].sort((a, b) => {
@@ -65,13 +65,13 @@ function toCalendar(years: readonly CalendarFile[]): WorkCalendar {
 
 // Of what stands in several publications the first counts: it is set last.
 
-function firstPublished(publications: PublicationLine): ReadonlyMap<EventId, number> {
+function firstPublished(publications: PublicationChain): ReadonlyMap<EventId, number> {
 	return new Map(
 		publications.toReversed().flatMap(({ header, lists }) => lists.carries.map((event) => [event, header.number])),
 	);
 }
 
-function firstSealed(publications: PublicationLine): ReadonlyMap<EventId, number> {
+function firstSealed(publications: PublicationChain): ReadonlyMap<EventId, number> {
 	const printed = publications.filter(({ header }) => printsRoster(header)).reverse();
 	return new Map(
 		printed.flatMap(({ header, rows }) =>
@@ -85,7 +85,7 @@ function firstSealed(publications: PublicationLine): ReadonlyMap<EventId, number
 	);
 }
 
-function firstNamed(publications: PublicationLine): ReadonlyMap<string, LinedPublication> {
+function firstNamed(publications: PublicationChain): ReadonlyMap<string, ChainedPublication> {
 	return new Map(
 		publications.toReversed().flatMap((publication) => publication.lists.newBodies.map((body) => [body, publication])),
 	);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FactId } from '../publications/publication.ts';
 import { RegistryInTime } from '../testing/registry-in-time.ts';
 import { told } from '../testing/told.ts';
-import { standingPaths, withdrawnPlaces } from './standing-paths.ts';
+import { remainingPlaces, withdrawnPlaces } from './remaining-places.ts';
 import type { Body } from './registry.ts';
 
 type Json = Record<string, unknown>;
@@ -88,20 +88,24 @@ describe('with a fact all places of a record go in which its words stand', () =>
 		['a correction', 'c1', [['corrections', 0, 'was']]],
 		['what is not there', 't1.ended.document', []],
 		['what was never there', 't9.name', []],
-	])('%s', (_, fact, paths) => expect(standingPaths(agencyOf(world()), fact)).toEqual(paths));
+	])('%s', (_, fact, paths) => expect(remainingPlaces(agencyOf(world()), fact)).toEqual(paths));
 
 	test('but none that is withdrawn already', () => {
 		const life = world();
 		((life.bodies['water'] as { terms: Json[] }).terms[0] as Json)['latin'] = { withdrawn: '7' };
-		expect(standingPaths(agencyOf(life), 't1.latin')).toEqual([]);
-		expect(standingPaths(agencyOf(life), 't1.name')).toHaveLength(5);
+		expect(remainingPlaces(agencyOf(life), 't1.latin')).toEqual([]);
+		expect(remainingPlaces(agencyOf(life), 't1.name')).toHaveLength(5);
 	});
 
 	test('and a person without former names has none', () => {
 		const life = world();
 		const term = (life.bodies['water'] as { terms: Json[] }).terms[0] as Json;
 		delete term['formerNames'];
-		expect(standingPaths(agencyOf(life), 't1.name')).toEqual([name, ['terms', 0, 'latin'], ['corrections', 0, 'was']]);
+		expect(remainingPlaces(agencyOf(life), 't1.name')).toEqual([
+			name,
+			['terms', 0, 'latin'],
+			['corrections', 0, 'was'],
+		]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../calendar/index.ts';
 import { baseFiles, registryFromText } from '../../testing/registry-from-text.ts';
-import { filesOf, sealedLine } from '../../testing/publications.ts';
+import { filesOf, sealedChain } from '../../testing/publications.ts';
 import { RegistryInTime } from '../../testing/registry-in-time.ts';
 import { told } from '../../testing/told.ts';
 import { addedAfterPublication } from '../additions.ts';
@@ -203,7 +203,7 @@ test.each([
 	[2, []],
 ])('rows of layout %i are compared where it is known', (layout, codes) => {
 	const rows = { water: { 'name.en': 'Rivers', 'pressOffice.name.en': 'Press Office' } };
-	const files = filesOf(sealedLine({ layout, rows, carries: ['water#t1.began'] }));
+	const files = filesOf(sealedChain({ layout, rows, carries: ['water#t1.began'] }));
 	const texts = Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]));
 	const { value, problems } = registryFromText({ water: '', 'water-office': '', health: '' }, texts);
 	const told = problems.filter(({ place }) => place.file === 'agencies/all/water.yaml').map(({ code }) => code);
