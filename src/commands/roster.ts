@@ -2,13 +2,7 @@ import { runCommand, type Command, type ExitCode } from './command-line.ts';
 import type { OptionsOf } from './command-options.ts';
 import { failureOf } from './failure.ts';
 import { holdContent } from './hold-content.ts';
-import {
-	dayOf,
-	loadRegistry,
-	printProblems,
-	readRegistry,
-	type RegistryOnDisk,
-} from './load-registry.ts';
+import { dayOf, loadRegistry, printProblems, readRegistry, type RegistryOnDisk } from './load-registry.ts';
 import { publish, finishWrites } from '../disk/publish.ts';
 import { readTexts } from '../disk/read-content.ts';
 import { PublishRefused, PublishUnfinished } from '../disk/publish-refused.ts';
