@@ -1,7 +1,7 @@
 import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
 import { effectiveFacts } from '../publications/effective.ts';
 import type { LinedPublication } from '../publications/publication.ts';
-import type { Line, Role } from '../records/agency.ts';
+import { contactOfLine, type Line, type Role } from '../records/agency.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
 import type { Registry } from '../registry/registry.ts';
 
@@ -60,7 +60,7 @@ function entryOf(registry: Registry, body: string, path: string): FactEntry | un
 	const term = agency?.terms.find((of) => of.key === key || of.posts.some((post) => post.key === key));
 	if (term) return { kind: 'term', role: term.role, name: term.name };
 	const line = agency?.lines.find((of) => of.key === key);
-	if (line) return { kind: 'line', lineKind: line.kind, contact: 'number' in line ? line.number : line.address };
+	if (line) return { kind: 'line', lineKind: line.kind, contact: contactOfLine(line) };
 	const vacancy = agency?.vacancies.find((of) => of.key === key);
 	return vacancy && { kind: 'vacancy', role: vacancy.role };
 }

@@ -4,6 +4,7 @@ import type { Began, Ended, Line, Role, Term, Vacancy } from '../records/agency.
 import type { Redactable } from '../records/scalars.ts';
 import { voidedEntries } from '../registry/voided.ts';
 import type { Body, Registry } from '../registry/registry.ts';
+import { ascending } from './ascending.ts';
 import { sinceOf, type Since } from './roster-row.ts';
 
 /** A stretch of days `[from, until)`; `from` may be a day on which it was already so; `until` is open while it lasts. */
@@ -75,9 +76,9 @@ export function historyOf(registry: Registry, body: Body, day: IsoDate): History
 	const { agency } = body;
 	const voided = voidedEntries(agency);
 	const terms = agency.terms.filter((term) => !voided.has(term.key)).map((term) => termSpan(term, day));
-	const renamings = [...agency.formerly]
-		.filter((state) => state.name !== undefined)
-		.sort((a, b) => (a.ended.on < b.ended.on ? -1 : 1));
+	const renamings = agency.formerly
+		.flatMap(({ name, ended }) => (name ? [{ name, until: ended.on }] : []))
+		.sort((a, b) => ascending(a.until, b.until));
 	return {
 		body: body.id,
 		terms: terms.sort(newestFirst),
@@ -90,10 +91,7 @@ export function historyOf(registry: Registry, body: Body, day: IsoDate): History
 			.filter(({ key }) => !voided.has(key))
 			.map((vacancy) => ({ ...spanOf(vacancy, day), vacancy }))
 			.sort(newestFirst),
-		names: [
-			...renamings.map((state) => ({ name: state.name as Localized, until: state.ended.on })),
-			{ name: agency.name, until: agency.dissolved?.on },
-		],
+		names: [...renamings, { name: agency.name, until: agency.dissolved?.on }],
 		knownFrom: terms.map(({ began }) => startOf(began)).sort()[0],
 	};
 }
@@ -135,7 +133,7 @@ function gapsOf(terms: readonly TermSpan[], shortGap: number, day: IsoDate, diss
 	let lasting = false;
 	const inOrder = terms
 		.filter(({ term }) => term.role === 'spokesperson')
-		.sort((a, b) => (startOf(a.began) < startOf(b.began) ? -1 : 1));
+		.sort((a, b) => ascending(startOf(a.began), startOf(b.began)));
 	for (const { began, ended, until } of inOrder) {
 		const from = startOf(began);
 		const isGap = coveredUntil !== undefined && !lasting && coveredUntil < from && 'on' in began;
@@ -163,6 +161,5 @@ function startOf(began: Began): IsoDate {
 }
 
 function newestFirst(a: Span, b: Span): number {
-	const [startA, startB] = [startOf(a.began), startOf(b.began)];
-	return startA < startB ? 1 : startA > startB ? -1 : a.key < b.key ? -1 : 1;
+	return ascending(startOf(b.began), startOf(a.began)) || ascending(a.key, b.key);
 }

@@ -10,6 +10,7 @@ import type { Exceptions } from '../records/small-files.ts';
 import type { Vacancy } from '../records/agency.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
+import { ascending } from './ascending.ts';
 import { historyOf } from './history.ts';
 import { sinceOf, type Since } from './roster-row.ts';
 
@@ -76,10 +77,16 @@ export interface UpdateChecks {
 export interface UpdateChecksOptions {
 	/** Narrow to one body; the authority's own findings then fall away. */
 	readonly body?: string | undefined;
+	/** What `evaluate` finds on the day, where it is already known. */
+	readonly findings?: readonly Finding[] | undefined;
 }
 
-export function updateChecks(registry: Registry, day: IsoDate, { body }: UpdateChecksOptions = {}): UpdateChecks {
-	const findings = evaluate(registry, day).filter((finding) => body === undefined || bodyOfFinding(finding) === body);
+export function updateChecks(
+	registry: Registry,
+	day: IsoDate,
+	{ body, findings: all = evaluate(registry, day) }: UpdateChecksOptions = {},
+): UpdateChecks {
+	const findings = all.filter((finding) => body === undefined || bodyOfFinding(finding) === body);
 	const filings = ofKind(findings, 'filing').sort(newestFirst);
 	const headCounts = ofKind(findings, 'head-count');
 	const verifications = ofKind(findings, 'verification');
@@ -137,14 +144,12 @@ function ofKind<Kind extends Finding['kind']>(
 }
 
 function newestFirst(a: FilingFinding, b: FilingFinding): number {
-	if (a.event.on !== b.event.on) return a.event.on < b.event.on ? 1 : -1;
-	return a.event.id < b.event.id ? -1 : 1;
+	return ascending(b.event.on, a.event.on) || ascending(a.event.id, b.event.id);
 }
 
+/** Those of which nobody knows how long come first. */
 function longestFirst(a: VerificationFinding, b: VerificationFinding): number {
-	return (b.daysOverdue ?? Infinity) === (a.daysOverdue ?? Infinity)
-		? 0
-		: (b.daysOverdue ?? Infinity) - (a.daysOverdue ?? Infinity);
+	return (b.daysOverdue ?? Number.MAX_VALUE) - (a.daysOverdue ?? Number.MAX_VALUE);
 }
 
 function vacantSeats(registry: Registry, body: Body, day: IsoDate): VacantSeat[] {
