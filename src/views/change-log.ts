@@ -150,11 +150,9 @@ function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
 	return { kind: 'vacancy', expected: agency.vacancies.find(({ key }) => key === event.key)?.expected };
 }
 
-/** What followed a state: what the next one says, field by field, else what is so today. */
+/** What followed a state: what the next one says, field by field, else what is so today. They stand in their order. */
 function stateSubject(agency: Agency, former: FormerState): ChangeSubject {
-	const later = agency.formerly
-		.filter(({ ended }) => former.ended.on < ended.on)
-		.sort((a, b) => ascending(a.ended.on, b.ended.on));
+	const later = agency.formerly.slice(agency.formerly.indexOf(former) + 1);
 	const onListAfter = later.find((state) => state.onList !== undefined)?.onList ?? agency.onList;
 	const list = former.onList === undefined || former.onList === onListAfter ? 'same' : onListAfter ? 'joined' : 'left';
 	return { kind: 'state', from: former.name, to: later.find((state) => state.name)?.name ?? agency.name, list };

@@ -21,7 +21,13 @@ const { calendar } = registry;
 /** Hours in short: `09:00-12:00 13:30-17:00`. */
 function scheduleOf(on: Hours['on'], spans: string, more: Partial<Hours> = {}): Schedule {
 	const hours: Hours = { on, spans: spansOf(spans), ...more };
-	return { plans: plansOf(hours), planOn: (day) => planOn(calendar, hours, day), ...(more.note && { remark: true }) };
+	return {
+		get plans() {
+			return plansOf(hours);
+		},
+		planOn: (day) => planOn(calendar, hours, day),
+		...(more.note && { remark: true }),
+	};
 }
 
 function spansOf(short: string) {

@@ -88,36 +88,30 @@ export function updateChecks(
 ): UpdateChecks {
 	const findings = all.filter((finding) => body === undefined || bodyOfFinding(finding) === body);
 	const filings = ofKind(findings, 'filing').sort(newestFirst);
+	const byGroup = Map.groupBy(filings, (finding) => registry.bodyOf.get(finding.body)?.agency.group);
+	const byMonth = Map.groupBy(filings, ({ event }) => monthOf(event.on));
 	const headCounts = ofKind(findings, 'head-count');
+	const headCountsUnmet = headCounts.filter(({ state }) => state !== 'met');
 	const verifications = ofKind(findings, 'verification');
+	const unverified = verifications.filter(({ met }) => !met).sort(longestFirst);
 	const editions = ofKind(findings, 'edition');
 	const bodies = registry.bodies.filter(({ id }) => body === undefined || id === body);
 	const breaches = findings.filter(isBreach);
 	return {
 		day,
 		filings,
-		headCounts: headCounts.filter(({ state }) => state !== 'met'),
-		headCountsMet: headCounts.filter(({ state }) => state === 'met').length,
+		headCounts: headCountsUnmet,
+		headCountsMet: headCounts.length - headCountsUnmet.length,
 		vacancies: bodies.flatMap((of) => vacantSeats(registry, of, day)),
-		unverified: verifications.filter(({ met }) => !met).sort(longestFirst),
-		linesVerified: verifications.filter(({ met }) => met).length,
+		unverified,
+		linesVerified: verifications.length - unverified.length,
 		pending: ofKind(findings, 'publication-delay').filter(({ published }) => published === undefined),
 		editions,
 		expiredExceptions: registry.exceptions.filter(
 			({ until, agencies }) => until < day && (body === undefined || agencies.includes(body)),
 		),
-		perGroup: registry.settings.groups.map(({ id }) =>
-			filingTotals(
-				id,
-				filings.filter((finding) => registry.bodyOf.get(finding.body)?.agency.group === id),
-			),
-		),
-		perMonth: [...new Set(filings.map(({ event }) => monthOf(event.on)))].map((month) =>
-			filingTotals(
-				month,
-				filings.filter(({ event }) => monthOf(event.on) === month),
-			),
-		),
+		perGroup: registry.settings.groups.map(({ id }) => filingTotals(id, byGroup.get(id) ?? [])),
+		perMonth: [...byMonth].map(([month, found]) => filingTotals(month, found)),
 		breaches: breaches.length,
 		breachesIn: new Map([...Map.groupBy(breaches, breachList)].map(([list, found]) => [list, found.length])),
 		overdue:
