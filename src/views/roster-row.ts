@@ -36,10 +36,10 @@ export interface RosterPerson {
 	readonly key: string;
 	readonly role: Role;
 	readonly name: Printed;
-	readonly latin?: Redactable;
+	readonly latin?: Redactable | undefined;
 	readonly acting: boolean;
 	/** The key of the post, and the post in each language that has it. */
-	readonly postKey?: string;
+	readonly postKey?: string | undefined;
 	readonly post: PrintedLocalized;
 	readonly since: Since;
 	/** Of a temporary spokesperson. */
@@ -118,18 +118,17 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 	const keysWith = (field: string) =>
 		[...byPath.keys()].filter((path) => path.endsWith(`.${field}`)).map((path) => path.slice(0, -field.length - 1));
 
-	const termKeys = keysWith('name').filter((key) => byPath.has(`${key}.role`));
+	const termKeys = keysWith('name');
 	const persons = termKeys.map((key): RosterPerson => {
 		const postKey = byPath.get(`${key}.post`)?.value as string | undefined;
-		const name = printed(`${key}.name`) ?? { value: '' };
-		const latin = context.latinOf(key);
+		const name = printed(`${key}.name`) as Printed;
 		return {
 			key,
 			role: text(`${key}.role`) as Role,
 			name,
-			...(latin === undefined ? {} : { latin }),
+			latin: context.latinOf(key),
 			acting: byPath.get(`${key}.acting`)?.value === true,
-			...(postKey === undefined ? {} : { postKey }),
+			postKey,
 			post: postKey === undefined ? {} : inLanguages(postKey),
 			since: since(key),
 			matter: inLanguages(`${key}.matter`),

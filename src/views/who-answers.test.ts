@@ -259,13 +259,44 @@ describe('the numbers above a body', () => {
 describe('the line of the first page', () => {
 	test.each([
 		['2026-02-01', 'National Day', [], '2026-12-31'],
+		['2026-09-26', 'National Day', [], '2026-12-31'],
+		['2026-09-27', 'National Day', ['2026-10-10'], '2026-12-31'],
 		['2026-10-03', 'National Day', ['2026-10-10'], '2026-12-31'],
+		['2026-10-07', 'National Day', ['2026-10-10'], '2026-12-31'],
+		['2026-10-08', undefined, ['2026-10-10'], '2026-12-31'],
+		['2026-10-10', undefined, ['2026-10-10'], '2026-12-31'],
+		['2026-10-11', undefined, [], '2026-12-31'],
 		['2026-11-23', undefined, [], '2026-12-31'],
 		['2027-02-01', undefined, [], undefined],
 	])('on %s names the next holiday that is announced', (day, name, worked, until) => {
 		const now = officeNow(soundRegistry({ any: '' }, files).registry, isoDate(day));
 		expect([now.holiday?.name?.en, now.workedWeekends, now.announcedUntil]).toEqual([name, worked, until]);
 		expect(now.data.lines).toEqual([0]);
+	});
+	test('knows all years that follow one another, and what is next in whatever order it is written', () => {
+		const year = (of: number, holidays: string, worked = '') =>
+			`year: ${of}\nsource: { title: Notice }\nholidays:\n${holidays}\nworkedWeekends: [${worked}]\n`;
+		const holiday = (name: string, from: string) => `  - { name: { en: ${name} }, from: ${from}, until: ${from} }`;
+		const { value } = registryFromText(
+			{ any: '' },
+			{
+				'calendars/2026.yaml': year(2026, holiday('Spring', '2026-02-17'), '2026-12-26'),
+				'calendars/2027.yaml': year(
+					2027,
+					`${holiday('Autumn', '2027-09-15')}\n${holiday('New Year', '2027-01-01')}`,
+					'2027-01-03, 2027-01-02',
+				),
+				'calendars/2029.yaml': year(2029, holiday('Far', '2029-01-01')),
+			},
+		);
+		const on = (day: string) => value && officeNow(value.registry, isoDate(day));
+		expect(on('2026-12-24')).toMatchObject({
+			holiday: { name: { en: 'New Year' } },
+			workedWeekends: ['2026-12-26', '2027-01-02', '2027-01-03'],
+			announcedUntil: '2027-12-31',
+		});
+		expect(on('2027-01-02')).toMatchObject({ holiday: { name: { en: 'Autumn' } }, announcedUntil: '2027-12-31' });
+		expect([on('2028-05-01')?.announcedUntil, on('2029-05-01')?.announcedUntil]).toEqual([undefined, '2029-12-31']);
 	});
 });
 
