@@ -199,7 +199,7 @@ ${lines
 		const contact = /office|duty|fax|public/.test(kind)
 			? `number: "021-11111${at}"`
 			: `address: ${kind === 'email' ? 'a@parks.example' : kind === 'wechat' || kind === 'weibo' ? 'parks' : 'https://parks.example'}`;
-		return `  - { key: ${kind}, kind: ${kind}, ${contact}, began: ${by} }`;
+		return `  - { key: l${at}, kind: ${kind}, ${contact}, began: ${by} }`;
 	})
 	.join('\n')}
 `,
@@ -225,7 +225,7 @@ ${lines
 	]);
 	expect(parks?.others).toEqual([]);
 	const keys = [parks?.phones, parks?.faxes, parks?.emails, parks?.channels].map((of) => of?.map(({ key }) => key));
-	expect(keys).toEqual([['office', 'duty'], ['fax'], ['email'], ['form', 'website', 'weibo', 'wechat', 'social']]);
+	expect(keys).toEqual([['l0', 'l1'], ['l2'], ['l3'], ['l4', 'l5', 'l6', 'l7', 'l8']]);
 });
 
 test('an official list pairs spokespersons and assistants line by line', () => {
