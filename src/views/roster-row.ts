@@ -77,6 +77,9 @@ export interface RosterRow {
 	readonly lines: readonly RosterLine[];
 }
 
+/** Where a publication has something else than a text. */
+const noText: Printed = { value: '' };
+
 /** A fact that may have been corrected since it was printed. */
 export interface PrintedFact {
 	readonly of: string;
@@ -121,7 +124,7 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 	const termKeys = keysWith('name');
 	const persons = termKeys.map((key): RosterPerson => {
 		const postKey = byPath.get(`${key}.post`)?.value as string | undefined;
-		const name = printed(`${key}.name`) as Printed;
+		const name = printed(`${key}.name`) ?? noText;
 		return {
 			key,
 			role: text(`${key}.role`) as Role,
@@ -142,7 +145,7 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 	const lines = keysWith('kind').map((key) => ({
 		key,
 		kind: text(`${key}.kind`) as Line['kind'],
-		contact: printed(`${key}.number`) ?? printed(`${key}.address`) ?? { value: '' },
+		contact: printed(`${key}.number`) ?? printed(`${key}.address`) ?? noText,
 		label: inLanguages(`${key}.label`),
 		since: since(key),
 	}));
