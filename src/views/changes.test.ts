@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
 import { soundRegistry } from '../testing/registry-from-text.ts';
 import { changeLog, latestChanges } from './change-log.ts';
-import { changesBetween, inRole } from './roster-changes.ts';
+import { changesBetween, inRole, type PersonAt, type RosterChanges } from './roster-changes.ts';
+import type { RosterLine, RosterPerson, RosterRow } from './roster-row.ts';
 import { rosterOn } from './roster.ts';
 import { updateChecks } from './update-checks.ts';
 
@@ -129,6 +130,198 @@ terms: [{ key: t1, role: press-assistant, name: Dee, began: ${by} }]
 			},
 			{ group: 'towns', bodies: 0, spokesperson: none, 'press-assistant': { ...none, left: 1 }, vacant: 0 },
 		]);
+	});
+});
+
+describe('what two rosters tell apart', () => {
+	const text = (value: string) => ({ en: { value } });
+	const person = (name: string, more: Partial<RosterPerson> = {}): RosterPerson => ({
+		...{ key: name, role: 'spokesperson', name: { value: name }, acting: false, post: text('Head') },
+		...{ since: { by: isoDate('2020-01-01') }, matter: {}, identity: name, unfiled: [] },
+		...more,
+	});
+	const row = (body: string, persons: readonly RosterPerson[], more: Partial<RosterRow> = {}): RosterRow => ({
+		...{ body, group: 'departments', name: text(body), pressOffice: {}, state: persons.length > 0 ? 'held' : 'vacant' },
+		...{ persons, vacancies: [], lines: [] },
+		...more,
+	});
+	const between = (older: readonly RosterRow[], newer: readonly RosterRow[]) => {
+		const on = isoDate('2026-01-01');
+		return changesBetween({ on, rows: older }, { on, rows: newer });
+	};
+	const pairs = (found: readonly { readonly from: PersonAt; readonly to: PersonAt }[]) =>
+		found.map(({ from, to }) => `${from.body} ${from.person.role} → ${to.body} ${to.person.role} ${to.person.key}`);
+	const [ann, bob] = [person('Ann'), person('Bob')];
+	const assistant = person('Ann', { role: 'press-assistant' });
+
+	test.each<[string, RosterRow[], RosterRow[], Partial<Record<keyof RosterChanges, unknown>>]>([
+		[
+			'a person who takes another role at the same body has moved',
+			[row('water', [assistant])],
+			[row('water', [ann])],
+			{ moved: ['water press-assistant → water spokesperson Ann'], newFaces: [] },
+		],
+		[
+			'a person who takes a further body has moved there, and stays where he was',
+			[row('water', [ann])],
+			[row('water', [ann]), row('wells', [ann])],
+			{ moved: ['water spokesperson → wells spokesperson Ann'], left: [] },
+		],
+		[
+			'a person who leaves one of two bodies has not moved',
+			[row('water', [ann]), row('wells', [ann])],
+			[row('wells', [ann])],
+			{ moved: [], left: [], bodiesGone: ['water'] },
+		],
+		[
+			'temporary and first spokespersons are not counted',
+			[row('water', [person('Cyd', { role: 'first' })])],
+			[row('water', [person('Dan', { role: 'temporary' })])],
+			{ newFaces: [], left: [] },
+		],
+		[
+			'a post that changes with the body is no changed post',
+			[row('water', [ann])],
+			[row('wells', [person('Ann', { post: text('Chief') })])],
+			{ postChanged: [], moved: ['water spokesperson → wells spokesperson Ann'] },
+		],
+		[
+			'a changed post is told of who stays',
+			[row('water', [ann, bob])],
+			[row('water', [person('Ann', { post: text('Chief') }), bob])],
+			{ postChanged: ['water spokesperson → water spokesperson Ann'] },
+		],
+		[
+			'a translation that was added is told, a correction of print is none',
+			[row('water', [ann])],
+			[row('water', [person('Ann', { post: { en: { value: 'Head', printed: 'Haed' } } })])],
+			{ postChanged: [] },
+		],
+		[
+			'who acts and still acts, or acts anew, is not confirmed',
+			[row('water', [person('Ann', { acting: true }), bob])],
+			[row('water', [person('Ann', { acting: true }), person('Bob', { acting: true })])],
+			{ confirmed: [] },
+		],
+		[
+			'who acted and holds the role is confirmed',
+			[row('water', [person('Ann', { acting: true })])],
+			[row('water', [ann])],
+			{ confirmed: ['water spokesperson → water spokesperson Ann'] },
+		],
+		[
+			'a vacancy that stays is neither opened nor filled',
+			[row('water', [])],
+			[row('water', [])],
+			{ vacanciesOpened: [], vacanciesFilled: [] },
+		],
+		[
+			'a vacancy that is filled',
+			[row('water', [])],
+			[row('water', [ann])],
+			{ vacanciesOpened: [], vacanciesFilled: ['water'] },
+		],
+		[
+			'a body that comes with a vacancy opens one',
+			[],
+			[row('water', []), row('wells', [ann])],
+			{ vacanciesOpened: ['water'], vacanciesFilled: [], bodiesAdded: ['water', 'wells'] },
+		],
+		[
+			'another number of spokespersons',
+			[row('water', [ann, bob, assistant]), row('wells', [])],
+			[row('water', [ann, assistant]), row('wells', [])],
+			{ numberChanged: ['water 2 1'] },
+		],
+		[
+			'another name of a body',
+			[row('water', []), row('wells', [])],
+			[row('water', [], { name: text('Waters') }), row('wells', [])],
+			{ renamed: ['water Waters'] },
+		],
+	])('%s', (_, older, newer, expected) => {
+		const found = between(older, newer);
+		const bodies = (rows: readonly RosterRow[]) => rows.map(({ body }) => body);
+		const keys = (persons: readonly PersonAt[]) => persons.map(({ person: { key } }) => key);
+		expect({
+			newFaces: keys(found.newFaces),
+			left: keys(found.left),
+			moved: pairs(found.moved),
+			postChanged: pairs(found.postChanged),
+			confirmed: pairs(found.confirmed),
+			vacanciesOpened: bodies(found.vacanciesOpened),
+			vacanciesFilled: bodies(found.vacanciesFilled),
+			bodiesAdded: bodies(found.bodiesAdded),
+			bodiesGone: bodies(found.bodiesGone),
+			renamed: found.renamed.map(({ from, to }) => `${from.body} ${to.name.en?.value}`),
+			numberChanged: found.numberChanged.map(({ body, from, to }) => `${body} ${from} ${to}`),
+		}).toMatchObject(expected);
+	});
+
+	test('counts of a group what is in it, and vacant seats of its rows alone', () => {
+		const towns = (of: RosterRow): RosterRow => ({ ...of, group: 'towns' });
+		const { perGroup } = between(
+			[row('water', [ann]), towns(row('hill', [person('Cyd')]))],
+			[row('water', []), towns(row('hill', [bob, assistant])), towns(row('dale', []))],
+		);
+		expect(perGroup).toEqual([
+			{
+				group: 'departments',
+				bodies: 1,
+				spokesperson: { persons: 0, newFaces: 0, left: 0 },
+				'press-assistant': { persons: 0, newFaces: 0, left: 0 },
+				vacant: 1,
+			},
+			{
+				group: 'towns',
+				bodies: 2,
+				spokesperson: { persons: 1, newFaces: 1, left: 1 },
+				'press-assistant': { persons: 1, newFaces: 0, left: 0 },
+				vacant: 1,
+			},
+		]);
+	});
+
+	const line = (kind: RosterLine['kind'], value: RosterLine['contact']['value']): RosterLine => {
+		return { key: 'l1', kind, contact: { value }, label: {}, since: { by: isoDate('2020-01-01') } };
+	};
+	test.each<[string, RosterLine[], RosterLine[], unknown[]]>([
+		[
+			'the same lines in another order',
+			[line('office', '1'), line('fax', '2')],
+			[line('fax', '2'), line('office', '1')],
+			[],
+		],
+		[
+			'a number that becomes a fax',
+			[line('office', '1')],
+			[line('fax', '1')],
+			[
+				['office', '1', undefined],
+				['fax', undefined, '1'],
+			],
+		],
+		[
+			'several of a kind in their order',
+			[line('office', '1'), line('office', '2')],
+			[line('office', '3')],
+			[
+				['office', '1', '3'],
+				['office', '2', undefined],
+			],
+		],
+		[
+			'a number that was withdrawn',
+			[line('office', '1')],
+			[line('office', { withdrawn: 2 })],
+			[['office', '1', { withdrawn: 2 }]],
+		],
+		['a number that stays withdrawn', [line('office', { withdrawn: 2 })], [line('office', { withdrawn: 2 })], []],
+	])('lines are paired by their kind: %s', (_, was, now, expected) => {
+		const { linesChanged } = between([row('water', [], { lines: was })], [row('water', [], { lines: now })]);
+		const found = linesChanged.flatMap(({ lines }) => lines);
+		expect(found.map(({ kind, from, to }) => [kind, from?.contact.value, to?.contact.value])).toEqual(expected);
+		expect(linesChanged.map(({ body }) => body)).toEqual(expected.length > 0 ? ['water'] : []);
 	});
 });
 

@@ -340,6 +340,13 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 		const served = servedBodies(world);
 		expect(served.get('desk')).toEqual({ spokenFor: ['silent', 'own', 'both'], hosted: [] });
 		expect(served.get('water')).toEqual({ spokenFor: [], hosted: ['flood'] });
+		expect([...served.keys()]).toEqual(['desk', 'silent', 'water', 'dams']);
+		const { registry: later } = soundRegistry({
+			desk: '',
+			gone: 'spokenForBy: desk\nonList: false\ndissolved: { on: 2026-01-01 }',
+			over: 'temporary: { matter: { en: Flood }, host: desk }\nonList: false\ndissolved: { on: 2026-01-01 }',
+		});
+		expect([...servedBodies(later)]).toEqual([]);
 	});
 	test('never turns in a circle', () => {
 		const { value } = registryFromText({ east: 'spokenForBy: west', west: 'spokenForBy: east' });
