@@ -210,6 +210,12 @@ describe('what two rosters tell apart', () => {
 			{ confirmed: ['water spokesperson → water spokesperson Ann'] },
 		],
 		[
+			'a post is that of its own holder',
+			[row('water', [ann, person('Bob', { post: text('Chief') })])],
+			[row('water', [ann, person('Bob', { post: text('Chief') })])],
+			{ postChanged: [] },
+		],
+		[
 			'a vacancy that stays is neither opened nor filled',
 			[row('water', [])],
 			[row('water', [])],

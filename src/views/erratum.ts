@@ -27,12 +27,12 @@ export interface PrintedCorrection {
 /** The corrections of an erratum in printed order, as they are read today. */
 export function correctionsOf(registry: Registry, { header }: LinedPublication): PrintedCorrection[] {
 	return [...effectiveFacts(registry.publications, header.number)].flatMap(([body, facts]) =>
-		facts.flatMap(({ of, value }): PrintedCorrection[] => {
+		facts.flatMap(({ value }): PrintedCorrection[] => {
 			if (typeof value !== 'object') return [];
 			if ('withdrawn' in value) return [{ body, entry: undefined, field: 'other', change: value }];
 			const entry = entryOf(registry, body, value.of);
 			if ('void' in value) return [{ body, entry, field: entry?.kind ?? 'other', change: 'void' }];
-			const field = fieldOf(value.of || pathOfFact(of));
+			const field = fieldOf(value.of);
 			return [{ body, entry, field, change: { was: value.was, now: value.now } }];
 		}),
 	);
