@@ -50,6 +50,26 @@ formerly:
 		['f4.ended', { kind: 'state', from: undefined, to: { en: 'Water Office', zh: '水务局' }, list: 'same' }],
 	])('of %s stands in the words of the record', (id, subject) => expect(subjectOf(id)).toEqual(subject));
 
+	test('of a state is whether the body joined or left the list by what the next one says of it', () => {
+		const { registry: one } = soundRegistry({
+			water: `formerly:
+  - { key: f1, ended: { on: 2026-01-01 }, onList: true }
+  - { key: f2, ended: { on: 2026-01-02 }, name: { en: Wells } }
+  - { key: f3, ended: { on: 2026-01-03 }, name: { en: Rivers }, onList: false }
+  - { key: f4, ended: { on: 2026-01-04 }, onList: false }`,
+		});
+		const lists = changeLog(one, isoDate('2026-06-10')).map(({ event, subject }) => [
+			event.key,
+			'list' in subject && subject.list,
+		]);
+		expect(lists).toEqual([
+			['f4', 'joined'],
+			['f3', 'same'],
+			['f2', 'same'],
+			['f1', 'left'],
+		]);
+	});
+
 	test('is the name of its own body where bodies use the same keys', () => {
 		const term = (name: string, on: string) =>
 			`terms: [{ key: t1, role: spokesperson, name: ${name}, began: { on: ${on} } }]`;
