@@ -237,7 +237,7 @@ describe('what two rosters tell apart', () => {
 			'another number of spokespersons',
 			[row('water', [ann, bob, assistant]), row('wells', [])],
 			[row('water', [ann, assistant]), row('wells', [])],
-			{ numberChanged: ['water 2 1'] },
+			{ headCountChanged: ['water 2 1'] },
 		],
 		[
 			'another name of a body',
@@ -260,7 +260,7 @@ describe('what two rosters tell apart', () => {
 			bodiesAdded: bodies(found.bodiesAdded),
 			bodiesGone: bodies(found.bodiesGone),
 			renamed: found.renamed.map(({ from, to }) => `${from.body} ${to.name.en?.value}`),
-			numberChanged: found.numberChanged.map(({ body, from, to }) => `${body} ${from} ${to}`),
+			headCountChanged: found.headCountChanged.map(({ body, from, to }) => `${body} ${from} ${to}`),
 		}).toMatchObject(expected);
 	});
 

@@ -1,28 +1,28 @@
 import type { IsoDate } from '../calendar/index.ts';
-import { type Line } from '../records/agency.ts';
+import { type ContactLine } from '../records/agency.ts';
 import { toTelAddress } from '../records/number-forms.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
 import type { Body, Registry } from '../registry/registry.ts';
-import { answersOf, ownNumbers, takesCalls, type Answer } from './who-answers.ts';
+import { pressNumbersOf, ownNumbersOf, takesCalls, type PressNumber } from './who-answers.ts';
 
-type NumberOf = Pick<Answer, 'body' | 'line'>;
+type NumberOf = Pick<PressNumber, 'body' | 'line'>;
 
 /** How a body is reached on a day. */
 export interface Contact {
-	/** The number to call first, the first of `ownNumbers`. */
-	readonly main: Line | undefined;
+	/** The number to call first, the first of `ownNumbersOf`. */
+	readonly main: ContactLine | undefined;
 	/** All lines for the press, in a fixed order: numbers, then addresses, social media last. */
-	readonly lines: readonly Line[];
+	readonly lines: readonly ContactLine[];
 	/** Lines for people who are not the press. */
-	readonly publicLines: readonly Line[];
-	/** Where it has no number: the first of `answersOf`, where that is of a body which answers for it and not only stands above. */
+	readonly publicLines: readonly ContactLine[];
+	/** Where it has no number: the first of `pressNumbersOf`, where that is of a body which answers for it and not only stands above. */
 	readonly served: NumberOf | undefined;
-	/** The first of `answersOf`, and whose it is: whom one calls where nobody holds the seat. */
+	/** The first of `pressNumbersOf`, and whose it is: whom one calls where nobody holds the seat. */
 	readonly fallback: NumberOf | undefined;
 }
 
-const inOrder: readonly Line['kind'][] = [
+const inOrder: readonly ContactLine['kind'][] = [
 	'office',
 	'duty',
 	'fax',
@@ -37,8 +37,8 @@ const inOrder: readonly Line['kind'][] = [
 export function contactOf(registry: Registry, body: Body, day: IsoDate): Contact {
 	const inUse = bodyOn(registry, body, { on: day }).lines;
 	const lines = inOrder.flatMap((kind) => inUse.filter((line) => line.kind === kind));
-	const [own] = ownNumbers(registry, body, day);
-	const first = own ?? answersOf(registry, body, day)[0];
+	const [own] = ownNumbersOf(registry, body, day);
+	const first = own ?? pressNumbersOf(registry, body, day)[0];
 	return {
 		main: own?.line,
 		lines,
@@ -52,7 +52,7 @@ export function contactOf(registry: Registry, body: Body, day: IsoDate): Contact
  * The address that a telephone dials for a line of a body; `undefined` for lines that nobody calls (a text telephone is
  * called, a number for messages alone is not), for withdrawn numbers, and for every number of a sample.
  */
-export function dialled(registry: Registry, body: Body, line: Line): string | undefined {
+export function dialled(registry: Registry, body: Body, line: ContactLine): string | undefined {
 	const isCalled = takesCalls(line) || line.accepts?.includes('textphone');
 	if (registry.settings.sample || line.kind === 'fax' || !isCalled) return undefined;
 	const number = numberOfLine(registry, body, line);

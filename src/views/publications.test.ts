@@ -7,7 +7,7 @@ import { annualEditions, editionOf } from './edition.ts';
 import { frontPage } from './front-page.ts';
 import { nextRoster, pendingEvents } from './next-roster.ts';
 import { proofOf } from './proof.ts';
-import { companionsOf, editionBefore } from './publication-line.ts';
+import { publishedSince, editionBefore } from './publication-chain.ts';
 
 const by = { by: '2023-01-01' };
 const term = (key: string, name: string, began: object, more: object = {}) => ({
@@ -71,7 +71,7 @@ describe('the publications of a registry', () => {
 		expect(labels(editions())).toEqual(['1 annual', '5 annual']);
 	});
 	test('stand with the edition that they follow', () => {
-		const companions = editions().map((edition) => labels(companionsOf(registry, edition)));
+		const companions = editions().map((edition) => labels(publishedSince(registry, edition)));
 		expect(companions).toEqual([['2 supplement', '3 erratum', '4 redaction'], ['6 erratum']]);
 	});
 	test('know the edition before theirs', () => {

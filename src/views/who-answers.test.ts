@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
-import type { Line } from '../records/agency.ts';
+import type { ContactLine } from '../records/agency.ts';
 import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { contactOf } from './contact.ts';
 import { officeNow } from './now.ts';
 import { nowFrom } from './opening.ts';
 import { openingData } from './opening-data.ts';
 import { servedBodies } from './serving-bodies.ts';
-import { answersOf, openingOf, ownNumbers, takesCalls } from './who-answers.ts';
+import { pressNumbersOf, openingOf, ownNumbersOf, takesCalls } from './who-answers.ts';
 
 const calendar2026 = `
 year: 2026
@@ -44,7 +44,9 @@ describe('the numbers of a body', () => {
 	const world = soundRegistry(bodies, files).registry;
 	const bodyOf = (id: string) => world.bodyOf.get(id) as (typeof world.bodies)[number];
 	const numbers = (id: string) =>
-		answersOf(world, bodyOf(id), isoDate('2026-11-23')).map(({ kind, body, line }) => `${kind} ${body}#${line.key}`);
+		pressNumbersOf(world, bodyOf(id), isoDate('2026-11-23')).map(
+			({ kind, body, line }) => `${kind} ${body}#${line.key}`,
+		);
 
 	test('stand in the order in which they are tried, fax and public line left out', () => {
 		expect(numbers('water')).toEqual([
@@ -66,7 +68,7 @@ describe('the numbers of a body', () => {
 		const { registry } = soundRegistry({ floods: text }, files);
 		const [floods] = registry.bodies;
 		const day = isoDate('2026-11-23');
-		const keys = floods && answersOf(registry, floods, day).map(({ line }) => line.key);
+		const keys = floods && pressNumbersOf(registry, floods, day).map(({ line }) => line.key);
 		expect(keys).toEqual(['l4', 'l1', 'l2', 'l5']);
 		expect(floods && contactOf(registry, floods, day).main?.key).toBe('l4');
 	});
@@ -76,14 +78,14 @@ describe('the numbers of a body', () => {
 	test('are also those of the next body above that is answered every day, where the nearest is not', () => {
 		const hills = soundRegistry({ ...bodies, town: 'parent: water', village: 'parent: dams' }, files).registry;
 		const above = (id: string) =>
-			answersOf(hills, hills.bodyOf.get(id) as never, isoDate('2026-11-23')).map(
+			pressNumbersOf(hills, hills.bodyOf.get(id) as never, isoDate('2026-11-23')).map(
 				({ body, line }) => `${body}#${line.key}`,
 			);
 		expect(above('town')).toEqual(['water#l4', 'water#l3', 'water#l2', 'region#l2']);
 		expect(above('village')).toEqual(['dams#l1', 'region#l2']);
 	});
 	test('have the hours of the press office, and a duty line only its own', () => {
-		const hours = answersOf(world, bodyOf('water'), isoDate('2026-11-23')).map((answer) => answer.hours);
+		const hours = pressNumbersOf(world, bodyOf('water'), isoDate('2026-11-23')).map((answer) => answer.hours);
 		expect(hours.map((of) => of?.spans?.[0]?.from)).toEqual(['08:00', undefined, '08:00', '09:00', '09:00', '00:00']);
 		const [fax] = bodyOf('water').agency.lines;
 		expect(fax && openingOf(world, bodyOf('water'), fax, isoDate('2026-11-23')).hours?.spans?.[0]?.until).toBe('11:00');
@@ -98,7 +100,7 @@ describe('the numbers of a body', () => {
   - { key: l2, kind: office, number: 021-100013, began: { by: 2026-01-01 } }
   - { key: l3, kind: website, address: "https://owner.example", of: owner, began: { by: 2026-01-01 } }`,
 		});
-		const numbers = answersOf(registry, registry.bodyOf.get('user') as never, isoDate('2026-11-23'));
+		const numbers = pressNumbersOf(registry, registry.bodyOf.get('user') as never, isoDate('2026-11-23'));
 		expect(numbers.map(({ line, hours, division }) => [line.key, hours?.spans?.[0]?.from, division])).toEqual([
 			['l1', '10:00', '11'],
 			['l2', '07:00', '10'],
@@ -147,7 +149,7 @@ describe('the numbers of a body', () => {
 		const { registry } = soundRegistry({ water: `lines: [${lines.join(', ')}]` }, files);
 		const [water] = registry.bodies;
 		const day = isoDate('2026-11-23');
-		const own = water ? ownNumbers(registry, water, day) : [];
+		const own = water ? ownNumbersOf(registry, water, day) : [];
 		expect(own.map(({ kind, line }) => `${kind} ${line.key}`)).toEqual(expected);
 		expect(water && contactOf(registry, water, day).main).toBe(own[0]?.line);
 	});
@@ -160,7 +162,7 @@ describe('the numbers of a body', () => {
 		['it takes messages', ['sms'], false],
 		['it takes faxes', ['fax', 'letter'], false],
 	])('are answered by a voice, or not, where %s', (_, accepts, taken) => {
-		expect(takesCalls({ accepts } as Line)).toBe(taken);
+		expect(takesCalls({ accepts } as ContactLine)).toBe(taken);
 	});
 	test('are at most six, each once, also where two bodies write one number in two ways', () => {
 		const line = (key: string, number: string) =>
@@ -170,7 +172,7 @@ describe('the numbers of a body', () => {
 			water: `spokenForBy: desk\nlines: [${line('l1', '"100013"')}, ${line('l2', '021-100012')}]`,
 		});
 		const water = value?.registry.bodyOf.get('water');
-		const found = value && water ? answersOf(value.registry, water, isoDate('2026-11-23')) : [];
+		const found = value && water ? pressNumbersOf(value.registry, water, isoDate('2026-11-23')) : [];
 		expect(found.map(({ body, line: { key } }) => `${body}#${key}`)).toEqual([
 			'water#l1',
 			'water#l2',
@@ -183,7 +185,7 @@ describe('the numbers of a body', () => {
 	test('do not turn in a circle where bodies stand above each other', () => {
 		const { value } = registryFromText({ east: 'parent: west', west: 'parent: east' });
 		const east = value?.registry.bodyOf.get('east');
-		expect(value && east && answersOf(value.registry, east, isoDate('2026-11-23'))).toEqual([]);
+		expect(value && east && pressNumbersOf(value.registry, east, isoDate('2026-11-23'))).toEqual([]);
 	});
 });
 
@@ -194,7 +196,7 @@ describe('the numbers above a body', () => {
 		`hours: { on: every-day, spans: [{ from: "00:00", until: "24:00" }]${more && `, ${more}`} }`;
 	const above = (bodies: Readonly<Record<string, string>>, id: string, day = '2026-11-23') => {
 		const { registry } = soundRegistry(bodies);
-		return answersOf(registry, registry.bodyOf.get(id) as never, isoDate(day)).map(
+		return pressNumbersOf(registry, registry.bodyOf.get(id) as never, isoDate(day)).map(
 			({ kind, body }) => `${kind} ${body}`,
 		);
 	};
@@ -319,7 +321,7 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 	const day = isoDate('2026-11-23');
 	const bodyOf = (id: string) => world.bodyOf.get(id) as (typeof world.bodies)[number];
 	const numbers = (id: string) =>
-		answersOf(world, bodyOf(id), day).map(({ kind, body, line }) => `${kind} ${body}#${line.key}`);
+		pressNumbersOf(world, bodyOf(id), day).map(({ kind, body, line }) => `${kind} ${body}#${line.key}`);
 
 	test.each([
 		['silent', ['speaker desk#l1']],
@@ -351,6 +353,6 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 	test('never turns in a circle', () => {
 		const { value } = registryFromText({ east: 'spokenForBy: west', west: 'spokenForBy: east' });
 		const east = value?.registry.bodyOf.get('east');
-		expect(value && east && answersOf(value.registry, east, day)).toEqual([]);
+		expect(value && east && pressNumbersOf(value.registry, east, day)).toEqual([]);
 	});
 });
