@@ -44,7 +44,7 @@ async function fileLetter(command: File, id: string, request: FilingRequest): Pr
 	if (!after) return 1;
 	writeFileAtomically(join(command.folder, body.path), text);
 	const ids = new Set(plan.events.map((event) => event.id));
-	const changes = changeLog(after.registry, request.on, body.id).filter(({ event }) => ids.has(event.id));
+	const changes = changeLog(after.registry, request.on, { body: body.id }).filter(({ event }) => ids.has(event.id));
 	const receipt: Receipt = { body: body.id, on: request.on, number: request.number, events: plan.events, changes };
 	command.printJson(receipt);
 	if (!command.options.json) command.print(receiptText(command.language, after.registry, receipt));

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { languages, localize, type Language } from '../i18n/languages.ts';
-import type { ContactLine, Role } from '../records/agency.ts';
+import { contactOfLine, type ContactLine, type Role } from '../records/agency.ts';
 import { formatNumber } from '../records/number-forms.ts';
 import { isWithdrawn, type Redactable } from '../records/scalars.ts';
 import { bodyOn, type BodyOn, type TermInForce } from '../registry/in-force.ts';
@@ -73,7 +73,7 @@ function contactPoint(
 	page: JsonLdPage,
 	words: JsonLdWords,
 ): JsonLd[] {
-	const value = 'number' in line ? line.number : line.address;
+	const value = contactOfLine(line);
 	if (isWithdrawn(value)) return [];
 	const kind = words.lines[line.kind];
 	const contactType = line.label ? localize(line.label, page.language).text : kind;

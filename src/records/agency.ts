@@ -18,6 +18,7 @@ import {
 	webAddress,
 	withdrawn,
 	yearOrMonth,
+	type Redactable,
 } from './scalars.ts';
 
 export const roles = ['spokesperson', 'press-assistant', 'temporary', 'first'] as const;
@@ -228,6 +229,11 @@ export const agencySchema = z.strictObject({
 /** Whether lines of a kind have a number; the others have an address. */
 export function isNumbered(kind: ContactLine['kind']): boolean {
 	return (numberedKinds as readonly string[]).includes(kind);
+}
+
+/** The number or the address of a line. */
+export function contactOfLine(line: ContactLine): Redactable {
+	return 'number' in line ? line.number : line.address;
 }
 
 export type Agency = z.output<typeof agencySchema>;

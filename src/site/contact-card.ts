@@ -1,5 +1,5 @@
 import type { ContactCard } from '../formats/vcard.ts';
-import type { ContactLine } from '../records/agency.ts';
+import { contactOfLine, type ContactLine } from '../records/agency.ts';
 import { toCardNumber } from '../records/number-forms.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { numberOfLine } from '../registry/line-number.ts';
@@ -64,5 +64,5 @@ function lineInWords(site: Site, { line, body, label, hours }: NumberOfBody): st
 }
 
 function contactIn(site: Site, body: Body, line: ContactLine): string {
-	return shownContact(site, line.kind, 'number' in line ? line.number : line.address, body).text;
+	return shownContact(site, line.kind, contactOfLine(line), body).text;
 }

@@ -1,4 +1,5 @@
 import { interviewRequest, type RequestWords } from '../formats/request-copy.ts';
+import { contactOfLine } from '../records/agency.ts';
 import type { Body } from '../registry/registry.ts';
 import { numbersOnPage } from './numbers.ts';
 import type { Site } from './site.ts';
@@ -11,9 +12,7 @@ export function requestTo(site: Site, body: Body): string {
 	return interviewRequest(wordsOf(site), {
 		body: site.words(body.agency.name).text,
 		pressOffice: site.words(body.agency.pressOffice.name).text,
-		line:
-			main &&
-			shownContact(site, main.line.kind, 'number' in main.line ? main.line.number : main.line.address, body).text,
+		line: main && shownContact(site, main.line.kind, contactOfLine(main.line), main.body).text,
 		hours: main?.hours,
 	});
 }

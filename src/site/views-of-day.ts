@@ -56,10 +56,9 @@ export interface ViewsOfDay {
 }
 
 export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
-	const findings = once(() =>
-		Map.groupBy(evaluate(registry, day), (finding) => ('body' in finding ? finding.body : '')),
-	);
-	const changes = once(() => changeLog(registry, day));
+	const findings = once(() => evaluate(registry, day));
+	const findingsByBody = once(() => Map.groupBy(findings(), (finding) => ('body' in finding ? finding.body : '')));
+	const changes = once(() => changeLog(registry, day, { findings: findings() }));
 	const changesByBody = once(() => Map.groupBy(changes(), ({ body }) => body));
 	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row])));
 	const regions = once(() => regionsOf(registry));
@@ -76,11 +75,11 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 		return body;
 	};
 	return {
-		findingsOf: (body) => findings().get(body) ?? [],
+		findingsOf: (body) => findingsByBody().get(body) ?? [],
 		changesOf: (body) => changesByBody().get(body) ?? [],
 		changes,
 		months: once(() => byMonth(changes())),
-		board: once(() => updateChecks(registry, day)),
+		board: once(() => updateChecks(registry, day, { findings: findings() })),
 		next: once(() => nextRoster(registry, day)),
 		rowOf: (body) => rows().get(body),
 		contactOf: oncePer((id: string) => contactOf(registry, bodyCalled(id), day)),
@@ -89,13 +88,15 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 		bodiesOfPerson: (identity) => persons().get(identity) ?? [],
 		servedBy: (body) => served().get(body) ?? { spokenFor: [], hosted: [] },
 		regions,
-		coverage: once(() => coverageOf(registry, day)),
+		coverage: once(() => coverageOf(registry, day, findings())),
 		regionOf: (body) => regionOfBody().get(body),
 		predecessorsOf: (body) => predecessors().get(body) ?? [],
 		clauseOf: (id) => clauses().get(id),
 		directory: once(() => directoryOf(registry)),
 		topics: once(() => topicsWithBodies(registry, day)),
 		front: once(() => frontPage(registry, day)),
-		obligationsOf: oncePer((id: string) => obligationsOf(registry, day, bodyCalled(id), findings().get(id) ?? [])),
+		obligationsOf: oncePer((id: string) =>
+			obligationsOf(registry, day, bodyCalled(id), findingsByBody().get(id) ?? []),
+		),
 	};
 }

@@ -4,10 +4,11 @@ import { evaluate, type Finding } from '../measures/evaluate.ts';
 import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
 import type { Redactable } from '../records/scalars.ts';
 import type { Localized } from '../i18n/languages.ts';
-import type { Agency } from '../records/agency.ts';
+import { contactOfLine, type Agency, type FormerState } from '../records/agency.ts';
 import { isKnownOn } from '../registry/recorded-until.ts';
 import { asNamedOn } from '../registry/name-on.ts';
 import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
+import { ascending } from './ascending.ts';
 
 /** What the event is about, in the words of the record. */
 export type ChangeSubject =
@@ -50,9 +51,19 @@ export interface Change {
 	readonly delay: PublicationDelayFinding | undefined;
 }
 
-/** Every change up to a day and those known to come after it, the newest first. `body` narrows to one. */
-export function changeLog(registry: Registry, day: IsoDate, body?: string): Change[] {
-	const findings = evaluate(registry, day);
+export interface ChangeLogOptions {
+	/** Narrow to one body. */
+	readonly body?: string | undefined;
+	/** What `evaluate` finds on the day, where it is already known. */
+	readonly findings?: readonly Finding[] | undefined;
+}
+
+/** Every change up to a day and those known to come after it, the newest first. */
+export function changeLog(
+	registry: Registry,
+	day: IsoDate,
+	{ body, findings = evaluate(registry, day) }: ChangeLogOptions = {},
+): Change[] {
 	const filings = byEvent(findings, 'filing');
 	const delays = byEvent(findings, 'publication-delay');
 	const bodies = body === undefined ? registry.bodies : registry.bodies.filter(({ id }) => id === body);
@@ -76,9 +87,7 @@ export function changeLog(registry: Registry, day: IsoDate, body?: string): Chan
 				};
 			}),
 	);
-	return changes.sort((a, b) =>
-		a.event.on < b.event.on ? 1 : a.event.on > b.event.on ? -1 : a.event.id < b.event.id ? -1 : 1,
-	);
+	return changes.sort((a, b) => ascending(b.event.on, a.event.on) || ascending(a.event.id, b.event.id));
 }
 
 /** Whether a change is announced and its day has not come. */
@@ -95,7 +104,7 @@ export interface LatestChanges {
 export function latestChanges(day: IsoDate, changes: readonly Change[]): LatestChanges {
 	const [latest] = byMonth(changes.filter((change) => !isToCome(day, change)));
 	const toCome = changes.filter((change) => isToCome(day, change));
-	return { toCome: toCome.sort((a, b) => (a.event.on === b.event.on ? 0 : a.event.on < b.event.on ? -1 : 1)), latest };
+	return { toCome: toCome.sort((a, b) => ascending(a.event.on, b.event.on)), latest };
 }
 
 /** Changes by month, the newest month first. */
@@ -107,7 +116,7 @@ export function byMonth(changes: readonly Change[]): { readonly month: string; r
 	}
 	return [...months]
 		.map(([month, inMonth]) => ({ month, changes: inMonth }))
-		.sort((a, b) => (a.month < b.month ? 1 : -1));
+		.sort((a, b) => ascending(b.month, a.month));
 }
 
 function byEvent(findings: readonly Finding[], kind: 'filing' | 'publication-delay'): Map<string, Finding> {
@@ -135,23 +144,18 @@ function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
 		};
 	}
 	const line = agency.lines.find(({ key }) => key === event.key);
-	if (line) {
-		const contact = 'number' in line ? line.number : line.address;
-		return { kind: 'line', lineKind: line.kind, contact, label: line.label };
-	}
-	const vacancy = agency.vacancies.find(({ key }) => key === event.key);
-	if (vacancy) return { kind: 'vacancy', expected: vacancy.expected };
-	return stateSubject(agency, event.key);
+	if (line) return { kind: 'line', lineKind: line.kind, contact: contactOfLine(line), label: line.label };
+	const former = agency.formerly.find(({ key }) => key === event.key);
+	if (former) return stateSubject(agency, former);
+	return { kind: 'vacancy', expected: agency.vacancies.find(({ key }) => key === event.key)?.expected };
 }
 
-function stateSubject(agency: Agency, key: string): ChangeSubject {
-	const inOrder = [...agency.formerly].sort((a, b) => (a.ended.on < b.ended.on ? -1 : 1));
-	const index = inOrder.findIndex((state) => state.key === key);
-	const later = inOrder.slice(index + 1);
-	const former = inOrder[index];
+/** What followed a state: what the next one says, field by field, else what is so today. They stand in their order. */
+function stateSubject(agency: Agency, former: FormerState): ChangeSubject {
+	const later = agency.formerly.slice(agency.formerly.indexOf(former) + 1);
 	const onListAfter = later.find((state) => state.onList !== undefined)?.onList ?? agency.onList;
-	const list = former?.onList === undefined || former.onList === onListAfter ? 'same' : onListAfter ? 'joined' : 'left';
-	return { kind: 'state', from: former?.name, to: later.find((state) => state.name)?.name ?? agency.name, list };
+	const list = former.onList === undefined || former.onList === onListAfter ? 'same' : onListAfter ? 'joined' : 'left';
+	return { kind: 'state', from: former.name, to: later.find((state) => state.name)?.name ?? agency.name, list };
 }
 
 function wordsOf(post: Agency['terms'][number]['posts'][number] | undefined): PostWords | undefined {

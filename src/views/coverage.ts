@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
-import { evaluate } from '../measures/evaluate.ts';
+import { evaluate, type Finding } from '../measures/evaluate.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { contactOf } from './contact.ts';
 import { regionsOf, type Region } from './regions.ts';
@@ -25,9 +25,16 @@ export interface RegionCoverage {
 	readonly counties: Coverage;
 }
 
-/** The coverage of each prefecture, in the order of `places.yaml`; dissolved bodies are not counted. */
-export function coverageOf(registry: Registry, day: IsoDate): RegionCoverage[] {
-	const judge = judgeOn(registry, day);
+/**
+ * The coverage of each prefecture, in the order of `places.yaml`; dissolved bodies are not counted. `findings` are those
+ * of the day.
+ */
+export function coverageOf(
+	registry: Registry,
+	day: IsoDate,
+	findings: readonly Finding[] = evaluate(registry, day),
+): RegionCoverage[] {
+	const judge = judgeOn(registry, day, findings);
 	const levelOf = new Map(registry.settings.groups.map(({ id, level }) => [id, level]));
 	return regionsOf(registry).map((region) => {
 		const bodies = region.bodies.flatMap((id) => registry.bodyOf.get(id) ?? []);
@@ -43,9 +50,9 @@ interface Verdict {
 }
 
 /** What is so of one body; nothing of a body that is dissolved. */
-function judgeOn(registry: Registry, day: IsoDate): (body: Body) => Verdict[] {
+function judgeOn(registry: Registry, day: IsoDate, findings: readonly Finding[]): (body: Body) => Verdict[] {
 	const rows = new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row]));
-	const isVerified = verifiedLines(registry, day);
+	const isVerified = verifiedLines(registry, day, findings);
 	return (body) => {
 		const row = rows.get(body.id);
 		if (!row) return [];
@@ -61,12 +68,16 @@ function judgeOn(registry: Registry, day: IsoDate): (body: Body) => Verdict[] {
 }
 
 /** By the clause that asks for verification; where none does, a line that was ever confirmed by the day counts. */
-function verifiedLines(registry: Registry, day: IsoDate): (body: string, key: string) => boolean {
-	const findings = evaluate(registry, day).filter((finding) => finding.kind === 'verification');
+function verifiedLines(
+	registry: Registry,
+	day: IsoDate,
+	findings: readonly Finding[],
+): (body: string, key: string) => boolean {
 	const met = new Map<string, boolean>();
-	for (const { body, line, met: isMet } of findings) {
-		const id = `${body}#${line.key}`;
-		met.set(id, isMet && (met.get(id) ?? true));
+	for (const finding of findings) {
+		if (finding.kind !== 'verification') continue;
+		const id = `${finding.body}#${finding.line.key}`;
+		met.set(id, finding.met && (met.get(id) ?? true));
 	}
 	return (body, key) => {
 		const line = registry.bodyOf.get(body)?.agency.lines.find((candidate) => candidate.key === key);

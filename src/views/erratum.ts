@@ -1,7 +1,7 @@
 import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
 import { effectiveFacts } from '../publications/effective.ts';
 import type { ChainedPublication } from '../publications/publication.ts';
-import type { ContactLine, Role } from '../records/agency.ts';
+import { contactOfLine, type ContactLine, type Role } from '../records/agency.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
 import type { Registry } from '../registry/registry.ts';
 
@@ -27,12 +27,12 @@ export interface PrintedCorrection {
 /** The corrections of an erratum in printed order, as they are read today. */
 export function correctionsOf(registry: Registry, { header }: ChainedPublication): PrintedCorrection[] {
 	return [...effectiveFacts(registry.publications, header.number)].flatMap(([body, facts]) =>
-		facts.flatMap(({ of, value }): PrintedCorrection[] => {
+		facts.flatMap(({ value }): PrintedCorrection[] => {
 			if (typeof value !== 'object') return [];
 			if ('withdrawn' in value) return [{ body, entry: undefined, field: 'other', change: value }];
 			const entry = entryOf(registry, body, value.of);
 			if ('void' in value) return [{ body, entry, field: entry?.kind ?? 'other', change: 'void' }];
-			const field = fieldOf(value.of || pathOfFact(of));
+			const field = fieldOf(value.of);
 			return [{ body, entry, field, change: { was: value.was, now: value.now } }];
 		}),
 	);
@@ -60,7 +60,7 @@ function entryOf(registry: Registry, body: string, path: string): FactEntry | un
 	const term = agency?.terms.find((of) => of.key === key || of.posts.some((post) => post.key === key));
 	if (term) return { kind: 'term', role: term.role, name: term.name };
 	const line = agency?.lines.find((of) => of.key === key);
-	if (line) return { kind: 'line', lineKind: line.kind, contact: 'number' in line ? line.number : line.address };
+	if (line) return { kind: 'line', lineKind: line.kind, contact: contactOfLine(line) };
 	const vacancy = agency?.vacancies.find((of) => of.key === key);
 	return vacancy && { kind: 'vacancy', role: vacancy.role };
 }

@@ -87,6 +87,71 @@ terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, end
 		).toEqual(['2025-06-01–… water dissolved', '2025-01-01–2025-06-01 water held Ann', '…–2025-01-01 water not-known']);
 	});
 
+	test('are cut by renamings of persons in office alone, and by days of which something is first known', () => {
+		expect(
+			stretches(`
+terms:
+  - { key: t1, role: spokesperson, name: Anna, formerNames: [{ name: Ann, until: 2025-03-01 }], began: { by: 2025-03-01 } }
+  - { key: t2, role: spokesperson, name: Beth, formerNames: [{ name: Bea }, { name: Betty, until: 2025-05-01 }], began: { by: 2025-04-01 } }
+lines: [{ key: l1, kind: office, number: "021-111111", began: { by: 2024-02-01 } }]
+`),
+		).toEqual([
+			'2025-05-01–… water held Anna Beth',
+			'2025-04-01–2025-05-01 water held Anna Betty',
+			'2025-03-01–2025-04-01 water held Anna',
+			'…–2025-03-01 water not-known',
+		]);
+	});
+
+	test('end on the day before the next begins', () => {
+		const { registry } = soundRegistry({
+			water: `
+terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, ended: { on: 2025-03-01 } }]
+vacancies: [{ key: v1, role: press-assistant, began: { on: 2025-02-01 } }, { key: v2, role: spokesperson, began: { on: 2025-03-01 } }]
+`,
+		});
+		const answers = answersByDay(registry, registry.bodies[0] as never);
+		expect(answers.map(({ from, last, vacancy }) => [from, last, vacancy?.key])).toEqual([
+			['2025-03-01', undefined, 'v2'],
+			['2025-01-01', '2025-02-28', undefined],
+			[undefined, '2024-12-31', undefined],
+		]);
+	});
+
+	test('name the vacant seat of the spokesperson, never that of the assistant, nor beside a holder', () => {
+		expect(
+			stretches(`
+vacancies:
+  - { key: v1, role: press-assistant, began: { on: 2025-02-01 } }
+  - { key: v2, role: spokesperson, began: { on: 2025-03-01 } }
+terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-04-01 } }]
+`),
+		).toEqual([
+			'2025-04-01–… water held Ann',
+			'2025-03-01–2025-04-01 water vacant v2',
+			'2025-02-01–2025-03-01 water undeclared',
+			'…–2025-02-01 water not-known',
+		]);
+	});
+
+	test('know that something ended on its day where an event of that day says so', () => {
+		const { registry } = soundRegistry({
+			water: `
+terms:
+  - { key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, ended: { by: 2025-03-01 } }
+  - { key: t2, role: spokesperson, name: Bob, began: { on: 2025-03-01 } }
+  - { key: t3, role: spokesperson, name: Cyd, began: { on: 2025-01-01 }, ended: { by: 2025-05-01 } }
+`,
+		});
+		const answers = answersByDay(registry, registry.bodies[0] as never);
+		expect(answers.map(({ from, isOlder, untilAtLatest }) => [from, isOlder, untilAtLatest])).toEqual([
+			['2025-05-01', true, false],
+			['2025-03-01', false, true],
+			['2025-01-01', false, false],
+			[undefined, false, false],
+		]);
+	});
+
 	test('of which nothing is recorded is not known', () => expect(stretches('')).toEqual(['…–… water not-known']));
 });
 

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '../calendar/index.ts';
+import { addDays, isoDate, type IsoDate } from '../calendar/index.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { rowOn } from './roster.ts';
 import type { PrintedLocalized, RosterPerson, RosterVacancy, RowState } from './roster-row.ts';
@@ -9,6 +9,8 @@ export interface DayAnswer {
 	/** It was already so on `from`, and may have been so before. */
 	readonly isOlder: boolean;
 	readonly until: IsoDate | undefined;
+	/** The day before `until`. */
+	readonly last: IsoDate | undefined;
 	/** Somebody was gone by `until`, and may have been gone before. */
 	readonly untilAtLatest: boolean;
 	readonly state: RowState | 'dissolved';
@@ -20,7 +22,7 @@ export interface DayAnswer {
 	readonly vacancy: RosterVacancy | undefined;
 }
 
-type Stretch = Pick<DayAnswer, 'from' | 'isOlder' | 'until' | 'untilAtLatest'>;
+type Stretch = Pick<DayAnswer, 'from' | 'isOlder' | 'until' | 'last' | 'untilAtLatest'>;
 type Answer = Omit<DayAnswer, keyof Stretch>;
 
 /**
@@ -33,7 +35,11 @@ export function answersByDay(registry: Registry, body: Body): DayAnswer[] {
 	const onTheDay = body.events.filter(({ notLater }) => !notLater).map(({ on }) => on);
 	const begun = new Set([...onTheDay, ...daysOfNewNames(body)]);
 	const atLatest = new Set(daysAlreadyOver(body).filter((day) => !begun.has(day)));
-	const end = (until: IsoDate | undefined) => ({ until, untilAtLatest: until !== undefined && atLatest.has(until) });
+	const end = (until: IsoDate | undefined) => ({
+		until,
+		last: until && addDays(until, -1),
+		untilAtLatest: until !== undefined && atLatest.has(until),
+	});
 	const before = { from: undefined, isOlder: false, ...end(days[0]) };
 	const answers: DayAnswer[] = [{ ...beforeAll(registry, body, days[0]), ...before }];
 	for (const [index, from] of days.entries()) {
@@ -92,7 +98,7 @@ function answerOn(registry: Registry, body: Body, on: IsoDate): Answer {
 }
 
 function isSame(
-	{ from: _from, until: _until, isOlder: _isOlder, untilAtLatest: _atLatest, ...before }: DayAnswer,
+	{ from: _from, until: _until, last: _last, isOlder: _isOlder, untilAtLatest: _atLatest, ...before }: DayAnswer,
 	answer: Answer,
 ) {
 	return JSON.stringify(before) === JSON.stringify(answer);

@@ -13,6 +13,7 @@ import { answersByDay } from './on-a-day.ts';
 import { bodiesByPerson } from './one-person.ts';
 import { regionsOf } from './regions.ts';
 import { changesBetween } from './roster-changes.ts';
+import type { RosterRow } from './roster-row.ts';
 import { rosterOn } from './roster.ts';
 
 const day = isoDate('2026-11-23');
@@ -137,8 +138,36 @@ describe('who is away', () => {
 		],
 		['2026-11-24', [['2026-12-05', false, undefined]]],
 		['2027-06-01', [['2026-12-05', true, undefined]]],
+		['2026-08-02', []],
+		['2026-08-03', [['2026-11-02', false, undefined]]],
+		[
+			'2026-11-06',
+			[
+				['2026-11-02', true, undefined],
+				['2026-11-20', false, 'Bob'],
+				['2026-12-05', false, undefined],
+			],
+		],
 	])('is told on %s and for the time that a page may stand', (at, expected) => {
 		expect(on(at)).toEqual(expected);
+	});
+	test('is told of the term that is asked for, with the name of the day of who stands in', () => {
+		const { registry: renamed } = soundRegistry({
+			water: `terms:
+  - { key: t1, role: spokesperson, name: Ann, began: { by: 2024-01-01 }, absences: [{ key: a1, from: 2026-11-20, until: 2026-11-23, standIn: t3 }] }
+  - { key: t2, role: press-assistant, name: Bob, began: { by: 2024-01-01 }, absences: [{ key: a2, from: 2026-11-21 }] }
+  - { key: t3, role: press-assistant, name: Cyd, formerNames: [{ name: Cy, until: 2026-11-22 }], began: { by: 2024-01-01 } }`,
+		});
+		const away = (key: string, at: string) =>
+			absencesOf(renamed.bodies[0]?.agency as never, key, isoDate(at)).map(({ from, until, standIn }) => [
+				from,
+				until,
+				standIn?.name,
+			]);
+		expect(away('t1', '2026-11-21')).toEqual([['2026-11-20', '2026-11-23', 'Cy']]);
+		expect(away('t1', '2026-11-22')).toEqual([['2026-11-20', '2026-11-23', 'Cyd']]);
+		expect(away('t2', '2026-11-22')).toEqual([['2026-11-21', undefined, undefined]]);
+		expect([away('t3', '2026-11-22'), away('t9', '2026-11-22')]).toEqual([[], []]);
 	});
 	test('changes no roster and no finding', () => {
 		const { registry: there } = soundRegistry({
@@ -186,6 +215,16 @@ numbering:
 	});
 	test('one person at several bodies leads from each to the others', () => {
 		expect([...bodiesByPerson(rosterOn(registry, { on: day }).rows)]).toEqual([['p-0001', ['water', 'both']]]);
+	});
+	test('one person with several roles at one body leads nowhere, and nobody is led to by name alone', () => {
+		const row = (body: string, ...identities: readonly string[]) =>
+			({ body, persons: identities.map((identity) => ({ identity })) }) as unknown as RosterRow;
+		const rows = [
+			row('water', 'p-0001', 'p-0001', 'p-0002', 'water/Ann'),
+			row('wells', 'p-0002', 'water/Ann', 'xp-0003', 'p-0004x'),
+			row('woods', 'p-0002', 'xp-0003', 'p-0004x'),
+		];
+		expect([...bodiesByPerson(rows)]).toEqual([['p-0002', ['water', 'wells', 'woods']]]);
 	});
 	test('a body in several divisions stands in each region and is counted in its own', () => {
 		expect(regionsOf(registry).map(({ bodies, also }) => [bodies, also])).toEqual([[['hill'], ['both']]]);

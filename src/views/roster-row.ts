@@ -36,10 +36,10 @@ export interface RosterPerson {
 	readonly key: string;
 	readonly role: Role;
 	readonly name: Printed;
-	readonly latin?: Redactable;
+	readonly latin?: Redactable | undefined;
 	readonly acting: boolean;
 	/** The key of the post, and the post in each language that has it. */
-	readonly postKey?: string;
+	readonly postKey?: string | undefined;
 	readonly post: PrintedLocalized;
 	readonly since: Since;
 	/** Of a temporary spokesperson. */
@@ -76,6 +76,9 @@ export interface RosterRow {
 	readonly vacancies: readonly RosterVacancy[];
 	readonly lines: readonly RosterLine[];
 }
+
+/** Where a publication has something else than a text. */
+const noText: Printed = { value: '' };
 
 /** A fact that may have been corrected since it was printed. */
 export interface PrintedFact {
@@ -118,18 +121,17 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 	const keysWith = (field: string) =>
 		[...byPath.keys()].filter((path) => path.endsWith(`.${field}`)).map((path) => path.slice(0, -field.length - 1));
 
-	const termKeys = keysWith('name').filter((key) => byPath.has(`${key}.role`));
+	const termKeys = keysWith('name');
 	const persons = termKeys.map((key): RosterPerson => {
 		const postKey = byPath.get(`${key}.post`)?.value as string | undefined;
-		const name = printed(`${key}.name`) ?? { value: '' };
-		const latin = context.latinOf(key);
+		const name = printed(`${key}.name`) ?? noText;
 		return {
 			key,
 			role: text(`${key}.role`) as Role,
 			name,
-			...(latin === undefined ? {} : { latin }),
+			latin: context.latinOf(key),
 			acting: byPath.get(`${key}.acting`)?.value === true,
-			...(postKey === undefined ? {} : { postKey }),
+			postKey,
 			post: postKey === undefined ? {} : inLanguages(postKey),
 			since: since(key),
 			matter: inLanguages(`${key}.matter`),
@@ -143,7 +145,7 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 	const lines = keysWith('kind').map((key) => ({
 		key,
 		kind: text(`${key}.kind`) as ContactLine['kind'],
-		contact: printed(`${key}.number`) ?? printed(`${key}.address`) ?? { value: '' },
+		contact: printed(`${key}.number`) ?? printed(`${key}.address`) ?? noText,
 		label: inLanguages(`${key}.label`),
 		since: since(key),
 	}));

@@ -108,6 +108,108 @@ describe('the roster on a day', () => {
 		]);
 	});
 
+	test('gives everything that is printed, and beside it translations and romanised names of the record', () => {
+		const { registry } = soundRegistry({
+			water: `
+name: { en: Water, zh: 水务局 }
+group: towns
+pressOffice: { name: { en: Press, zh: 新闻处 } }
+terms:
+  - { key: t1, role: spokesperson, name: 罗敏, latin: Luo Min, acting: true, began: { in: 2019-05 }, posts: [{ key: p1, en: Head, zh: 局长 }] }
+  - { key: t2, role: temporary, name: Bob, matter: { en: Flood, zh: 水灾 }, authorisedBy: { en: Mayor }, expected: 2026-12-31, began: { on: 2026-01-05, filed: 2026-01-06 }, posts: [{ key: p2, zh: 副局长 }] }
+  - { key: t3, role: press-assistant, name: Cyd, person: p-0001, began: { by: 2025-01-01 }, posts: [{ key: p3, en: Clerk }, { key: p4, en: Chief, began: { on: 2026-02-01 } }] }
+  - { key: t4, role: press-assistant, name: Dan, began: { on: 2026-01-07 } }
+vacancies: [{ key: v1, role: spokesperson, began: { by: 2025-01-02 } }]
+lines:
+  - { key: l1, kind: office, number: "021-111111", began: { by: 2025-01-03 }, label: { en: Day, zh: 白天 } }
+  - { key: l2, kind: email, address: press@water.example, began: { on: 2026-01-08 } }
+`,
+			fields: 'pressOffice: { name: { en: Press } }',
+		});
+		const person = { acting: false, post: {}, matter: {}, unfiled: [] };
+		expect(rosterOn(registry, { on: isoDate('2026-06-01') }).rows).toEqual([
+			{
+				body: 'fields',
+				group: 'departments',
+				name: { en: { value: 'fields' } },
+				pressOffice: { en: { value: 'Press' } },
+				state: 'undeclared',
+				persons: [],
+				vacancies: [],
+				lines: [],
+			},
+			{
+				body: 'water',
+				group: 'towns',
+				name: { en: { value: 'Water' }, zh: { value: '水务局' } },
+				pressOffice: { en: { value: 'Press' }, zh: { value: '新闻处' } },
+				state: 'acting',
+				persons: [
+					{
+						...person,
+						key: 't1',
+						role: 'spokesperson',
+						name: { value: '罗敏' },
+						latin: 'Luo Min',
+						acting: true,
+						postKey: 'p1',
+						post: { en: { value: 'Head' }, zh: { value: '局长' } },
+						since: { by: '2019-05-31', in: '2019-05' },
+						identity: 'water/罗敏',
+					},
+					{
+						...person,
+						key: 't2',
+						role: 'temporary',
+						name: { value: 'Bob' },
+						postKey: 'p2',
+						post: { zh: { value: '副局长' } },
+						since: { on: '2026-01-05' },
+						matter: { en: { value: 'Flood' }, zh: { value: '水灾' } },
+						identity: 'water/Bob',
+					},
+					{
+						...person,
+						key: 't3',
+						role: 'press-assistant',
+						name: { value: 'Cyd' },
+						postKey: 'p4',
+						post: { en: { value: 'Chief' } },
+						since: { by: '2025-01-01' },
+						identity: 'p-0001',
+						unfiled: ['water#p4.began'],
+					},
+					{
+						...person,
+						key: 't4',
+						role: 'press-assistant',
+						name: { value: 'Dan' },
+						since: { on: '2026-01-07' },
+						identity: 'water/Dan',
+						unfiled: ['water#t4.began'],
+					},
+				],
+				vacancies: [{ key: 'v1', role: 'spokesperson', since: { by: '2025-01-02' } }],
+				lines: [
+					{
+						key: 'l1',
+						kind: 'office',
+						contact: { value: '021-111111' },
+						label: { en: { value: 'Day' }, zh: { value: '白天' } },
+						since: { by: '2025-01-03' },
+					},
+					{
+						key: 'l2',
+						kind: 'email',
+						contact: { value: 'press@water.example' },
+						label: {},
+						since: { on: '2026-01-08' },
+					},
+				],
+			},
+		]);
+	});
+
 	test('does not know a term that was declared void', () => {
 		const body = `
 terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-05, filed: 2026-01-06 } }]

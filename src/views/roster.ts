@@ -1,3 +1,4 @@
+import { ascending } from './ascending.ts';
 import type { PrintedFact, RosterRow, RowContext } from './roster-row.ts';
 import { rowFromFacts } from './roster-row.ts';
 import { isWithdrawn, type Withdrawn } from '../records/scalars.ts';
@@ -26,15 +27,18 @@ export function rosterOn(registry: Registry, at: Times, scope: RosterScope = 'li
 	const rows = registry.bodies.flatMap((body) => {
 		const on = bodyOn(registry, body, at);
 		if (scope === 'list' ? !on.state.onList : on.dissolved) return [];
-		return [{ row: rowOn(registry, body, at), rank: rank.get(on.state.group) ?? rank.size, order: on.state.order }];
+		return [{ row: rowFrom(registry, body, on), rank: rank.get(on.state.group) ?? rank.size, order: on.state.order }];
 	});
-	rows.sort((a, b) => a.rank - b.rank || a.order - b.order || (a.row.body < b.row.body ? -1 : 1));
+	rows.sort((a, b) => a.rank - b.rank || a.order - b.order || ascending(a.row.body, b.row.body));
 	return { ...at, rows: rows.map(({ row }) => row) };
 }
 
 /** The row of one body at the times asked, whether or not it stands on the list. */
 export function rowOn(registry: Registry, body: Body, at: Times): RosterRow {
-	const on = bodyOn(registry, body, at);
+	return rowFrom(registry, body, bodyOn(registry, body, at));
+}
+
+function rowFrom(registry: Registry, body: Body, on: BodyOn): RosterRow {
 	const unfiled = new Map(on.terms.map(({ term, unfiled: events }) => [term.key, events]));
 	return rowFromFacts(body.id, factsOf(on, registry.settings.languages[0] as Language), {
 		...recordContext(body, on),

@@ -5,7 +5,7 @@ export function speakersFor({ bodyOf }: Registry, body: Body): Body[] {
 	const speakers: Body[] = [];
 	const next = ({ agency }: Body) => (agency.spokenForBy === undefined ? undefined : bodyOf.get(agency.spokenForBy));
 	for (let speaker = next(body); speaker; speaker = next(speaker)) {
-		if (speaker === body || speakers.includes(speaker)) break;
+		if (speakers.includes(speaker)) break;
 		speakers.push(speaker);
 	}
 	return speakers;

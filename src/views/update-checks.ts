@@ -10,6 +10,7 @@ import type { Exceptions } from '../records/small-files.ts';
 import type { Vacancy } from '../records/agency.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
+import { ascending } from './ascending.ts';
 import { historyOf } from './history.ts';
 import { sinceOf, type Since } from './roster-row.ts';
 
@@ -76,41 +77,41 @@ export interface UpdateChecks {
 export interface UpdateChecksOptions {
 	/** Narrow to one body; the authority's own findings then fall away. */
 	readonly body?: string | undefined;
+	/** What `evaluate` finds on the day, where it is already known. */
+	readonly findings?: readonly Finding[] | undefined;
 }
 
-export function updateChecks(registry: Registry, day: IsoDate, { body }: UpdateChecksOptions = {}): UpdateChecks {
-	const findings = evaluate(registry, day).filter((finding) => body === undefined || bodyOfFinding(finding) === body);
+export function updateChecks(
+	registry: Registry,
+	day: IsoDate,
+	{ body, findings: all = evaluate(registry, day) }: UpdateChecksOptions = {},
+): UpdateChecks {
+	const findings = all.filter((finding) => body === undefined || bodyOfFinding(finding) === body);
 	const filings = ofKind(findings, 'filing').sort(newestFirst);
+	const byGroup = Map.groupBy(filings, (finding) => registry.bodyOf.get(finding.body)?.agency.group);
+	const byMonth = Map.groupBy(filings, ({ event }) => monthOf(event.on));
 	const headCounts = ofKind(findings, 'head-count');
+	const headCountsUnmet = headCounts.filter(({ state }) => state !== 'met');
 	const verifications = ofKind(findings, 'verification');
+	const unverified = verifications.filter(({ met }) => !met).sort(longestFirst);
 	const editions = ofKind(findings, 'edition');
 	const bodies = registry.bodies.filter(({ id }) => body === undefined || id === body);
 	const breaches = findings.filter(isBreach);
 	return {
 		day,
 		filings,
-		headCounts: headCounts.filter(({ state }) => state !== 'met'),
-		headCountsMet: headCounts.filter(({ state }) => state === 'met').length,
+		headCounts: headCountsUnmet,
+		headCountsMet: headCounts.length - headCountsUnmet.length,
 		vacancies: bodies.flatMap((of) => vacantSeats(registry, of, day)),
-		unverified: verifications.filter(({ met }) => !met).sort(longestFirst),
-		linesVerified: verifications.filter(({ met }) => met).length,
+		unverified,
+		linesVerified: verifications.length - unverified.length,
 		pending: ofKind(findings, 'publication-delay').filter(({ published }) => published === undefined),
 		editions,
 		expiredExceptions: registry.exceptions.filter(
 			({ until, agencies }) => until < day && (body === undefined || agencies.includes(body)),
 		),
-		perGroup: registry.settings.groups.map(({ id }) =>
-			filingTotals(
-				id,
-				filings.filter((finding) => registry.bodyOf.get(finding.body)?.agency.group === id),
-			),
-		),
-		perMonth: [...new Set(filings.map(({ event }) => monthOf(event.on)))].map((month) =>
-			filingTotals(
-				month,
-				filings.filter(({ event }) => monthOf(event.on) === month),
-			),
-		),
+		perGroup: registry.settings.groups.map(({ id }) => filingTotals(id, byGroup.get(id) ?? [])),
+		perMonth: [...byMonth].map(([month, found]) => filingTotals(month, found)),
 		breaches: breaches.length,
 		breachesIn: new Map([...Map.groupBy(breaches, breachList)].map(([list, found]) => [list, found.length])),
 		overdue:
@@ -137,14 +138,12 @@ function ofKind<Kind extends Finding['kind']>(
 }
 
 function newestFirst(a: FilingFinding, b: FilingFinding): number {
-	if (a.event.on !== b.event.on) return a.event.on < b.event.on ? 1 : -1;
-	return a.event.id < b.event.id ? -1 : 1;
+	return ascending(b.event.on, a.event.on) || ascending(a.event.id, b.event.id);
 }
 
+/** Those of which nobody knows how long come first. */
 function longestFirst(a: VerificationFinding, b: VerificationFinding): number {
-	return (b.daysOverdue ?? Infinity) === (a.daysOverdue ?? Infinity)
-		? 0
-		: (b.daysOverdue ?? Infinity) - (a.daysOverdue ?? Infinity);
+	return (b.daysOverdue ?? Number.MAX_VALUE) - (a.daysOverdue ?? Number.MAX_VALUE);
 }
 
 function vacantSeats(registry: Registry, body: Body, day: IsoDate): VacantSeat[] {

@@ -42,7 +42,8 @@ export function pressNumbersOf(registry: Registry, body: Body, day: IsoDate): Pr
 		...as('host', numbersOfFirst(registry, hostsOf(registry, body), day)),
 		...as('parent', numbersAbove(registry, body, day)),
 	];
-	const numberOf = ({ line }: PressNumber) => ('number' in line ? line.number : undefined);
+	const numberOf = ({ body: id, line }: PressNumber) =>
+		numberOfLine(registry, registry.bodyOf.get(id) ?? body, line)?.canonical ?? line;
 	return all
 		.filter((answer, index) => all.findIndex((other) => numberOf(other) === numberOf(answer)) === index)
 		.slice(0, mostNumbers);
@@ -124,20 +125,22 @@ function hostsOf(registry: Registry, body: Body): Body[] {
 	return host ? [host, ...speakersFor(registry, host)] : [];
 }
 
-/** The other bodies at which a press assistant of this one serves, by the person's id. */
+/** The bodies at which a press assistant of one serves, by the person's id, itself among them. */
 function assistantBodies(registry: Registry, body: Body, day: IsoDate): Body[] {
 	const persons = assistantsOf(registry, body, day);
 	if (persons.length === 0) return [];
-	return registry.bodies.filter(
-		(other) => other !== body && assistantsOf(registry, other, day).some((person) => persons.includes(person)),
+	return registry.bodies.filter((other) =>
+		assistantsOf(registry, other, day).some((person) => persons.includes(person)),
 	);
 }
 
 function assistantsOf(registry: Registry, body: Body, day: IsoDate): string[] {
-	if (!body.agency.terms.some(({ role, person }) => role === 'press-assistant' && person !== undefined)) return [];
-	return bodyOn(registry, body, { on: day }).terms.flatMap(({ term }) =>
-		term.role === 'press-assistant' && term.person !== undefined ? [term.person] : [],
+	const known = body.agency.terms.flatMap(({ key, role, person }) =>
+		role === 'press-assistant' && person !== undefined ? [{ key, person }] : [],
 	);
+	if (known.length === 0) return [];
+	const inOffice = new Set(bodyOn(registry, body, { on: day }).terms.map(({ term }) => term.key));
+	return known.filter(({ key }) => inOffice.has(key)).map(({ person }) => person);
 }
 
 /** The numbers of the nearest body above that has any; if none is answered every day, also the first above that is. */
@@ -159,7 +162,7 @@ function isDaily({ hours }: PressNumber): boolean {
 function bodiesAbove(registry: Registry, body: Body, day: IsoDate): Body[] {
 	const above: Body[] = [];
 	for (let next = parentOf(registry, body, day); next; next = parentOf(registry, next, day)) {
-		if (next === body || above.includes(next)) break;
+		if (above.includes(next)) break;
 		above.push(next);
 	}
 	return above;

@@ -1,5 +1,6 @@
 import { commandWords, type CommandWords } from '../../i18n/command-words.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { contactOfLine } from '../../records/agency.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { UpdateChecks, VacantSeat } from '../../views/update-checks.ts';
 import { redactableText } from './event-words.ts';
@@ -46,7 +47,7 @@ export function unverifiedTable(language: Language, registry: Registry, { unveri
 			daysOverdue === undefined
 				? words(state === 'not-known' ? 'updates.verification-not-known' : 'updates.never-verified')
 				: words('updates.verification-overdue', { count: daysOverdue });
-		const contact = redactableText(language, 'number' in line ? line.number : line.address);
+		const contact = redactableText(language, contactOfLine(line));
 		return [bodyName(language, registry, body), words(`line.${line.kind}`), contact, standing];
 	});
 	return textTable(headings(words, ['body', 'line', 'number', 'standing']), rows);

@@ -1,6 +1,6 @@
 import { commandWords } from '../../i18n/command-words.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
-import type { Agency, Post } from '../../records/agency.ts';
+import { contactOfLine, type Agency, type Post } from '../../records/agency.ts';
 import { isWithdrawn, type Redactable } from '../../records/scalars.ts';
 import type { RegistryEvent } from '../../registry/registry.ts';
 
@@ -10,7 +10,7 @@ export function eventWords(language: Language, agency: Agency, event: RegistryEv
 	const role = event.role === undefined ? '' : words(`role.${event.role}`);
 	const term = agency.terms.find(({ key, posts }) => key === event.key || posts.some((post) => post.key === event.key));
 	const line = agency.lines.find(({ key }) => key === event.key);
-	const who = line ? ('number' in line ? line.number : line.address) : term?.name;
+	const who = line ? contactOfLine(line) : term?.name;
 	return words(`event.${event.kind}`, {
 		role,
 		who: redactableText(language, who),
