@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Match } from '../../finder/ranking.ts';
+import type { Match } from '../../finder/find/ranking.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { finderWords } from '../finder-words.ts';
+import { finderWords } from '../words/finder-words.ts';
 import { reasonOf } from './finder-reason.ts';
 
 const plan = {
@@ -13,8 +13,7 @@ const plan = {
 	areas: [{ code: '21', length: 7, divisions: [] }],
 	withdrawn: [],
 };
-const wordsIn = (language: Language) =>
-	finderWords({ language, href: (path) => `/x${path}` }, plan);
+const wordsIn = (language: Language) => finderWords({ language, href: (path) => `/x${path}` }, plan);
 const body = {
 	persons: [
 		{ name: '孟川', latin: 'Meng Chuan', role: 'spokesperson', holds: true },
