@@ -60,7 +60,7 @@ export type AnyCommand = Omit<Command, 'options'> & {
 /** Runs a command of the command line and sets the exit code of the process. */
 export async function runCommand<Table extends OptionTable>(shape: CommandShape<Table>): Promise<void> {
 	const line = process.argv.slice(2);
-	const language = languageOf(line) ?? 'zh';
+	const language = languageOf(line) ?? languages[0];
 	surviveBrokenOutput(shape.name, language);
 	const document = new Document();
 	try {

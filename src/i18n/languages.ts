@@ -1,13 +1,38 @@
-/** The languages that the registry is written in. To add one: its code here, its words in this folder. */
+/** The languages that the registry is written in. To add one: its code and what is known of it here, its words in this folder. */
 export const languages = ['zh', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** The language tag (BCP 47) of each language, as it stands in `lang` and in addresses. */
-export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+/** What is known of a language itself. */
+interface AboutLanguage {
+	/** Its tag (BCP 47), as it stands in `lang`. */
+	readonly tag: string;
+	/** Its tag with the region whose dates and times are written. */
+	readonly regionalTag: string;
+	/** What it calls itself. */
+	readonly ownName: string;
+	readonly script: 'Han' | 'Latin';
+}
+
+export const aboutLanguage: Readonly<Record<Language, AboutLanguage>> = {
+	zh: { tag: 'zh-CN', regionalTag: 'zh-CN', ownName: '中文', script: 'Han' },
+	en: { tag: 'en', regionalTag: 'en-GB', ownName: 'English', script: 'Latin' },
+};
+
+/** Something in one or more languages. */
+export type InLanguages<Value> = { readonly [language in Language]?: Value | undefined };
 
 /** A text in one or more languages. */
-export type Localized = { readonly [language in Language]?: string | undefined };
+export type Localized = InLanguages<string>;
+
+/** Something for every language. */
+export function perLanguage<Value>(give: (language: Language) => Value): Record<Language, Value> {
+	return Object.fromEntries(languages.map((language) => [language, give(language)])) as Record<Language, Value>;
+}
+
+export function isLanguage(text: string): text is Language {
+	return languages.some((language) => language === text);
+}
 
 /** The text in the wanted language, else in the first language that has one, with the language it is in. */
 export function localize(text: Localized, wanted: Language): { readonly text: string; readonly language: Language } {

@@ -6,10 +6,20 @@ import type { PhoneNumber } from './phone.ts';
 
 /** A number as it is printed: `0999-00000001 转 8001` in Chinese, `+86 999 0000 0001 ext. 8001` in English. */
 export function formatNumber(number: PhoneNumber, language: Language): string {
-	const plain = language === 'zh' ? nationalForm(number) : internationalForm(number);
-	if (number.extension === undefined) return plain;
-	return language === 'zh' ? `${plain} 转 ${number.extension}` : `${plain} ext. ${number.extension}`;
+	const { plain, extension } = forms[language];
+	return number.extension === undefined ? plain(number) : `${plain(number)} ${extension} ${number.extension}`;
 }
+
+/** The same for readers of any country, as data for machines give it. */
+export function formatForAbroad(number: PhoneNumber): string {
+	return formatNumber(number, 'en');
+}
+
+/** Who reads Chinese dials inside the country. */
+const forms: Readonly<Record<Language, { plain: (number: PhoneNumber) => string; extension: string }>> = {
+	zh: { plain: nationalForm, extension: '转' },
+	en: { plain: internationalForm, extension: 'ext.' },
+};
 
 /** What a telephone or an address book dials, from any country: the international form (E.123), an extension after a pause. */
 export function toCardNumber(number: PhoneNumber): string {

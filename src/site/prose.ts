@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { languages, languageTags, type Language } from '../i18n/languages.ts';
+import { aboutLanguage, languages, type Language } from '../i18n/languages.ts';
 import type { Site } from './site.ts';
 
 /** A page of prose: `pages/<language>/<name>.mdx` in the content. */
@@ -39,7 +39,12 @@ export function proseOf({ language }: Site, name: string): Prose {
 	const { title, description } = prose.frontmatter;
 	if (!title || !description)
 		throw new Error(`pages/${placeOf(found, name)} needs a title and a description above its text`);
-	return { title, description, lang: found === language ? undefined : languageTags[found], Content: prose.default };
+	return {
+		title,
+		description,
+		lang: found === language ? undefined : aboutLanguage[found].tag,
+		Content: prose.default,
+	};
 }
 
 function placeOf(language: Language, name: string): string {

@@ -1,3 +1,4 @@
+import { aboutLanguage } from '../../i18n/languages.ts';
 import { openWords } from '../../i18n/translator.ts';
 import type { PlainWordKey, WordKey } from '../../i18n/word-tables.ts';
 import type { NowWords } from '../client/now-text.ts';
@@ -10,7 +11,7 @@ const zones: Readonly<Record<string, PlainWordKey>> = { 'Asia/Shanghai': 'zone.b
 export function nowWords(site: Site): NowWords {
 	const say = (key: WordKey) => nowWord(site, key);
 	return {
-		locale: site.language === 'zh' ? 'zh-CN' : 'en-GB',
+		locale: aboutLanguage[site.language].regionalTag,
 		open: say('now.open'),
 		openTomorrow: say('now.open-tomorrow'),
 		openLater: say('now.open-later'),
