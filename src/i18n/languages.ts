@@ -34,9 +34,15 @@ export function isLanguage(text: string): text is Language {
 	return languages.some((language) => language === text);
 }
 
-/** The text in the wanted language, else in the first language that has one, with the language it is in. */
+/** The languages in the order in which a reader of one would have a text: that one, those of its script, the others. */
+export function readingOrder(wanted: Language): readonly Language[] {
+	const ofScript = languages.filter((language) => aboutLanguage[language].script === aboutLanguage[wanted].script);
+	return [...new Set([wanted, ...ofScript, ...languages])];
+}
+
+/** The text in the wanted language, else in the nearest that has one, with the language it is in. */
 export function localize(text: Localized, wanted: Language): { readonly text: string; readonly language: Language } {
-	for (const language of [wanted, ...languages]) {
+	for (const language of readingOrder(wanted)) {
 		const found = text[language];
 		if (found !== undefined) return { text: found, language };
 	}

@@ -1,4 +1,5 @@
 import { translator } from '../i18n/translator.ts';
+import { flowText } from '../records/layout/yaml-text.ts';
 import { firstLanguage } from '../registry/first-language.ts';
 import type { Registry } from '../registry/registry.ts';
 
@@ -64,7 +65,7 @@ export function newBodyText(registry: Registry, body: NewBody): string {
 		`# ${words.topics}`,
 		'topics: []',
 		`# ${words.pressOffice}`,
-		`pressOffice: { name: { ${first}: ${translator(first)('new.press-office')} } }`,
+		`pressOffice: { name: { ${first}: ${flowText(translator(first)('new.press-office'))} } }`,
 		`# ${words.lines}`,
 		`#   - { key: l1, kind: office, number: "…", began: { on: YYYY-MM-DD } }`,
 		'lines: []',

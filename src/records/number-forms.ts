@@ -6,20 +6,28 @@ import type { PhoneNumber } from './phone.ts';
 
 /** A number as it is printed: `0999-00000001 转 8001` in Chinese, `+86 999 0000 0001 ext. 8001` in English. */
 export function formatNumber(number: PhoneNumber, language: Language): string {
-	const { plain, extension } = forms[language];
-	return number.extension === undefined ? plain(number) : `${plain(number)} ${extension} ${number.extension}`;
+	return inForm(forms[language], number);
 }
 
 /** The same for readers of any country, as data for machines give it. */
 export function formatForAbroad(number: PhoneNumber): string {
-	return formatNumber(number, 'en');
+	return inForm(abroad, number);
 }
 
+interface NumberForm {
+	readonly plain: (number: PhoneNumber) => string;
+	/** The word before an extension. */
+	readonly extension: string;
+}
+
+const abroad: NumberForm = { plain: internationalForm, extension: 'ext.' };
+
 /** Who reads Chinese dials inside the country. */
-const forms: Readonly<Record<Language, { plain: (number: PhoneNumber) => string; extension: string }>> = {
-	zh: { plain: nationalForm, extension: '转' },
-	en: { plain: internationalForm, extension: 'ext.' },
-};
+const forms: Readonly<Record<Language, NumberForm>> = { zh: { plain: nationalForm, extension: '转' }, en: abroad };
+
+function inForm({ plain, extension }: NumberForm, number: PhoneNumber): string {
+	return number.extension === undefined ? plain(number) : `${plain(number)} ${extension} ${number.extension}`;
+}
 
 /** What a telephone or an address book dials, from any country: the international form (E.123), an extension after a pause. */
 export function toCardNumber(number: PhoneNumber): string {

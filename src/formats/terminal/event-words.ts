@@ -1,5 +1,5 @@
 import { translator } from '../../i18n/translator.ts';
-import { languages, type Language } from '../../i18n/languages.ts';
+import { readingOrder, type Language } from '../../i18n/languages.ts';
 import type { Agency } from '../../records/agency.ts';
 import { isWithdrawn, type Redactable } from '../../records/scalars.ts';
 import type { RegistryEvent } from '../../registry/registry.ts';
@@ -52,6 +52,6 @@ export function redactableText(language: Language, value: Redactable | undefined
 
 function postText(language: Language, { terms }: Agency, event: RegistryEvent): string {
 	const post = terms.flatMap(({ posts }) => posts).find(({ key }) => key === event.key);
-	const written = [language, ...languages].find((candidate) => post?.[candidate] !== undefined);
+	const written = readingOrder(language).find((candidate) => post?.[candidate] !== undefined);
 	return redactableText(language, written && post?.[written]);
 }

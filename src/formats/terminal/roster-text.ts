@@ -1,5 +1,5 @@
 import { translator } from '../../i18n/translator.ts';
-import { languages, localize, type Language, type Localized } from '../../i18n/languages.ts';
+import { localize, readingOrder, type Language, type Localized } from '../../i18n/languages.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Printed, PrintedLocalized, RosterPerson, RosterRow } from '../../views/roster-row.ts';
 import type { Roster } from '../../views/roster.ts';
@@ -49,7 +49,7 @@ function personCells(language: Language, person: RosterPerson): string[] {
 
 /** A printed text in the language, else in the one that it has. */
 export function localizedText(language: Language, text: PrintedLocalized): string {
-	const written = [language, ...languages].find((candidate) => text[candidate] !== undefined);
+	const written = readingOrder(language).find((candidate) => text[candidate] !== undefined);
 	return printedText(language, written && text[written]);
 }
 

@@ -1,10 +1,11 @@
 import { hasHan } from '../../finder/fold.ts';
-import { aboutLanguage, languages, type Language } from '../../i18n/languages.ts';
+import { aboutLanguage, languages, readingOrder, type Language } from '../../i18n/languages.ts';
 
 /** The names of a body or place, that in the language of the page first; empty ones are left out. */
 export function namesInOrder(own: Language, names: Readonly<Record<Language, string>>): string[] {
-	const others = languages.filter((language) => language !== own);
-	return [own, ...others].map((language) => names[language]).filter((name) => name !== '');
+	return readingOrder(own)
+		.map((language) => names[language])
+		.filter((name) => name !== '');
 }
 
 /**

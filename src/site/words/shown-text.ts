@@ -1,4 +1,4 @@
-import { aboutLanguage, languages, type InLanguages } from '../../i18n/languages.ts';
+import { aboutLanguage, readingOrder, type InLanguages } from '../../i18n/languages.ts';
 import { translatedPost } from '../../i18n/posts.ts';
 import { isNumbered, type ContactLine } from '../../records/agency.ts';
 import { formatNumber } from '../../records/number-forms.ts';
@@ -43,7 +43,7 @@ export function shownContact(site: Site, kind: ContactLine['kind'], value: Value
 
 /** The wording in the language of the page, else in another one; `undefined` where there is none. */
 export function shownTextIn(site: Site, values: InLanguages<Value> | undefined): ShownText | undefined {
-	for (const language of [site.language, ...languages]) {
+	for (const language of readingOrder(site.language)) {
 		const value = values?.[language];
 		if (value === undefined) continue;
 		return { ...parts(value), lang: language === site.language ? undefined : aboutLanguage[language].tag };
