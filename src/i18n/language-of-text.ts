@@ -1,7 +1,7 @@
-import { aboutLanguage, languages, type Language } from './languages.ts';
+import { aboutLanguage, languages, type Language, type Script } from './languages.ts';
 
 /** Scripts, the first that a text has decides: a Chinese text may have Latin letters in it. */
-const scripts = { Han: /\p{Script=Han}/u, Latin: /\p{Script=Latin}/u } as const;
+const scripts: Readonly<Record<Script, RegExp>> = { Han: /\p{Script=Han}/u, Latin: /\p{Script=Latin}/u };
 
 /**
  * The language that a text without a label is written in, by its script: the wanted one where it has that script, for

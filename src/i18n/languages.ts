@@ -3,6 +3,8 @@ export const languages = ['zh', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
+export type Script = 'Han' | 'Latin';
+
 /** What is known of a language itself. */
 interface AboutLanguage {
 	/** Its tag (BCP 47), as it stands in `lang`. */
@@ -11,7 +13,7 @@ interface AboutLanguage {
 	readonly regionalTag: string;
 	/** What it calls itself. */
 	readonly ownName: string;
-	readonly script: 'Han' | 'Latin';
+	readonly script: Script;
 }
 
 export const aboutLanguage: Readonly<Record<Language, AboutLanguage>> = {

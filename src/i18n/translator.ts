@@ -45,7 +45,10 @@ export function wordsByKind<Start extends KindStart>(t: Translate, start: Start,
 }
 
 /** Words by a key and slots that no type knows. A slot without a value stays as it stands. */
-type Say = (key: string, values?: SlotValues) => string;
+type Say = (key: string, values?: SlotValues, from?: typeof ofProblem) => string;
+
+/** Problems have a table of their own, each with two words in it. */
+const ofProblem = { ns: 'problems', keySeparator: '.' } as const;
 
 /** The values of slots, by name. */
 export type SlotValues = Readonly<Record<string, string | number>>;
@@ -62,9 +65,9 @@ export function openWords(language: Language, key: WordKey, values: SlotValues =
 
 /** The words for a problem, its details filled in, each in one line. */
 export function problemWords(language: Language, code: ProblemKey, details: SlotValues): ProblemWords {
-	const words = say(language);
+	const words = (part: keyof ProblemWords) => say(language)(`${code}.${part}`, values, ofProblem);
 	const values = Object.fromEntries(Object.entries(details).map(([name, value]) => [name, oneLine(String(value))]));
-	return { message: words(`problem.${code}.message`, values), hint: words(`problem.${code}.hint`, values) };
+	return { message: words('message'), hint: words('hint') };
 }
 
 const saying = new Map<Language, Say>();
@@ -80,9 +83,9 @@ function say(language: Language): Say {
 
 function remembering(translate: TFunction): Say {
 	const words = new Map<string, string>();
-	return (key, values) => {
-		const asked = values ? `${key} ${JSON.stringify(values)}` : key;
-		const found = words.get(asked) ?? translate(key, { ...countIn(values), replace: values ?? {} });
+	return (key, values, from) => {
+		const asked = values || from ? `${key} ${JSON.stringify([values, from])}` : key;
+		const found = words.get(asked) ?? translate(key, { ...from, ...countIn(values), replace: values ?? {} });
 		words.set(asked, found);
 		return found;
 	};
@@ -100,7 +103,9 @@ function instanceFor(language: Language): TFunction {
 	void instance.init({
 		lng: language,
 		fallbackLng: false,
-		resources: { [language]: { translation: wordsOf(wordTables[language]) } },
+		resources: { [language]: { ...wordTables[language] } },
+		ns: ['pages', 'commands', 'problems'] satisfies (keyof WordTables)[],
+		defaultNS: ['pages', 'commands'],
 		initAsync: false,
 		keySeparator: false,
 		nsSeparator: false,
@@ -110,13 +115,4 @@ function instanceFor(language: Language): TFunction {
 		},
 	});
 	return instance.getFixedT(language);
-}
-
-function wordsOf({ pages, commands, problems }: WordTables): Readonly<Record<string, string>> {
-	const words: Record<string, string> = { ...pages, ...commands };
-	for (const [code, { message, hint }] of Object.entries(problems)) {
-		words[`problem.${code}.message`] = message;
-		words[`problem.${code}.hint`] = hint;
-	}
-	return words;
 }
