@@ -6,6 +6,7 @@ import { bodyNamed, dayOf, loadRegistry, printProblems, type RegistryOnDisk } fr
 import { UsageError } from '../disk/usage-error.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { receiptText, type Receipt } from '../formats/terminal/receipt-text.ts';
+import { wordsByKind } from '../i18n/translator.ts';
 import { planFiling, type FilingRequest, type FilingStop } from '../intake/file-events.ts';
 import { editRecord } from '../records/edit-record.ts';
 import { stopsReading } from '../records/problem.ts';
@@ -57,9 +58,9 @@ function letterOf({ options: { on, number }, words }: File): Pick<FilingRequest,
 	return { on, number };
 }
 
-function stopText({ words }: File, { kind, ...details }: FilingStop): string {
-	const reported = 'reported' in details ? details.reported.join(' ') || words('file.none') : '';
-	return words(`file.stop.${kind}`, { ...details, reported });
+function stopText({ words }: File, stop: FilingStop): string {
+	if (stop.kind !== 'unknown-event') return wordsByKind(words, 'file.stop', stop);
+	return wordsByKind(words, 'file.stop', { ...stop, reported: stop.reported.join(' ') || words('file.none') });
 }
 
 /** The registry as the new text makes it; `undefined` where that would bring an error, which is then printed. */

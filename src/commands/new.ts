@@ -7,6 +7,7 @@ import { printProblems, readRegistry, type RegistryOnDisk } from './load-registr
 import { UsageError } from '../disk/usage-error.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { fileInFolder } from '../formats/terminal/problem-text.ts';
+import { wordsByKind } from '../i18n/translator.ts';
 import { newBodyText, pathOfNewBody, stopsOfNewBody, type NewBody } from '../intake/new-body.ts';
 import { isError } from '../records/problem.ts';
 import { registryFrom } from '../registry/registry-from.ts';
@@ -39,7 +40,7 @@ async function beginBody(command: New, asked: Pick<NewBody, 'id' | 'shelf' | 'na
 	const body = bodyAsked(command, loaded.registry, asked);
 	const stops = stopsOfNewBody(loaded.registry, body);
 	if (stops.length > 0) command.printJson({ stops });
-	for (const { kind, ...details } of stops) command.complain(command.words(`new.stop.${kind}`, details));
+	for (const stop of stops) command.complain(wordsByKind(command.words, 'new.stop', stop));
 	if (stops.length > 0) return 1;
 	const path = pathOfNewBody(body);
 	const text = newBodyText(loaded.registry, body);

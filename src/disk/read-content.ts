@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { languages } from '../i18n/languages.ts';
 import { problemText } from '../formats/terminal/problem-text.ts';
 import { headsPath, publicationsFolder } from '../publications/publication-file.ts';
 import { visible } from '../records/file-names.ts';
@@ -47,7 +48,7 @@ function textOf(path: string): string {
 export function readContentFiles(folder: string): readonly SourceFile[] {
 	const { value, problems } = readContent(folder);
 	const [first] = problems;
-	if (first !== undefined) throw new UsageError(problemText('zh', folder, first));
+	if (first !== undefined) throw new UsageError(problemText(languages[0], folder, first));
 	return value;
 }
 

@@ -2,6 +2,7 @@
 // opened in the browser (`open-finder.ts`). One index holds bodies with all that their names need to be found; a registry
 // is served as several indexes, the first with the bodies that most people look for (`split-index.ts`).
 
+import type { Language } from '../i18n/languages.ts';
 import type { Role } from '../records/agency.ts';
 import type { Group } from '../records/registry-file.ts';
 import type { SyllableMap } from './sounds.ts';
@@ -26,11 +27,8 @@ export interface FinderIndex {
 	readonly bodies: readonly IndexedBody[];
 }
 
-export interface IndexedPlace {
-	readonly zh: string;
-	readonly zhShort: string;
-	readonly en: string;
-	readonly enShort: string;
+/** Names by language: `zh`, and `zhShort` for what most people say. Empty where there is none. */
+export interface IndexedPlace extends Readonly<Record<Language | `${Language}Short`, string>> {
 	/** The place above it, by its position. */
 	readonly parent: number | undefined;
 	/** The area code of its telephone numbers and how many digits follow it. */
@@ -43,10 +41,9 @@ export interface IndexedWord {
 	readonly isTopic: boolean;
 }
 
-export interface IndexedBody {
+/** The name stands under each language: `zh`, `en`. Empty where there is none. */
+export interface IndexedBody extends Readonly<Record<Language, string>> {
 	readonly id: string;
-	readonly zh: string;
-	readonly en: string;
 	readonly shortNames: readonly string[];
 	readonly formerNames: readonly string[];
 	/** Names of bodies that were merged into this one. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.ts';
-import { languages, localize, type Language } from '../i18n/languages.ts';
+import { languages, localize, perLanguage, type Language } from '../i18n/languages.ts';
 import { contactOfLine, type ContactLine, type Role } from '../records/agency.ts';
-import { formatNumber } from '../records/number-forms.ts';
+import { formatForAbroad } from '../records/number-forms.ts';
 import { isWithdrawn, type Redactable } from '../records/scalars.ts';
 import { bodyOn, type BodyOn, type TermInForce } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
@@ -82,7 +82,7 @@ function contactPoint(
 	const number = numberOfLine(registry, body, line);
 	if (!number) return [];
 	// Read in every country: the international form, whatever the language of the page.
-	const dialled = formatNumber(number, 'en');
+	const dialled = formatForAbroad(number);
 	return [thing('ContactPoint', { contactType, [line.kind === 'fax' ? 'faxNumber' : 'telephone']: dialled })];
 }
 
@@ -100,7 +100,12 @@ function member({ term, post }: TermInForce, page: JsonLdPage, words: JsonLdWord
 		name: term.name,
 		alternateName: shown(term.latin),
 		knowsLanguage: term.languages,
-		jobTitle: post && localize({ zh: shown(post.zh), en: shown(post.en) }, page.language).text,
+		jobTitle:
+			post &&
+			localize(
+				perLanguage((language) => shown(post[language])),
+				page.language,
+			).text,
 	});
 	const startDate = 'on' in term.began ? term.began.on : undefined;
 	return [thing('OrganizationRole', { roleName: words.roles[term.role], startDate, member: person })];

@@ -1,3 +1,6 @@
+import { translator } from '../i18n/translator.ts';
+import { flowText } from '../records/layout/yaml-text.ts';
+import { firstLanguage } from '../registry/first-language.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** A new body as it is asked for. */
@@ -43,7 +46,7 @@ export function newBodyText(registry: Registry, body: NewBody): string {
 			0,
 			...registry.bodies.filter(({ agency }) => agency.group === body.group).map(({ agency }) => agency.order),
 		);
-	const [first = 'zh'] = registry.settings.languages;
+	const first = firstLanguage(registry);
 	const names = [
 		`${first}: ${quoted(body.name)}`,
 		...(body.english === undefined || first === 'en' ? [] : [`en: ${quoted(body.english)}`]),
@@ -62,7 +65,7 @@ export function newBodyText(registry: Registry, body: NewBody): string {
 		`# ${words.topics}`,
 		'topics: []',
 		`# ${words.pressOffice}`,
-		`pressOffice: { name: { ${first}: ${first === 'en' ? 'Press Office' : '办公室'} } }`,
+		`pressOffice: { name: { ${first}: ${flowText(translator(first)('new.press-office'))} } }`,
 		`# ${words.lines}`,
 		`#   - { key: l1, kind: office, number: "…", began: { on: YYYY-MM-DD } }`,
 		'lines: []',
@@ -70,7 +73,7 @@ export function newBodyText(registry: Registry, body: NewBody): string {
 		'#   - key: t1',
 		'#     role: spokesperson',
 		'#     name: …',
-		'#     posts: [{ key: p1, zh: …, leadership: true }]',
+		`#     posts: [{ key: p1, ${first}: …, leadership: true }]`,
 		'#     began: { on: YYYY-MM-DD, document: … }',
 		'terms: []',
 		'',

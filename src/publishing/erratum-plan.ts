@@ -7,6 +7,7 @@ import { eventFacts } from '../registry/event-facts.ts';
 import { factsOf, type SealedLanguage } from '../registry/facts.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import { printedValues, type PrintedValue } from '../registry/printed-values.ts';
+import { firstLanguage } from '../registry/first-language.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { planOf, runningLabel, type Plan, type PlanFrame, type PlanStop } from './plan.ts';
 
@@ -59,7 +60,7 @@ function correctionFact(registry: Registry, body: Body, correction: Correction, 
 /** What the records give for a fact as the publication that printed it wrongly would say it: a name may have changed since. */
 function rightValue(registry: Registry, body: Body, path: string, printed: PrintedValue): string | undefined {
 	const { asOf, number } = printed.publication.header;
-	const first = registry.settings.languages[0] as Language;
+	const first = firstLanguage(registry);
 	const language = path.split('.').at(-1) as Language;
 	const sealedIn: SealedLanguage = (sealed) => (path === `${sealed}.${language}` ? language : undefined);
 	const on = { on: asOf, known: { publication: number } };

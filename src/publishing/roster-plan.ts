@@ -1,11 +1,11 @@
 import { yearOf, type IsoDate } from '../calendar/index.ts';
-import type { Language } from '../i18n/languages.ts';
 import type { EventId } from '../publications/publication.ts';
 import type { UnsealedRow } from '../publications/seal.ts';
 import { bodyOfFact } from '../publications/fact-ids.ts';
 import { eventFacts } from '../registry/event-facts.ts';
 import { factsOf } from '../registry/facts.ts';
 import { bodyOn } from '../registry/in-force.ts';
+import { firstLanguage } from '../registry/first-language.ts';
 import type { Registry } from '../registry/registry.ts';
 import { pendingEvents } from '../views/next-roster.ts';
 import { rosterOn, type Roster } from '../views/roster.ts';
@@ -75,7 +75,7 @@ function toRows(registry: Registry, { asOf }: PlanFrame, carries: readonly Event
 	const after = registryAfter(registry, carries);
 	const publication = nextNumber(registry);
 	const at = { on: asOf, known: { publication } };
-	const first = registry.settings.languages[0] as Language;
+	const first = firstLanguage(registry);
 	const printed = roster.rows.flatMap(({ body: id }) => {
 		const body = registry.bodyOf.get(id);
 		return body ? [{ body: id, facts: factsOf(bodyOn(after, body, at), first) }] : [];

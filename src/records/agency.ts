@@ -6,6 +6,7 @@ import {
 	day,
 	divisionCode,
 	flag,
+	inLanguages,
 	key,
 	languageTag,
 	localized,
@@ -76,8 +77,7 @@ const ended = z
 /** A post (job title). The first of a term begins with the term; each later one replaces the one before it. */
 const post = z.strictObject({
 	key,
-	zh: redactable.optional(),
-	en: redactable.optional(),
+	...inLanguages(redactable),
 	leadership: flag.default(false),
 	began: beganOn.optional(),
 });
@@ -184,13 +184,9 @@ export const agencySchema = z.strictObject({
 	id: slug,
 	name: localized,
 	shortNames: z.array(text).default([]),
-	formerNames: z
-		.array(z.strictObject({ zh: text.optional(), en: text.optional(), until: partialDay.optional() }))
-		.default([]),
+	formerNames: z.array(z.strictObject({ ...inLanguages(text), until: partialDay.optional() })).default([]),
 	predecessors: z
-		.array(
-			z.strictObject({ id: slug.optional(), zh: text.optional(), en: text.optional(), until: partialDay.optional() }),
-		)
+		.array(z.strictObject({ id: slug.optional(), ...inLanguages(text), until: partialDay.optional() }))
 		.default([]),
 	secondNames: z.array(localized).default([]),
 	searchWords: z.array(text).default([]),

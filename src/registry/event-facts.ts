@@ -1,10 +1,11 @@
-import { languages, type Language } from '../i18n/languages.ts';
+import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import { pathOfFact } from '../publications/fact-ids.ts';
 import type { EventId, Fact, FactValue } from '../publications/publication.ts';
 import type { Agency, Began, FormerState, ContactLine, Post, Term } from '../records/agency.ts';
 import { recordedEvents } from './events.ts';
 import type { SealedLanguage } from './facts.ts';
 import { asNamedOn } from './name-on.ts';
+import { firstLanguage } from './first-language.ts';
 import type { Body, Registry, RegistryEvent } from './registry.ts';
 
 interface EventFactsOptions {
@@ -31,7 +32,7 @@ export function eventFacts(
 	const isAsked = (candidate: RegistryEvent) => candidate.id === id;
 	const event = body.events.find(isAsked) ?? recordedEvents(agency, registry.knownSince.get(body.id)).find(isAsked);
 	if (!event) return undefined;
-	const first = registry.settings.languages[0] as Language;
+	const first = firstLanguage(registry);
 	const owner: Owner = {
 		isKnown: (post) => (registry.publishedIn.get(`${body.id}#${post.key}.began`) ?? Infinity) <= publication,
 		languageOf: (path) => sealedIn(path) ?? first,
@@ -132,10 +133,12 @@ function unknownBeginning({ key, began }: { readonly key: string; readonly began
 	return [began.in === undefined ? [`${key}.began.by`, began.by] : [`${key}.began.in`, began.in]];
 }
 
-type InLanguages = { readonly [language in Language]?: FactValue | undefined };
-
 /** A text in the one language in which it is sealed. */
-function localized(path: string, text: InLanguages | undefined, languageOf: Owner['languageOf']): PathValue[] {
+function localized(
+	path: string,
+	text: InLanguages<FactValue> | undefined,
+	languageOf: Owner['languageOf'],
+): PathValue[] {
 	if (!text) return [];
 	const language = [languageOf(path), ...languages].find((wanted) => text[wanted] !== undefined);
 	return language ? [[`${path}.${language}`, text[language]]] : [];

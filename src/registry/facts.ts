@@ -1,4 +1,4 @@
-import { languages, type Language } from '../i18n/languages.ts';
+import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import type { Fact, FactValue } from '../publications/publication.ts';
 import type { Began } from '../records/agency.ts';
 import type { BodyOn } from './in-force.ts';
@@ -15,10 +15,7 @@ export type SealedLanguage = (path: string) => Language | undefined;
 export function factsOf(on: BodyOn, first: Language, sealedIn: SealedLanguage = () => undefined): Fact[] {
 	const facts: Fact[] = [];
 	const add = (path: string, value: FactValue) => void facts.push({ of: `${on.id}#${path}`, value });
-	const addLocalized = (
-		path: string,
-		text: { readonly [language in Language]?: FactValue | undefined } | undefined,
-	) => {
+	const addLocalized = (path: string, text: InLanguages<FactValue> | undefined) => {
 		if (!text) return;
 		const language = [sealedIn(path), first, ...languages].find((wanted) => wanted && text[wanted] !== undefined);
 		if (language) add(`${path}.${language}`, text[language] as FactValue);
@@ -41,7 +38,7 @@ export function factsOf(on: BodyOn, first: Language, sealedIn: SealedLanguage = 
 		addLocalized(`${term.key}.matter`, term.matter);
 		if (!post) continue;
 		add(`${term.key}.post`, post.key);
-		addLocalized(post.key, { zh: post.zh, en: post.en });
+		addLocalized(post.key, post);
 	}
 	for (const line of on.lines) {
 		add(`${line.key}.kind`, line.kind);

@@ -1,3 +1,4 @@
+import { isLanguage, languages } from '../i18n/languages.ts';
 import type { PublicationChain } from '../publications/publication.ts';
 import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
 import type { Agency } from '../records/agency.ts';
@@ -21,7 +22,7 @@ function placesOf(agency: Agency, factPath: string): RecordPath[] {
 	const path = recordPathOf(agency, factPath);
 	if (!path) return [];
 	const field = String(path.at(-1));
-	const beside = field === 'name' ? ['name', 'latin'] : field === 'zh' || field === 'en' ? ['zh', 'en'] : [field];
+	const beside = field === 'name' ? ['name', 'latin'] : isLanguage(field) ? languages : [field];
 	const corrected = agency.corrections.flatMap(({ of }, index) =>
 		of === factPath ? [['corrections', index, 'was']] : [],
 	);

@@ -1,4 +1,5 @@
 import { chinesePronunciations } from './chinese-pronunciations.ts';
+import { aboutLanguage } from '../i18n/languages.ts';
 import type { Body } from '../registry/registry.ts';
 import { once } from './once.ts';
 import type { Site } from './site.ts';
@@ -14,7 +15,7 @@ export interface LetterOfBodies {
 export function bodiesByLetter(site: Site): LetterOfBodies[] {
 	const readings = once(() => chinesePronunciations(site.registry.places));
 	const spell = (body: Body) =>
-		site.language === 'zh' && body.agency.name.zh
+		aboutLanguage[site.language].script === 'Han' && body.agency.name.zh
 			? readings()
 					.readingOf(ownPartOfName(site, body, body.agency.name.zh), 'body')
 					.join(' ')

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { today } from '../disk/today.ts';
 import { formatDay } from '../i18n/days-in-words.ts';
-import { languages, languageTags, localize, type Language, type Localized } from '../i18n/languages.ts';
+import { aboutLanguage, languages, localize, type Language, type Localized } from '../i18n/languages.ts';
 import { languageOfText } from '../i18n/language-of-text.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -97,7 +97,7 @@ function siteOf(
 	const pathIn = (path: string, wanted: Language) => `${base}${prefixOf(registry, wanted)}${path}`;
 	const wordsIn = (wanted: Language, text: Localized) => {
 		const found = localize(text, wanted);
-		return { text: found.text, lang: found.language === language ? undefined : languageTags[found.language] };
+		return { text: found.text, lang: found.language === language ? undefined : aboutLanguage[found.language].tag };
 	};
 	return {
 		registry,
@@ -105,7 +105,7 @@ function siteOf(
 		contentHash,
 		answers,
 		language,
-		tag: languageTags[language],
+		tag: aboutLanguage[language].tag,
 		languages: registry.settings.languages,
 		t: translator(language),
 		href: (path) => pathIn(path, language),
@@ -113,8 +113,8 @@ function siteOf(
 		words: (text) => wordsIn(language, text),
 		wordsIn,
 		asWritten: (text) => {
-			const written = languageOfText(text);
-			return { text, lang: written === undefined || written === language ? undefined : languageTags[written] };
+			const written = languageOfText(text, language);
+			return { text, lang: written === undefined || written === language ? undefined : aboutLanguage[written].tag };
 		},
 		dayInWords: (of) => formatDay(language, of),
 	};

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { aboutLanguage, languages } from '../i18n/languages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const minutes = 60_000;
@@ -44,6 +45,45 @@ test('no place stands in the program', async () => {
 	const program = files.filter((file) => /^src\//.test(file) && isText(file) && !isTest(file));
 	expect(await linesWith(await patternOfPlaces(), program)).toEqual([]);
 });
+
+describe('no language is named', () => {
+	const named = languages.join('|');
+	const literal = new RegExp(
+		`'(?:${named})'|\\.(?:${named})(?:Short)?\\b|[{,]\\s*(?:${named})(?:Short)?\\s*(?:[,}:=]|\\?:)`,
+	);
+
+	test('outside of i18n but where only that language will do', async () => {
+		const program = (await filesOfProject()).filter((file) => /^(?:src|scripts)\/.*\.(?:ts|astro)$/.test(file));
+		const others = program.filter((file) => !/^src\/(?:i18n|measuring)\//.test(file) && !isTest(file));
+		const found = (await linesWith(literal, others)).filter((line) => !/^[^:]+:\d+: (?:\/?\*|\/\/)/.test(line));
+		const files = new Set(found.map((line) => line.slice(0, line.indexOf(':'))));
+		expect(found.filter((line) => !Object.hasOwn(oneLanguage, line.slice(0, line.indexOf(':'))))).toEqual([]);
+		expect(Object.keys(oneLanguage).filter((file) => !files.has(file))).toEqual([]);
+	});
+
+	test('and the style sheets lay out each that is not written in Chinese characters', async () => {
+		const styles = (await filesOfProject()).filter((file) => /^src\/styles\/.*\.css$/.test(file));
+		for (const language of languages.filter((of) => aboutLanguage[of].script !== 'Han'))
+			expect(await linesWith(new RegExp(`:lang\\([^)]*\\b${language}\\b`), styles)).not.toEqual([]);
+	});
+});
+
+/** Files that name a language, and why no other can stand there. */
+const oneLanguage: Readonly<Record<string, string>> = {
+	'src/finder/build/build-maps.ts': 'characters are read aloud: what has a pronunciation is Chinese',
+	'src/finder/build/limit-maps.ts': 'the same',
+	'src/finder/build/places-elsewhere.ts': 'places of China are told apart by their Chinese names',
+	'src/finder/find/body-keys.ts': 'a Chinese name is also said without its place',
+	'src/finder/find/open-finder.ts': 'the same',
+	'src/finder/find/spoken-names.ts': 'the same',
+	'src/finder/text/cells.ts': 'ids of bodies are made of English words',
+	'src/finder/text/format-index.ts':
+		'short and former names are mostly Chinese: they repeat the Chinese name of the place',
+	'src/intake/new-body.ts': 'the option is --name-en',
+	'src/records/registry-file.ts': 'a time zone has no language: any will do',
+	'src/site/by-letter.ts': 'pinyin: names in Chinese characters stand in the order of their sound',
+	'src/site/chinese-pronunciations.ts': 'pinyin: the romanised name of a place tells how its Chinese one is read',
+};
 
 /** What a tool prints when it is not content, its failures to run included; empty where it is. */
 function findingsOf(tool: string): Promise<string> {

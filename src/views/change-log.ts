@@ -3,7 +3,7 @@ import type { FilingFinding } from '../measures/filing.ts';
 import { evaluate, type Finding } from '../measures/evaluate.ts';
 import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
 import type { Redactable } from '../records/scalars.ts';
-import type { Localized } from '../i18n/languages.ts';
+import { perLanguage, type InLanguages, type Localized } from '../i18n/languages.ts';
 import { contactOfLine, type Agency, type FormerState } from '../records/agency.ts';
 import { isKnownOn } from '../registry/recorded-until.ts';
 import { asNamedOn } from '../registry/name-on.ts';
@@ -33,7 +33,7 @@ export type ChangeSubject =
 			readonly list: 'joined' | 'left' | 'same';
 	  };
 
-export type PostWords = { readonly zh?: Redactable | undefined; readonly en?: Redactable | undefined };
+export type PostWords = InLanguages<Redactable>;
 export type EndReason = NonNullable<NonNullable<Agency['terms'][number]['ended']>['reason']>;
 
 /** One change with its three days: effective (`event.on`), filed, published; with both spans and the clauses. */
@@ -159,5 +159,5 @@ function stateSubject(agency: Agency, former: FormerState): ChangeSubject {
 }
 
 function wordsOf(post: Agency['terms'][number]['posts'][number] | undefined): PostWords | undefined {
-	return post && { zh: post.zh, en: post.en };
+	return post && perLanguage((language) => post[language]);
 }

@@ -1,3 +1,4 @@
+import { isLanguage } from '../i18n/languages.ts';
 import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
 import { effectiveFacts } from '../publications/effective.ts';
 import type { ChainedPublication } from '../publications/publication.ts';
@@ -68,6 +69,6 @@ function entryOf(registry: Registry, body: string, path: string): FactEntry | un
 function fieldOf(path: string): FactField {
 	const [key = '', ...rest] = path.split('.');
 	const field = rest.join('.');
-	if (field === 'zh' || field === 'en') return key === 'name' ? 'name' : 'post';
+	if (isLanguage(field)) return key === 'name' ? 'name' : 'post';
 	return field === 'name' || field === 'latin' || field === 'number' || field === 'address' ? field : 'other';
 }

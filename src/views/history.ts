@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../calendar/index.ts';
-import type { Localized } from '../i18n/languages.ts';
+import { perLanguage, type InLanguages, type Localized } from '../i18n/languages.ts';
 import type { Began, Ended, ContactLine, Role, Term, Vacancy } from '../records/agency.ts';
 import type { Redactable } from '../records/scalars.ts';
 import { voidedEntries } from '../registry/voided.ts';
@@ -19,10 +19,8 @@ export interface Span {
 	readonly ended: Ended | undefined;
 }
 
-export interface PostSpan {
+export interface PostSpan extends InLanguages<Redactable> {
 	readonly key: string;
-	readonly zh?: Redactable | undefined;
-	readonly en?: Redactable | undefined;
 	readonly leadership: boolean;
 	readonly from: Since;
 	readonly until: IsoDate | undefined;
@@ -112,8 +110,7 @@ function termSpan(term: Term, day: IsoDate): TermSpan {
 	const span = spanOf(term, day);
 	const posts = term.posts.map((post, index) => ({
 		key: post.key,
-		zh: post.zh,
-		en: post.en,
+		...perLanguage((language) => post[language]),
 		leadership: post.leadership,
 		from: post.began ? { on: post.began.on } : span.from,
 		until: term.posts[index + 1]?.began?.on ?? span.until,

@@ -1,5 +1,5 @@
 import { lastDayIn, type IsoDate } from '../calendar/index.ts';
-import { languages, type Language } from '../i18n/languages.ts';
+import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import type { EventId, FactValue } from '../publications/publication.ts';
 import type { Began, ContactLine, Role } from '../records/agency.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
@@ -90,7 +90,7 @@ export interface PrintedFact {
 /** What a row knows beyond its facts, from the record of the body. */
 export interface RowContext {
 	/** Translations of the text at a path (`name`, `p1`, `l1.label`) from the record: never sealed. */
-	translationsOf(path: string): { readonly [language in Language]?: Redactable | undefined };
+	translationsOf(path: string): InLanguages<Redactable>;
 	latinOf(key: string): Redactable | undefined;
 	identityOf(key: string, name: string | Withdrawn): string;
 	unfiledOf(key: string): readonly EventId[];

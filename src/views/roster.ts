@@ -3,9 +3,10 @@ import type { PrintedFact, RosterRow, RowContext } from './roster-row.ts';
 import { rowFromFacts } from './roster-row.ts';
 import { isWithdrawn, type Withdrawn } from '../records/scalars.ts';
 import { factsOf } from '../registry/facts.ts';
-import type { Language } from '../i18n/languages.ts';
+import { perLanguage } from '../i18n/languages.ts';
 import { bodyOn, type BodyOn } from '../registry/in-force.ts';
 import { lastNameOf } from '../registry/name-on.ts';
+import { firstLanguage } from '../registry/first-language.ts';
 import type { Body, Registry, Times } from '../registry/registry.ts';
 
 /** Who speaks for which body at one pair of times: plain data, ready for any format. */
@@ -40,7 +41,7 @@ export function rowOn(registry: Registry, body: Body, at: Times): RosterRow {
 
 function rowFrom(registry: Registry, body: Body, on: BodyOn): RosterRow {
 	const unfiled = new Map(on.terms.map(({ term, unfiled: events }) => [term.key, events]));
-	return rowFromFacts(body.id, factsOf(on, registry.settings.languages[0] as Language), {
+	return rowFromFacts(body.id, factsOf(on, firstLanguage(registry)), {
 		...recordContext(body, on),
 		unfiledOf: (key) => unfiled.get(key) ?? [],
 		notKnown: on.notKnown.terms,
@@ -75,7 +76,7 @@ function recordContext(body: Body, on: BodyOn): Omit<RowContext, 'unfiledOf' | '
 			if (field === 'matter') return termOf.get(key)?.matter ?? {};
 			if (field === 'label') return lineOf.get(key)?.label ?? {};
 			const post = posts.get(key);
-			return { zh: post?.zh, en: post?.en };
+			return perLanguage((language) => post?.[language]);
 		},
 		latinOf: (key) => (on.terms.find(({ term }) => term.key === key)?.term ?? termOf.get(key))?.latin,
 		// The last name of the record, not the one in print: a correction or a new name makes nobody a new face.

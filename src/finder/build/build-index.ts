@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar/index.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
 import type { Division } from '../../records/places.ts';
 import { areaOf } from '../../registry/area-code.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -48,9 +49,17 @@ function placesOf({ places, divisionOf }: Registry, entries: readonly IndexEntry
 	return { places: found, positionOf };
 }
 
-function namesOf({ name, shortName }: Division): Pick<IndexedPlace, 'zh' | 'zhShort' | 'en' | 'enShort'> {
-	const { zh = '', en = '' } = name;
-	return { zh, zhShort: shortName?.zh ?? zh, en, enShort: shortName?.en ?? en };
+type PlaceNames = Pick<IndexedPlace, Language | `${Language}Short`>;
+
+function namesOf({ name, shortName }: Division): PlaceNames {
+	const names = languages.flatMap((language) => {
+		const whole = name[language] ?? '';
+		return [
+			[language, whole],
+			[`${language}Short`, shortName?.[language] ?? whole],
+		];
+	});
+	return Object.fromEntries(names) as PlaceNames;
 }
 
 function wordsOfAll(registry: Registry, entries: readonly IndexEntry[]) {
@@ -66,7 +75,7 @@ function wordsOfAll(registry: Registry, entries: readonly IndexEntry[]) {
 	};
 	const wordsOf = entries.map(({ topics, searchWords }) => {
 		const names = topics.flatMap((id) =>
-			[topicOf.get(id)?.zh, topicOf.get(id)?.en].filter((name) => name !== undefined),
+			languages.map((language) => topicOf.get(id)?.[language]).filter((name) => name !== undefined),
 		);
 		return [...names.map((name) => positionOf(name, true)), ...searchWords.map((word) => positionOf(word, false))];
 	});

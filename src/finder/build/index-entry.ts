@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../calendar/index.ts';
+import { languages, perLanguage, type Localized } from '../../i18n/languages.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
 import { voidedEntries } from '../../registry/voided.ts';
 import { bodyOn } from '../../registry/in-force.ts';
@@ -23,22 +24,21 @@ export interface IndexEntry extends Omit<IndexedBody, 'place' | 'group' | 'words
 export function indexEntry(registry: Registry, day: IsoDate, body: Body): IndexEntry {
 	const { agency } = body;
 	const { state, dissolved, terms } = bodyOn(registry, body, { on: day });
-	const names = new Set([state.name.zh, state.name.en, ...state.shortNames]);
+	const names = new Set([...inEach(state.name), ...state.shortNames]);
 	const ended = agency.formerly.filter((former) => former.ended.on <= day);
 	const former = [
-		...agency.formerNames.flatMap(({ zh, en }) => [zh, en]),
-		...ended.flatMap(({ name, shortNames }) => [name?.zh, name?.en, ...(shortNames ?? [])]),
+		...agency.formerNames.flatMap(inEach),
+		...ended.flatMap(({ name, shortNames }) => [...inEach(name), ...(shortNames ?? [])]),
 	];
-	const merged = agency.predecessors.flatMap(({ zh, en }) => [zh, en]);
+	const merged = agency.predecessors.flatMap(inEach);
 	const main = mainNumber(registry, body, day);
 	return {
 		id: body.id,
-		zh: state.name.zh ?? '',
-		en: state.name.en ?? '',
+		...perLanguage((language) => state.name[language] ?? ''),
 		shortNames: state.shortNames,
 		formerNames: distinct(former.filter((name) => !names.has(name))),
 		mergedNames: distinct(merged.filter((name) => !names.has(name))),
-		secondNames: distinct(agency.secondNames.flatMap(({ zh, en }) => [zh, en])),
+		secondNames: distinct(agency.secondNames.flatMap(inEach)),
 		division: state.division,
 		groupId: state.group,
 		topics: distinct([...agency.topics, ...terms.flatMap(({ term }) => term.topics ?? [])]),
@@ -50,6 +50,11 @@ export function indexEntry(registry: Registry, day: IsoDate, body: Body): IndexE
 		lines: otherLines(registry, body, day).filter(({ number }) => number !== main),
 		persons: personsOf(registry, body, day),
 	};
+}
+
+/** A name in each language that it has. */
+function inEach(name: Localized | undefined): string[] {
+	return languages.flatMap((language) => name?.[language] ?? []);
 }
 
 function distinct(names: readonly (string | undefined)[]): string[] {

@@ -1,3 +1,4 @@
+import { languages, type Language } from '../../i18n/languages.ts';
 import type { Field, Key } from './finder.ts';
 import type { FinderIndex, IndexedBody, IndexedPlace } from '../finder-index.ts';
 import { compact, foldText, hasHan, type Simplified } from '../fold.ts';
@@ -42,10 +43,9 @@ function addBody(body: IndexedBody, place: IndexedPlace | undefined, add: Add): 
 		for (const name of names)
 			for (const said of place ? spokenNamesOf(name, place, body) : [asItStands(name)]) addOnce(name, field, said);
 	};
-	addOnce(body.zh, 'name');
-	addOnce(body.en, 'name');
+	for (const language of languages) addOnce(body[language], 'name');
 	for (const name of body.shortNames) addOnce(name, 'short-name');
-	if (place && body.governs) addNames([place.zh, place.zhShort, place.en, place.enShort], 'place');
+	if (place && body.governs) for (const language of languages) addNames(namesOfPlace(place, language), 'place');
 	addNames([body.zh], 'name');
 	addNames(body.shortNames, 'short-name');
 	addNames(body.secondNames, 'second-name');
@@ -57,6 +57,11 @@ function addBody(body: IndexedBody, place: IndexedPlace | undefined, add: Add): 
 		addOnce(latin, field);
 		for (const former of formerly) addOnce(former, field);
 	}
+}
+
+/** A place as it is called in a language, in full and short. */
+function namesOfPlace(place: IndexedPlace, language: Language): string[] {
+	return [place[language], place[`${language}Short`]];
 }
 
 /** For each word the bodies that have it, those of the first part among them. */

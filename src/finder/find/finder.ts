@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages.ts';
 import type { Role } from '../../records/agency.ts';
 import type { Group } from '../../records/registry-file.ts';
 import type { Simplified } from '../fold.ts';
@@ -23,16 +24,14 @@ export type Field =
 	| LineField;
 
 /** A body as rows of suggestions show it. */
-export interface FoundBody {
+export interface FoundBody extends Readonly<Record<Language, string>> {
 	readonly id: string;
-	readonly zh: string;
-	readonly en: string;
 	readonly shortName: string | undefined;
 	readonly number: string | undefined;
 	readonly group: string;
 	readonly level: Group['level'];
 	/** The names of its place and of those above it, the nearest first. */
-	readonly places: readonly { readonly zh: string; readonly en: string }[];
+	readonly places: readonly Readonly<Record<Language, string>>[];
 	readonly dissolved: boolean;
 	/** Of a dissolved body: those that took over. */
 	readonly successors: readonly Successor[];
@@ -41,7 +40,7 @@ export interface FoundBody {
 	readonly persons: readonly FoundPerson[];
 }
 
-export type Successor = Pick<FoundBody, 'zh' | 'en' | 'number'>;
+export type Successor = Pick<FoundBody, Language | 'number'>;
 
 export interface FoundPerson {
 	readonly name: string;

@@ -1,6 +1,10 @@
+import { aboutLanguage, languages } from '../../i18n/languages.ts';
 import type { FoundBody, Key, LatinKeys } from './finder.ts';
 import { compact, foldText, wordsOf, type Simplified } from '../fold.ts';
 import { toColumn } from './text-column.ts';
+
+/** The languages that are written in Latin letters. */
+const inLatin = languages.filter((language) => aboutLanguage[language].script === 'Latin');
 
 const small = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'at', 'a', 's']);
 
@@ -20,7 +24,7 @@ export function openLatin(keys: readonly Key[], bodies: readonly FoundBody[], si
 	);
 	const placeWordsOf = new Map<string, ReadonlySet<number>>();
 	const placeWords = bodies.map(({ places }) => {
-		const names = places.map(({ en }) => en).join(' ');
+		const names = places.flatMap((place) => inLatin.map((language) => place[language])).join(' ');
 		const known = placeWordsOf.get(names);
 		if (known) return known;
 		const found = new Set(

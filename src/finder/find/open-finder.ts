@@ -1,3 +1,4 @@
+import { perLanguage } from '../../i18n/languages.ts';
 import { keysOf } from './body-keys.ts';
 import { openChinese } from './chinese-keys.ts';
 import type { Elsewhere, Finder, FoundBody, LineField, Numbers, Successor } from './finder.ts';
@@ -73,17 +74,16 @@ function toFound(
 	places: readonly IndexedPlace[],
 	successors: readonly Successor[],
 ): FoundBody {
-	const { id, zh, en, number, dissolved, isVacant, persons } = body;
+	const { id, number, dissolved, isVacant, persons } = body;
 	const group = groups[body.group];
 	return {
 		id,
-		zh,
-		en,
+		...perLanguage((language) => body[language]),
 		shortName: body.shortNames[0],
 		number,
 		group: group?.id ?? '',
 		level: group?.level ?? 'county',
-		places: places.map((place) => ({ zh: place.zh, en: place.en })),
+		places: places.map((place) => perLanguage((language) => place[language])),
 		dissolved,
 		successors,
 		isVacant,

@@ -1,4 +1,5 @@
 import { fromCell, fromDifferences, markedNames, newCell, newItem, toCell, toDifferences } from './cells.ts';
+import { languages, perLanguage, type Language } from '../../i18n/languages.ts';
 import type { FinderIndex, IndexedBody, IndexedPlace } from '../finder-index.ts';
 import { formatNames, parseNames } from './name-groups.ts';
 import { fromNumberColumn, toNumberColumn } from './number-column.ts';
@@ -9,16 +10,18 @@ import { formatSyllables, parseSyllables } from './syllable-text.ts';
 
 const form = 'finder 2';
 
+/** Names that are listed without a language are Chinese for the most part: it is the place's Chinese name that they repeat. */
+const listed: Language = 'zh';
+
 /** An index as text: a line for each column, so that like stands beside like and compresses well. */
 export function formatIndex(index: FinderIndex): string {
 	const { bodies, places } = index;
-	const zh = bodies.map(({ place }) => markedNames(places, place, 'zh'));
-	const en = bodies.map(({ place }) => markedNames(places, place, 'en'));
-	const texts = (give: (body: IndexedBody) => readonly string[], marked = zh) =>
+	const marked = bodies.map(({ place }) => perLanguage((language) => markedNames(places, place, language)));
+	const texts = (give: (body: IndexedBody) => readonly string[], language = listed) =>
 		bodies
 			.map((body, at) =>
 				give(body)
-					.map((text) => toCell(text, marked[at] ?? []))
+					.map((text) => toCell(text, marked[at]?.[language] ?? []))
 					.join(newItem),
 			)
 			.join(newCell);
@@ -36,8 +39,7 @@ export function formatIndex(index: FinderIndex): string {
 		toDifferences(bodies.map(({ group }) => group)),
 		bodies.map(toFlag).join(''),
 		toIdCells(bodies, places).join(newCell),
-		texts((body) => [body.zh]),
-		texts((body) => [body.en], en),
+		...languages.map((language) => texts((body) => [body[language]], language)),
 		texts((body) => body.shortNames),
 		texts((body) => body.formerNames),
 		texts((body) => body.mergedNames),
@@ -76,21 +78,22 @@ function parseBodies(line: () => string, places: readonly IndexedPlace[]): Index
 	const groupOf = fromDifferences(line());
 	const flags = line();
 	const idCells = line().split(newCell);
-	const [zh, en, shortNames, formerNames, mergedNames, secondNames, successors, words] = Array.from({ length: 8 }, () =>
-		line().split(newCell),
-	) as [string[], string[], string[], string[], string[], string[], string[], string[]];
+	const column = () => line().split(newCell);
+	const names = perLanguage(column);
+	const [shortNames, formerNames, mergedNames, secondNames] = [column(), column(), column(), column()];
+	const [successors, words] = [column(), column()];
 	const placesOf = placeOf.map((place) => places[place]);
 	const numbers = fromNumberColumn(line(), placesOf);
 	const lines = fromLineColumns([line(), line()], placesOf);
 	const persons = fromPersonLines(Array.from({ length: 7 }, line));
 	const ids = idsFrom(idCells, flags, placeOf, places);
 	return placeOf.map((place, at) => {
-		const marked = markedNames(places, place, 'zh');
-		const texts = (column: readonly string[]) => itemsOf(column[at] ?? '').map((cell) => fromCell(cell, marked));
+		const marked = perLanguage((language) => markedNames(places, place, language));
+		const texts = (column: readonly string[]) =>
+			itemsOf(column[at] ?? '').map((cell) => fromCell(cell, marked[listed]));
 		return {
 			id: ids[at] as string,
-			zh: fromCell(zh[at] ?? '', marked),
-			en: fromCell(en[at] ?? '', markedNames(places, place, 'en')),
+			...perLanguage((language) => fromCell(names[language][at] ?? '', marked[language])),
 			shortNames: texts(shortNames),
 			formerNames: texts(formerNames),
 			mergedNames: texts(mergedNames),

@@ -1,4 +1,5 @@
 import { fromCell, markedSlugs, newItem, toCell } from './cells.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
 import type { IndexedBody, IndexedPlace } from '../finder-index.ts';
 
 /** Ids of bodies, with marks for the ids that govern their place and the place above. */
@@ -30,19 +31,27 @@ function governingOf(bodies: readonly IndexedBody[]): ReadonlyMap<number, string
 	return new Map(bodies.filter(({ governs }) => governs).map(({ place, id }) => [place, id]));
 }
 
-export function formatPlace({ zh, zhShort, en, enShort, parent, area, digits }: IndexedPlace): string {
-	return [zhShort, zh.split(zhShort).join('~'), enShort, en.split(enShort).join('~'), parent ?? '', area, digits].join(
-		newItem,
-	);
+/** A name repeats the short one; a mark stands for that. */
+export function formatPlace(place: IndexedPlace): string {
+	const names = languages.flatMap((language) => {
+		const short = place[`${language}Short`];
+		return [short, place[language].split(short).join('~')];
+	});
+	return [...names, place.parent ?? '', place.area, place.digits].join(newItem);
 }
 
 export function parsePlace(cell: string): IndexedPlace {
-	const [zhShort = '', zh = '', enShort = '', en = '', parent = '', area = '', digits = ''] = cell.split(newItem);
+	const items = cell.split(newItem);
+	const names = languages.flatMap((language) => {
+		const [short = '', name = ''] = items.splice(0, 2);
+		return [
+			[language, name.split('~').join(short)],
+			[`${language}Short`, short],
+		];
+	});
+	const [parent = '', area = '', digits = ''] = items;
 	return {
-		zh: zh.split('~').join(zhShort),
-		zhShort,
-		en: en.split('~').join(enShort),
-		enShort,
+		...(Object.fromEntries(names) as Record<Language | `${Language}Short`, string>),
 		parent: parent === '' ? undefined : Number(parent),
 		area,
 		digits: Number(digits),

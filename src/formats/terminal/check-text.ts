@@ -1,4 +1,4 @@
-import { commandWords } from '../../i18n/command-words.ts';
+import { translator } from '../../i18n/translator.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { isError, type Problem } from '../../records/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -6,7 +6,7 @@ import { problemJson } from './problem-text.ts';
 
 /** The last line of `check`: what was read and what was found. */
 export function checkText(language: Language, registry: Registry | undefined, problems: readonly Problem[]): string {
-	const words = commandWords(language);
+	const words = translator(language);
 	const errors = problems.filter(isError).length;
 	const found = words('check.found', { errors, warnings: problems.length - errors });
 	if (!registry) return `${words('check.unreadable')}${found}`;

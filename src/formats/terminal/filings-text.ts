@@ -1,4 +1,4 @@
-import { commandWords, type CommandWords } from '../../i18n/command-words.ts';
+import { translator, type Translate } from '../../i18n/translator.ts';
 import { localize, type Language } from '../../i18n/languages.ts';
 import type { FilingFinding, FilingState } from '../../measures/filing.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -25,7 +25,7 @@ export function filingSections(language: Language, registry: Registry, filings: 
 	const isOneBody = new Set(filings.map(({ body }) => body)).size === 1;
 	return states.flatMap((state) => {
 		const found = filings.filter((filing) => filing.state === state);
-		const heading = commandWords(language)(`updates.state.${state}`, { count: found.length });
+		const heading = translator(language)(`updates.state.${state}`, { count: found.length });
 		if (found.length === 0) return [];
 		const listed = state === 'in-time' && !isOneBody ? found.filter(({ event }) => event.filedBefore) : found;
 		return listed.length === 0 ? ['', heading] : textSection(heading, filingTable(language, registry, listed));
@@ -33,7 +33,7 @@ export function filingSections(language: Language, registry: Registry, filings: 
 }
 
 function filingTable(language: Language, registry: Registry, found: readonly FilingFinding[]): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const columns = ['body', 'change', 'on', 'last-day', 'standing', 'event'] as const;
 	const rows = found.map((filing) => [
 		bodyName(language, registry, filing.body),
@@ -50,7 +50,7 @@ function filingTable(language: Language, registry: Registry, found: readonly Fil
 }
 
 /** Where a filing stands; of a corrected day of filing both days. */
-function standingWords(words: CommandWords, filing: FilingFinding): string {
+function standingWords(words: Translate, filing: FilingFinding): string {
 	const { filed, filedBefore } = filing.event;
 	const standing = words(`updates.standing.${filing.state}`, { count: standingDays(filing) });
 	if (!filed || !filedBefore) return standing;

@@ -1,4 +1,4 @@
-import { commandWords } from '../../i18n/command-words.ts';
+import { translator } from '../../i18n/translator.ts';
 import { formatDay } from '../../i18n/days-in-words.ts';
 import { localize, type Language } from '../../i18n/languages.ts';
 import type { IsoDate } from '../../calendar/index.ts';
@@ -18,7 +18,7 @@ export interface Receipt {
 
 /** The desk's receipt to print and to send back: body, events in words, day and number. */
 export function receiptText(language: Language, registry: Registry, receipt: Receipt): string {
-	const words = commandWords(language);
+	const words = translator(language);
 	const { body, on, number, events, changes } = receipt;
 	const lines = events.map((event, index) => {
 		const standing = dutiesText(
@@ -46,7 +46,7 @@ export function receiptText(language: Language, registry: Registry, receipt: Rec
 }
 
 function dutiesText(language: Language, change: Change | undefined): string {
-	const words = commandWords(language);
+	const words = translator(language);
 	const filing = change?.filing;
 	if (!filing) return words('receipt.standing.none');
 	const { state, filedAfter: count = 0 } = filing;

@@ -1,7 +1,7 @@
-import { commandWords, type CommandWords } from '../../i18n/command-words.ts';
+import { translator, wordsByKind, type Translate } from '../../i18n/translator.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { knownKind } from '../../publications/publication.ts';
-import type { Plan, PlanStop } from '../../publishing/plan.ts';
+import type { Plan } from '../../publishing/plan.ts';
 import type { RecordWithdrawal } from '../../publishing/record-edits.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { PersonAt, RosterChanges } from '../../views/roster-changes.ts';
@@ -24,7 +24,7 @@ export interface PlanToShow {
 
 /** The next publication before it is written: its frame, counts, what it carries and what stops it. */
 export function rosterPlanText(language: Language, registry: Registry, shown: PlanToShow): string {
-	const words = commandWords(language);
+	const words = translator(language);
 	const { header, lists, stops } = shown.plan;
 	const { number, label, asOf, published } = header;
 	const kind = words(`publication.${knownKind(header) ?? 'other'}`);
@@ -39,18 +39,12 @@ export function rosterPlanText(language: Language, registry: Registry, shown: Pl
 		...textSection(words('roster.edits', { count: edited.length }), edited),
 		...textSection(
 			words('roster.stops', { count: stops.length }),
-			stops.map((stop) => `  ${stopText(words, stop)}`),
+			stops.map((stop) => `  ${wordsByKind(words, 'roster.stop', stop)}`),
 		),
 	].join('\n');
 }
 
-/** Why a publication is stopped, in words. */
-function stopText(words: CommandWords, stop: PlanStop): string {
-	const { kind, ...details } = stop;
-	return words(`roster.stop.${kind}`, details);
-}
-
-function countLines(words: CommandWords, { rows }: Roster): string[] {
+function countLines(words: Translate, { rows }: Roster): string[] {
 	const persons = rows.flatMap((row) => row.persons);
 	const spokespersons = persons.filter(({ role }) => role === 'spokesperson');
 	const assistants = persons.filter(({ role }) => role === 'press-assistant');
@@ -68,7 +62,7 @@ function countLines(words: CommandWords, { rows }: Roster): string[] {
 }
 
 function changeSections(language: Language, registry: Registry, { newFaces, left }: RosterChanges): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const lines = (persons: readonly PersonAt[]) =>
 		persons.map(({ body, person }) => {
 			const post = localizedText(language, person.post);
@@ -86,7 +80,7 @@ function vacancySections(
 	{ undeclared }: Plan['lists'],
 	{ rows }: Roster,
 ): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const vacant = rows.filter((row) => row.state === 'vacant').map(({ body }) => body);
 	const lines = (bodies: readonly string[]) => bodies.map((body) => `  ${bodyName(language, registry, body)}  ${body}`);
 	return [
@@ -96,7 +90,7 @@ function vacancySections(
 }
 
 function carriedSections(language: Language, registry: Registry, { lists, rows }: Plan): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const events = new Map(registry.bodies.flatMap((body) => body.events.map((event) => [event.id, event] as const)));
 	const carried = lists.carries.flatMap((id) => {
 		const event = events.get(id);

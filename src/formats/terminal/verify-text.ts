@@ -1,4 +1,4 @@
-import { commandWords } from '../../i18n/command-words.ts';
+import { translator } from '../../i18n/translator.ts';
 import { localize, type Language } from '../../i18n/languages.ts';
 import { isKnownInFull } from '../../publications/publication-shape.ts';
 import { knownKind, type ChainedPublication } from '../../publications/publication.ts';
@@ -10,7 +10,7 @@ import { textSection, textTable } from './text-table.ts';
 
 /** What `verify` found, for a terminal: every publication, events entered late, the newest hash and the verdict. */
 export function verifyText(language: Language, registry: Registry | undefined, proof: Proof): string {
-	const words = commandWords(language);
+	const words = translator(language);
 	const { enteredLate, awaitingErratum, addedLater, publications } = proof;
 	const listed = (ids: readonly string[]) => ids.map((id) => `  ${id}`);
 	const late = registry
@@ -61,7 +61,7 @@ export function proofJson(folder: string, { publications, problems, ...proof }: 
 }
 
 function publicationTable(language: Language, { publications, problems }: Proof): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const columns = ['number', 'kind', 'title', 'published', 'rows', 'facts', 'withdrawn', 'verdict'] as const;
 	const verdictOf = (publication: ChainedPublication) => {
 		if (problems.some(({ place }) => place.file === publication.file)) return words('verify.damaged');

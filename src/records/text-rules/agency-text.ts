@@ -1,3 +1,4 @@
+import { aboutLanguage, isLanguage, languages } from '../../i18n/languages.ts';
 import type { Path, ValueSlip } from '../reading/slip.ts';
 import { isPlainObject } from '../shape/schema-at.ts';
 import { addressSlips, mixedScriptSlips, numberSlips } from './addresses.ts';
@@ -37,10 +38,10 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 			ask(['terms', at, 'formerNames', index, 'latin'], former['latin'], romanisedNameSlips);
 		}
 		for (const [index, post] of entriesOf(term['posts']))
-			for (const language of ['zh', 'en'])
+			for (const language of languages)
 				ask(['terms', at, 'posts', index, language], post[language], (text) => [
 					...namelessSlips(text),
-					...(language === 'en' ? foreignLetterSlips(text) : []),
+					...lookAlikeSlips(language, text),
 				]);
 	}
 	for (const [at, line] of entriesOf(value['lines'])) {
@@ -55,8 +56,15 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 			ask(['pressOffice', 'name', language], text, namelessSlips);
 	if (isPlainObject(value['name']))
 		for (const [language, text] of Object.entries(value['name'])) ask(['name', language], text, namelessSlips);
-	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
+	if (isPlainObject(value['name']))
+		for (const [language, text] of Object.entries(value['name']))
+			ask(['name', language], text, (name) => lookAlikeSlips(language, name));
 	return found;
+}
+
+/** Letters of another script in a text of a language that is written in Latin letters. */
+function lookAlikeSlips(language: string, text: string): ValueSlip[] {
+	return isLanguage(language) && aboutLanguage[language].script === 'Latin' ? foreignLetterSlips(text) : [];
 }
 
 /** The numbers of documents and filings of a body: of its events and of its dissolution. */

@@ -1,10 +1,11 @@
-import { languages, type Language } from '../../i18n/languages.ts';
+import { languages } from '../../i18n/languages.ts';
 import { problemAt } from '../../records/problem-at.ts';
+import { firstLanguage } from '../first-language.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 
 /** The first language is the one that publications are sealed in: once one is out it stays. */
 export const checkLanguages: RegistryCheck = ({ registry, content }) => {
-	const first = registry.settings.languages[0] as Language;
+	const first = firstLanguage(registry);
 	const newest = registry.publications.findLast(({ header }) => header.kind === 'annual');
 	const sealed = (newest?.rows ?? []).flatMap(({ body, facts }) => {
 		const record = registry.bodyOf.get(body)?.agency;

@@ -15,6 +15,7 @@ import type { Problem } from '../../records/problem.ts';
 import type { Sourced } from '../../records/source.ts';
 import { differing, explains, isSameValue, newestOnly, saysTheSame, setsRight } from '../differences.ts';
 import { factsOf, type SealedLanguage } from '../facts.ts';
+import { firstLanguage } from '../first-language.ts';
 import { bodyOn, type BodyOn } from '../in-force.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 import type { RecordPath } from '../record-path.ts';
@@ -57,9 +58,9 @@ function rosterDifferences(
 		const sealed = published.get(id) ?? [];
 		const on = bodyOn(registry, body, times);
 		const ofVoided = () => voidedDifferences(registry, publication, body, record);
-		if (on.state.onList && saysTheSame(factsOf(on, firstOf(registry)), sealed)) return ofVoided();
+		if (on.state.onList && saysTheSame(factsOf(on, firstLanguage(registry)), sealed)) return ofVoided();
 		const inPrint = new Map(sealed.map(({ of, value }) => [of as string, value]));
-		const inRecord = factsInRecord(on, firstOf(registry), inPrint);
+		const inRecord = factsInRecord(on, firstLanguage(registry), inPrint);
 		if (inPrint.size === 0 || inRecord.size === 0) return [onListDiffers(record, number, inPrint.size > 0)];
 		const differences = [...new Set([...inRecord.keys(), ...inPrint.keys()])]
 			.filter((of) => !isSameValue(inRecord.get(of), inPrint.get(of)))
@@ -87,7 +88,7 @@ function voidedDifferences(
 	const corrections = agency.corrections.filter((correction) => !('void' in correction));
 	const asIfReal = { ...body, agency: { ...agency, corrections } };
 	const on = bodyOn(registry, asIfReal, { on: asOf, known: { publication: number } });
-	const inRecord = factsInRecord(on, firstOf(registry), inPrint);
+	const inRecord = factsInRecord(on, firstLanguage(registry), inPrint);
 	return [...inPrint]
 		.filter(([of, value]) => !isSameValue(inRecord.get(of), value) && !setsRight(registry, agency, of, value))
 		.map(([of, value]) => differing(record, number, of, inRecord.get(of), value, listOf(body, of, inPrint)));
@@ -113,10 +114,6 @@ function factsInRecord(on: BodyOn, first: Language, inPrint: ReadonlyMap<string,
 	if (!on.state.onList) return new Map();
 	const sealedIn: SealedLanguage = (path) => languages.find((language) => inPrint.has(`${on.id}#${path}.${language}`));
 	return new Map(factsOf(on, first, sealedIn).map(({ of, value }) => [of as string, value]));
-}
-
-function firstOf({ settings }: Registry): Language {
-	return settings.languages[0] as Language;
 }
 
 function onListDiffers(record: Sourced<Agency>, publication: number, wasListed: boolean): Problem {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../finder/find/ranking.ts';
-import { translator } from '../../i18n/translator.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { finderWords } from '../words/finder-words.ts';
 import { reasonOf } from './finder-reason.ts';
@@ -14,8 +13,7 @@ const plan = {
 	areas: [{ code: '21', length: 7, divisions: [] }],
 	withdrawn: [],
 };
-const wordsIn = (language: Language) =>
-	finderWords({ t: translator(language), language, href: (path) => `/x${path}` }, plan);
+const wordsIn = (language: Language) => finderWords({ language, href: (path) => `/x${path}` }, plan);
 const body = {
 	persons: [
 		{ name: '孟川', latin: 'Meng Chuan', role: 'spokesperson', holds: true },

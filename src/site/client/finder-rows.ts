@@ -1,9 +1,10 @@
-import { hasHan } from '../../finder/fold.ts';
 import type { Match } from '../../finder/find/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
+import { aboutLanguage } from '../../i18n/languages.ts';
 import { element } from './element.ts';
 import { reasonOf } from './finder-reason.ts';
 import type { FinderWords } from './finder-source.ts';
+import { isChinese, languageOfName, namesInOrder } from './names-in-languages.ts';
 import { numberAsShown } from './number-as-shown.ts';
 
 export function addressOf({ body }: FinderWords, match: Match): string {
@@ -62,8 +63,8 @@ function factsOf(words: FinderWords, match: Match): (HTMLElement | string)[] {
 }
 
 function nameOf(words: FinderWords): (body: Match['body']['successors'][number]) => string {
-	return ({ zh, en, number }) =>
-		[words.language === 'zh' ? zh || en : en || zh, number === undefined ? '' : numberAsShown(words, number)]
+	return (body) =>
+		[namesInOrder(words.language, body)[0] ?? '', body.number === undefined ? '' : numberAsShown(words, body.number)]
 			.join(' ')
 			.trim();
 }
@@ -71,11 +72,13 @@ function nameOf(words: FinderWords): (body: Match['body']['successors'][number])
 /** The short name, then the full one; on a page in another language, that language's name first. */
 function namesOf({ language }: FinderWords, { body }: Match): HTMLElement {
 	const names = element('span', 'finder-names');
-	const all = language === 'zh' ? [body.shortName, body.zh, body.en] : [body.en, body.shortName, body.zh];
+	const [own = '', ...others] = namesInOrder(language, body);
+	const all = isChinese(language) ? [body.shortName, own, ...others] : [own, body.shortName, ...others];
 	const distinct = all.filter((name, at) => name && all.indexOf(name) === at) as string[];
 	distinct.slice(0, 2).forEach((name, at) => {
 		const part = element(at === 0 ? 'b' : 'span', '', name);
-		if (hasHan(name) !== (language === 'zh')) part.lang = hasHan(name) ? 'zh-CN' : 'en';
+		const written = languageOfName(language, name);
+		if (written !== language) part.lang = aboutLanguage[written].tag;
 		names.append(...(at === 0 ? [] : [' ']), part);
 	});
 	return names;

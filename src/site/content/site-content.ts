@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { readContent } from '../../disk/read-content.ts';
+import { languages } from '../../i18n/languages.ts';
 import { problemText } from '../../formats/terminal/problem-text.ts';
 import type { PublicationChain } from '../../publications/publication.ts';
 import type { Content } from '../../records/content.ts';
@@ -38,7 +39,7 @@ export function forgetReadings(): void {
 function read(directory: string): SiteContent {
 	const { value: files, problems: unreadable } = readContent(directory);
 	const { value, problems } = registryFrom(files);
-	const language = value?.registry.settings.languages[0] ?? 'zh';
+	const language = value?.registry.settings.languages[0] ?? languages[0];
 	const folder = relative(process.cwd(), directory);
 	return {
 		content: value?.content,

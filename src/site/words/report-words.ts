@@ -1,11 +1,11 @@
-import type { WordKey } from '../../i18n/translator.ts';
+import type { PlainWordKey } from '../../i18n/word-tables.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { Body } from '../../registry/registry.ts';
 import type { ReportWords } from '../client/report-text.ts';
 import type { Site } from '../site.ts';
 
 /** What most reports are about. */
-export const reportKinds: readonly WordKey[] = ['report.dead', 'report.person', 'report.written', 'report.else'];
+export const reportKinds: readonly PlainWordKey[] = ['report.dead', 'report.person', 'report.written', 'report.else'];
 
 /** What the browser needs to write a report. */
 export function reportWords(site: Site): ReportWords {
