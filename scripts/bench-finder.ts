@@ -15,6 +15,7 @@ import { chineseReadings } from '../src/press/chinese-readings.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
 import type { Registry } from '../src/registry/registry.ts';
 import { makeFinderRegistry } from '../src/testing/finder-registry.ts';
+import { buildSite } from '../src/testing/built-site.ts';
 import { timesInBrowser } from '../src/testing/finder-in-browser.ts';
 import {
 	answersElsewhere,
@@ -77,7 +78,7 @@ function inMilliseconds({ median, p95, worst }: Spread): string {
 }
 
 async function printBrowserTimes(): Promise<void> {
-	const site = await openSite({ content: resolve(content) });
+	const site = await openSite(await buildSite({ content: resolve(content) }));
 	for (const { texts, queries } of results) {
 		const { firstAnswer, wholeAnswer, keystroke } = await timesInBrowser(site, texts, queries);
 		console.log(

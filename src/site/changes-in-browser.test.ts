@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../testing/open-site.ts';
+import { sharedSite } from '../testing/shared-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-	site = await openSite({ content: fileURLToPath(new URL('../../content', import.meta.url)) });
+	site = await openSite(await sharedSite('sample'));
 });
 afterAll(() => site?.close());
 

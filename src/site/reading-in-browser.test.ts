@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import jsQR from 'jsqr';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { templatesOf, tinyRegistry } from '../testing/built-site.ts';
+import { templatesOf } from '../testing/built-site.ts';
 import { openPage } from '../testing/browser.ts';
 import { openSite, type OpenSite } from '../testing/open-site.ts';
+import { sharedSite } from '../testing/shared-site.ts';
 import { smallTargets } from '../testing/small-targets.ts';
 
 const body = 'agencies/ministry-of-harbours/';
@@ -11,7 +12,7 @@ const body = 'agencies/ministry-of-harbours/';
 let site: OpenSite;
 
 beforeAll(async () => {
-	site = await openSite({ content: tinyRegistry, base: '/x/' }, { permissions: ['clipboard-read', 'clipboard-write'] });
+	site = await openSite(await sharedSite('tiny'), { permissions: ['clipboard-read', 'clipboard-write'] });
 });
 afterAll(() => site?.close());
 beforeEach(() => {
