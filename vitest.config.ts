@@ -8,13 +8,17 @@ const files = testFilesIn(root);
 
 const workers = { pool: 'forks', maxWorkers: 2 } as const;
 
+/** Long enough for a machine that does ten other things: what takes longer than this hangs. */
+const timeouts = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
+
 export default defineConfig({
 	test: {
 		...workers,
 		globalSetup: 'src/testing/site-builder.ts',
 		reporters: ['default', new CountReporter()],
 		projects: testProjects.map((name) => ({
-			test: { name, ...workers, include: [...files[name]], testTimeout: 30_000, hookTimeout: 180_000 },
+			// The core has no state, so its files may share a process.
+			test: { name, ...workers, ...timeouts, isolate: name !== 'core', include: [...files[name]] },
 		})),
 	},
 });

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '../src/calendar/index.ts';
-import { readContentFiles } from '../src/disk/read-content.ts';
+import { readContentFiles } from '../src/testing/read-content-files.ts';
 import { buildIndex } from '../src/finder/build/build-index.ts';
 import type { Pronunciations } from '../src/finder/build/pronunciations.ts';
 import { formatIndex, parseIndex } from '../src/finder/text/format-index.ts';

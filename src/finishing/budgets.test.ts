@@ -28,18 +28,14 @@ describe.each([
 	});
 	afterAll(() => served?.close());
 
-	test(
-		'the heaviest page of every template, in each language, is within its bytes and requests, and nothing moves',
-		{ timeout: 180_000 },
-		async () => {
-			const over: unknown[] = [];
-			for (const path of heaviestPages(built.pages, built.folder)) {
-				const load = await firstLoad(browser, served.address + path);
-				const budget = budgetOf(path);
-				if (load.bytes > budget.bytes || load.requests > budget.requests || load.shift > budget.shift)
-					over.push({ path, budget, load });
-			}
-			expect(over).toEqual([]);
-		},
-	);
+	test('the heaviest page of every template, in each language, is within its bytes and requests, and nothing moves', async () => {
+		const over: unknown[] = [];
+		for (const path of heaviestPages(built.pages, built.folder)) {
+			const load = await firstLoad(browser, served.address + path);
+			const budget = budgetOf(path);
+			if (load.bytes > budget.bytes || load.requests > budget.requests || load.shift > budget.shift)
+				over.push({ path, budget, load });
+		}
+		expect(over).toEqual([]);
+	});
 });

@@ -12,8 +12,6 @@ export interface FixedNumber {
 	readonly areaCode: string;
 	readonly local: string;
 	readonly extension: string | undefined;
-	/** The text had no area code and took the one given. */
-	readonly areaAssumed: boolean;
 	/** It begins as no local number does: right in a sample, wrong in any other registry. */
 	readonly neverAssigned: boolean;
 }
@@ -130,9 +128,9 @@ function fixedNumber(
 ): PhoneNumber | PhoneFault {
 	const areas = plan.areas.map((area) => ({ ...area, local: localPart(area.code, digits, parts.abroad) }));
 	const exact = areas.find(({ local, length }) => local?.length === length);
-	if (exact) return toFixed(plan, exact.code, exact.local as string, parts, false);
+	if (exact) return toFixed(plan, exact.code, exact.local as string, parts);
 	const own = parts.abroad ? undefined : plan.areas.find(({ code }) => code === given);
-	if (digits.length === own?.length) return toFixed(plan, own.code, digits, parts, true);
+	if (digits.length === own?.length) return toFixed(plan, own.code, digits, parts);
 	return faultOf(plan, parts, digits, own);
 }
 
@@ -141,7 +139,6 @@ function toFixed(
 	areaCode: string,
 	local: string,
 	parts: NumberParts,
-	areaAssumed: boolean,
 ): FixedNumber {
 	return {
 		kind: 'fixed',
@@ -150,7 +147,6 @@ function toFixed(
 		areaCode,
 		local,
 		extension: parts.extension,
-		areaAssumed,
 		neverAssigned: plan.localNeverBegins.some((digit) => local.startsWith(digit)),
 	};
 }

@@ -16,7 +16,7 @@ export const sharedSites = {
 export type SharedSite = keyof typeof sharedSites;
 
 /** Set up by vitest before the tests of a run; what it gives is called after them. */
-export default async function startSiteBuilder(run: TestProject): Promise<() => Promise<void>> {
+export async function setup(run: TestProject): Promise<() => Promise<void>> {
 	const builds = new Map<string, Promise<string>>();
 	const removeAll = async () => {
 		const ended = await Promise.allSettled(builds.values());

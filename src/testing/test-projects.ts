@@ -22,12 +22,14 @@ const roomsOfTheMachine = /^(scripts|src\/(commands|disk))\//;
 /** The part to which a test belongs: by its path from the root of the project, and its text. */
 export function projectOf(path: string, text: string): TestProject {
 	if (importsOneOf(browserModules, text)) return 'browser';
-	const isOfTheMachine = roomsOfTheMachine.test(path) || text.includes(`from 'node:child_process'`);
+	const isOfTheMachine = roomsOfTheMachine.test(path) || importsOneOf(['node:child_process'], text);
 	return isOfTheMachine || importsOneOf(processModules, text) ? 'commands' : 'core';
 }
 
+/** Whether one of these is imported: a module by its name, a file by its own. */
 function importsOneOf(modules: readonly string[], text: string): boolean {
-	return modules.some((module) => new RegExp(`from '[^']*/${module}\\.ts'`).test(text));
+	const imported = [...text.matchAll(/^(?:import .*|\} )from '([^']*)'/gm)].map(([, from = '']) => from);
+	return imported.some((from) => modules.includes(from.replace(/^.*\/|\.ts$/g, '')));
 }
 
 /** Every test file of the project, by part; sorted. `root` ends without a slash. */

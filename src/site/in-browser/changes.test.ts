@@ -30,7 +30,7 @@ describe('tables have room', () => {
 		['#large-text', 768],
 		['#large-text', 1024],
 		['#large-text', 1280],
-	])('“%s” on %i pixels', { timeout: 60_000 }, async (fragment, width) => {
+	])('“%s” on %i pixels', async (fragment, width) => {
 		const { page, address } = site;
 		await page.setViewportSize({ width, height: 900 });
 		const found: string[] = [];

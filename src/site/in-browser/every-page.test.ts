@@ -21,7 +21,7 @@ describe('every template is accessible and complete', () => {
 		{ look: 'on 320 pixels', width: 320, colorScheme: 'light' },
 		{ look: 'at 200 % of 1280 pixels', width: 640, colorScheme: 'light' },
 		{ look: 'in large text', width: 390, colorScheme: 'dark', fragment: '#large-text' },
-	] as const)('$look', { timeout: 120_000 }, async ({ width, colorScheme, ...look }) => {
+	] as const)('$look', async ({ width, colorScheme, ...look }) => {
 		const { page, built } = site;
 		await page.setViewportSize({ width, height: 844 });
 		await page.emulateMedia({ colorScheme });
@@ -31,7 +31,7 @@ describe('every template is accessible and complete', () => {
 	});
 });
 
-test('a sample is accessible with what it says of itself', { timeout: 240_000 }, async () => {
+test('a sample is accessible with what it says of itself', async () => {
 	const sample = await openSite(await sharedSite('sample'));
 	const isEnglish = (path: string) => path.startsWith('en/');
 	const languages = Object.values(Object.groupBy(sample.built.pages.keys(), (path) => String(isEnglish(path))));
@@ -40,7 +40,7 @@ test('a sample is accessible with what it says of itself', { timeout: 240_000 },
 	await sample.close();
 });
 
-test('at the root of a host every template is complete, and the finder answers', { timeout: 120_000 }, async () => {
+test('at the root of a host every template is complete, and the finder answers', async () => {
 	const atRoot = await openSite(await sharedSite('tiny-at-root'));
 	for (const path of templatesOf(atRoot.built.pages.keys())) await atRoot.page.goto(atRoot.address + path);
 	await atRoot.page.goto(atRoot.address);
@@ -50,7 +50,7 @@ test('at the root of a host every template is complete, and the finder answers',
 	await atRoot.close();
 });
 
-test.each(['', '#large-text'])('no page is wider than its screen %s', { timeout: 180_000 }, async (fragment) => {
+test.each(['', '#large-text'])('no page is wider than its screen %s', async (fragment) => {
 	const { page, address } = site;
 	const wide: string[] = [];
 	for (const path of templatesOf(site.built.pages.keys())) {

@@ -18,7 +18,7 @@ afterAll(() => site?.close());
 
 const open = (path: string) => page.goto(site.address + path);
 
-describe('the list open is accessible', { timeout: 60_000 }, () => {
+describe('the list open is accessible', () => {
 	test.each([
 		{ look: 'in light colours', width: 390, colorScheme: 'light', zoom: 1 },
 		{ look: 'in dark colours', width: 1280, colorScheme: 'dark', zoom: 1 },
