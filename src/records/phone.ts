@@ -134,12 +134,7 @@ function fixedNumber(
 	return faultOf(plan, parts, digits, own);
 }
 
-function toFixed(
-	plan: NumberingPlan,
-	areaCode: string,
-	local: string,
-	parts: NumberParts,
-): FixedNumber {
+function toFixed(plan: NumberingPlan, areaCode: string, local: string, parts: NumberParts): FixedNumber {
 	return {
 		kind: 'fixed',
 		canonical: withExtension(`${areaCode}-${local}`, parts.extension),
