@@ -31,23 +31,36 @@ describe('every template is accessible and complete', () => {
 	});
 });
 
-test('a sample is accessible with what it says of itself', async () => {
-	const sample = await openSite(await sharedSite('sample'));
-	const isEnglish = (path: string) => path.startsWith('en/');
-	const languages = Object.values(Object.groupBy(sample.built.pages.keys(), (path) => String(isEnglish(path))));
-	const templates = languages.flatMap((pages = []) => templatesOf(pages));
-	expect(await barriersIn(sample, templates)).toEqual([]);
-	await sample.close();
+describe('a sample', () => {
+	let sample: OpenSite;
+	beforeAll(async () => {
+		sample = await openSite(await sharedSite('sample'));
+	});
+	afterAll(() => sample?.close());
+
+	test('is accessible with what it says of itself', async () => {
+		const isEnglish = (path: string) => path.startsWith('en/');
+		const languages = Object.values(Object.groupBy(sample.built.pages.keys(), (path) => String(isEnglish(path))));
+		const templates = languages.flatMap((pages = []) => templatesOf(pages));
+		expect(await barriersIn(sample, templates)).toEqual([]);
+	});
 });
 
-test('at the root of a host every template is complete, and the finder answers', async () => {
-	const atRoot = await openSite(await sharedSite('tiny-at-root'));
-	for (const path of templatesOf(atRoot.built.pages.keys())) await atRoot.page.goto(atRoot.address + path);
-	await atRoot.page.goto(atRoot.address);
-	await typeFor(atRoot.page, 'fisheries');
-	expect(await atRoot.page.getByRole('option').first().textContent()).toContain('Ministry of Fisheries');
-	expect(atRoot.complaints).toEqual([]);
-	await atRoot.close();
+describe('at the root of a host', () => {
+	let atRoot: OpenSite;
+	beforeAll(async () => {
+		atRoot = await openSite(await sharedSite('tiny-at-root'));
+	});
+	afterAll(() => atRoot?.close());
+
+	test('every template is complete, and the finder answers', async () => {
+		const { page, address, built, complaints } = atRoot;
+		for (const path of templatesOf(built.pages.keys())) await page.goto(address + path);
+		await page.goto(address);
+		await typeFor(page, 'fisheries');
+		expect(await page.getByRole('option').first().textContent()).toContain('Ministry of Fisheries');
+		expect(complaints).toEqual([]);
+	});
 });
 
 test.each(['', '#large-text'])('no page is wider than its screen %s', async (fragment) => {
