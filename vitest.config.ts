@@ -9,7 +9,7 @@ const files = testFilesIn(root);
 const workers = { pool: 'forks', maxWorkers: 2 } as const;
 
 /** Long enough for a machine that does ten other things: what takes longer than this hangs. */
-const timeouts = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
+const timeouts = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
 export default defineConfig({
 	test: {
