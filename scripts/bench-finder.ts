@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '../src/calendar/index.ts';
-import { readContentFiles } from '../src/disk/read-content.ts';
+import { readContentFiles } from '../src/testing/read-content-files.ts';
 import { buildIndex } from '../src/finder/build/build-index.ts';
 import type { Pronunciations } from '../src/finder/build/pronunciations.ts';
 import { formatIndex, parseIndex } from '../src/finder/text/format-index.ts';
@@ -15,6 +15,7 @@ import { chinesePronunciations } from '../src/site/chinese-pronunciations.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
 import type { Registry } from '../src/registry/registry.ts';
 import { makeFinderRegistry } from '../src/measuring/finder-registry.ts';
+import { buildSite } from '../src/testing/built-site.ts';
 import { timesInBrowser } from '../src/measuring/finder-in-browser.ts';
 import {
 	answersElsewhere,
@@ -77,7 +78,7 @@ function inMilliseconds({ median, p95, worst }: Spread): string {
 }
 
 async function printBrowserTimes(): Promise<void> {
-	const site = await openSite({ content: resolve(content) });
+	const site = await openSite(await buildSite({ content: resolve(content) }));
 	for (const { texts, queries } of results) {
 		const { firstAnswer, wholeAnswer, keystroke } = await timesInBrowser(site, texts, queries);
 		console.log(

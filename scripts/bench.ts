@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand, type Command } from '../src/commands/command-line.ts';
-import { readContentFiles } from '../src/disk/read-content.ts';
+import { readContentFiles } from '../src/testing/read-content-files.ts';
 import type { SourceFile } from '../src/records/source.ts';
 import {
 	benchmarkTable,

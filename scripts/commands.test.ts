@@ -1,10 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runScript, tinyCopy } from '../src/testing/run-command.ts';
-
-// Each test starts processes.
-vi.setConfig({ testTimeout: 120_000 });
 
 const commands = ['check', 'updates', 'roster', 'verify', 'file', 'new', 'fmt', 'bench', 'build', 'start'];
 

@@ -2,12 +2,9 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatHolder, thisProcess } from '../src/disk/holder.ts';
 import { runScript, tinyCopy, type Answer } from '../src/testing/run-command.ts';
-
-// Each test starts many processes.
-vi.setConfig({ testTimeout: 300_000 });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fisheries = 'agencies/central/ministry-of-fisheries.yaml';

@@ -2,14 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { translator } from '../i18n/translator.ts';
 import { formatHolder, thisProcess } from './holder.ts';
 import { LockHeld } from './lock.ts';
 import { lockOfSite, putBack, requireSiteFolder, siteFolder } from './site-folder.ts';
-
-// Each test starts processes.
-vi.setConfig({ testTimeout: 120_000 });
 
 const words = translator('en');
 const module = (name: string) => JSON.stringify(new URL(name, import.meta.url).href);

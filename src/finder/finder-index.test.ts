@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
-import { readContentFiles } from '../disk/read-content.ts';
+import { readContentFiles } from '../testing/read-content-files.ts';
 import { chinesePronunciations } from '../site/chinese-pronunciations.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import { finderFiles } from '../site/finder-data.ts';

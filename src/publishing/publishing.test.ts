@@ -196,7 +196,7 @@ describe('the chain of publications', () => {
 			}),
 			{ numRuns: 300 },
 		);
-	}, 60_000);
+	});
 });
 
 describe('a redaction', () => {

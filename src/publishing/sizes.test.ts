@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../disk/read-content.ts';
+import { readContentFiles } from '../testing/read-content-files.ts';
 import { canonicalBytes } from '../publications/canonical.ts';
 import type { Publication, SealedRow } from '../publications/publication.ts';
 import { eventOfRow } from '../publications/roster-rows.ts';

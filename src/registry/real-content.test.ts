@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../disk/read-content.ts';
+import { readContentFiles } from '../testing/read-content-files.ts';
 import { registryFrom } from './registry-from.ts';
 
 /** Hundreds of rows that were sealed are compared with their records: no other test knows so many. */

@@ -2,14 +2,14 @@ import { HtmlValidate } from 'html-validate';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, linksOf, targetOf, tinyRegistry, type BuiltSite } from '../testing/built-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { linksOf, targetOf, type BuiltSite } from '../testing/built-site.ts';
+import { sharedSite } from '../testing/shared-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-	site = await buildSite({ content: tinyRegistry, base: '/x/' });
+	site = await sharedSite('tiny');
 });
-afterAll(() => site?.remove());
 
 test('every link and every fragment leads somewhere', () => {
 	const dead = [...site.pages].flatMap(([from, html]) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tinyRegistry } from '../../testing/built-site.ts';
 import { openPage } from '../../testing/browser.ts';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 
 const body = 'agencies/ministry-of-fisheries/';
 
@@ -9,7 +9,7 @@ let site: OpenSite;
 
 // Built on 22 November 2026.
 beforeAll(async () => {
-	site = await openSite({ content: tinyRegistry, base: '/x/' });
+	site = await openSite(await sharedSite('tiny'));
 });
 afterAll(() => site?.close());
 

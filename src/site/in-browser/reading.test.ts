@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import jsQR from 'jsqr';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { templatesOf, tinyRegistry } from '../../testing/built-site.ts';
+import { templatesOf } from '../../testing/built-site.ts';
 import { openPage } from '../../testing/browser.ts';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 import { smallTargets } from '../../testing/small-targets.ts';
 
 const body = 'agencies/ministry-of-harbours/';
@@ -11,7 +12,7 @@ const body = 'agencies/ministry-of-harbours/';
 let site: OpenSite;
 
 beforeAll(async () => {
-	site = await openSite({ content: tinyRegistry, base: '/x/' }, { permissions: ['clipboard-read', 'clipboard-write'] });
+	site = await openSite(await sharedSite('tiny'), { permissions: ['clipboard-read', 'clipboard-write'] });
 });
 afterAll(() => site?.close());
 beforeEach(() => {
@@ -63,7 +64,7 @@ describe('a finger finds its target', () => {
 	test.each([
 		['of 44 pixels', '', 44],
 		['of 60 pixels where the text is large', '#large-text', 60],
-	])('%s on every template', { timeout: 120_000 }, async (_size, fragment, least) => {
+	])('%s on every template', async (_size, fragment, least) => {
 		const page = await openPage(site.browser, { hasTouch: true, isMobile: true });
 		const found: string[] = [];
 		for (const path of templatesOf(site.built.pages.keys())) {
@@ -175,7 +176,7 @@ describe('a day is asked', () => {
 });
 
 describe('with the keyboard alone', () => {
-	test('the first stop leads to the text, and every stop is seen', { timeout: 60_000 }, async () => {
+	test('the first stop leads to the text, and every stop is seen', async () => {
 		const { page, address } = site;
 		await page.setViewportSize({ width: 1280, height: 900 });
 		for (const path of ['', body, 'on/', 'search/?q=harbour']) {

@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 import { openPage } from '../../testing/browser.ts';
 
 let site: OpenSite;
 let page: Page;
 beforeAll(async () => {
-	const content = fileURLToPath(new URL('../../../content', import.meta.url));
-	site = await openSite({ content, base: '/fayan/' }, { permissions: ['clipboard-read', 'clipboard-write'] });
+	site = await openSite(await sharedSite('sample'), { permissions: ['clipboard-read', 'clipboard-write'] });
 	({ page } = site);
 });
 afterAll(() => site?.close());

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, tinyRegistry, type BuiltSite } from '../../testing/built-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltSite } from '../../testing/built-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-	site = await buildSite({ content: tinyRegistry });
+	site = await sharedSite('tiny');
 });
-afterAll(() => site?.remove());
 
 /** The words of the main part of a page as they stand in it: elements leave no room between words. */
 function wordsOf(path: string): string {

@@ -1,4 +1,4 @@
-import { readContentFiles } from '../../disk/read-content.ts';
+import { readContentFiles } from '../read-content-files.ts';
 import { registryFrom } from '../../registry/registry-from.ts';
 import { baseFiles, registryFromText } from '../registry-from-text.ts';
 import { RegistryInTime } from '../registry-in-time.ts';

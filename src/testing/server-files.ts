@@ -1,7 +1,7 @@
-import { cacheControl, contentPolicy, pathPatterns, steadyHeaders } from './security-headers.ts';
+import { cacheControl, contentPolicy, hashedFile, searchPage, steadyHeaders } from '../finishing/security-headers.ts';
 
 const made =
-	'# Made from the table in src/finishing/security-headers.ts: `npx vitest run src/press/server-files -u` writes it again.';
+	'# Made from the table in src/finishing/security-headers.ts: `npx vitest run src/finishing/server-files -u` writes it again.';
 const aSearchPage = '/search/';
 const aHashedFile = '/_astro/a.css';
 const aPage = '/';
@@ -23,12 +23,12 @@ function nginxFile(): string {
 
 map $uri $site_policy {
     default "${contentPolicy(aPage)}";
-    "~${pathPatterns.searchPage}" "${contentPolicy(aSearchPage)}";
+    "~${searchPage.source}" "${contentPolicy(aSearchPage)}";
 }
 
 map $uri $site_cache {
     default "${cacheControl(aPage)}";
-    "~${pathPatterns.hashedFile}" "${cacheControl(aHashedFile)}";
+    "~${hashedFile.source}" "${cacheControl(aHashedFile)}";
 }
 
 server {
@@ -78,10 +78,10 @@ fayan.example {
 	root * /srv/fayan/dist
 	encode zstd gzip
 
-	@search path_regexp ${pathPatterns.searchPage}
-	@elsewhere not path_regexp ${pathPatterns.searchPage}
-	@hashed path_regexp ${pathPatterns.hashedFile}
-	@unhashed not path_regexp ${pathPatterns.hashedFile}
+	@search path_regexp ${searchPage.source}
+	@elsewhere not path_regexp ${searchPage.source}
+	@hashed path_regexp ${hashedFile.source}
+	@unhashed not path_regexp ${hashedFile.source}
 
 	header {
 ${headers.join('\n')}

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { formatPeriod, type Period } from '../calendar/index.ts';
-import { entriesOf, flowText, keyText, type Writable } from './layout/yaml-text.ts';
-import { recordKinds, type RecordKind } from './record-kinds.ts';
-import { definitionOf, keysOf, meantSchema } from './shape/schema-at.ts';
+import { entriesOf, flowText, keyText, type Writable } from '../records/layout/yaml-text.ts';
+import { recordKinds, type RecordKind } from '../records/record-kinds.ts';
+import { definitionOf, keysOf, meantSchema } from '../records/shape/schema-at.ts';
 
 type WritableMap = { readonly [key: string]: Writable | undefined };
 
