@@ -81,6 +81,7 @@ const oneLanguage: Readonly<Record<string, string>> = {
 	'src/finder/text/format-index.ts':
 		'short and former names are mostly Chinese: they repeat the Chinese name of the place',
 	'src/intake/new-body.ts': 'the option is --name-en',
+	'src/records/number-forms.ts': 'a table of all languages, which the compiler asks for',
 	'src/records/registry-file.ts': 'a time zone has no language: any will do',
 	'src/site/by-letter.ts': 'pinyin: names in Chinese characters stand in the order of their sound',
 	'src/site/chinese-pronunciations.ts': 'pinyin: the romanised name of a place tells how its Chinese one is read',
