@@ -1,16 +1,19 @@
 import { defineConfig } from 'vitest/config';
-import { roomsOfTests } from './rooms.ts';
+import { InGivenOrder } from './in-given-order.ts';
+import { testsOfTheCore } from './tests-of-the-core.ts';
 
-/** The tests that StrykerJS runs against a mutant: those of the core, in one worker that every run begins anew. */
+/** The tests that mutants meet: one worker, begun anew for every mutant, in which the files follow one another. */
 export default defineConfig({
 	test: {
-		include: [`src/{${roomsOfTests.join(',')}}/**/*.test.ts`],
+		include: [testsOfTheCore],
+		setupFiles: ['src/testing/mutation/same-properties.ts'],
 		pool: 'threads',
 		isolate: false,
-		maxWorkers: 1,
 		fileParallelism: false,
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		sequence: { sequencer: InGivenOrder },
+		// How long a mutant may take is for StrykerJS to say.
+		testTimeout: 3_600_000,
+		hookTimeout: 3_600_000,
 		reporters: [],
 	},
 });
