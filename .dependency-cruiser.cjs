@@ -66,7 +66,10 @@ module.exports = {
 			name: 'testing-is-for-tests',
 			severity: 'error',
 			comment: 'Only tests and measurements use generators and the browser.',
-			from: { path: '^(src|scripts)/', pathNot: `^src/testing/|^scripts/(bench|lighthouse|mutate|screenshots)|${test}` },
+			from: {
+				path: '^(src|scripts)/',
+				pathNot: `^src/testing/|^scripts/(bench|lighthouse|mutate|screenshots)|${test}`,
+			},
 			to: { path: '^src/testing/' },
 		},
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

@@ -1,6 +1,6 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 
-/** `unsettled`: out of time, or its run ended in an error. Such a mutant counts only once it was run again alone. */
+/** `unsettled`: out of time, or its run broke off. Such a mutant counts only once it was run again alone. */
 export type Fate = 'killed' | 'survived' | 'not-covered' | 'unsettled';
 
 /** One mutant and what became of it. */
@@ -52,12 +52,18 @@ export function judged(result: MutantResult, root: string, text: string): Judged
 	};
 }
 
-/** A mutant that a comment in the source takes away from StrykerJS is no less alive. */
-function fateOf({ status, statusReason }: MutantResult): Fate {
+/**
+ * A mutant that a comment in the source takes away from StrykerJS is no less alive. One with which a test file cannot be
+ * read through is killed as by a failing test; a process that broke off, or a test that ran into a limit of its own, may
+ * only have met a busy machine.
+ */
+function fateOf({ status, statusReason = '' }: MutantResult): Fate {
 	if (status === 'NoCoverage') return 'not-covered';
 	if (status === 'Survived' || status === 'Ignored') return 'survived';
-	// Slowness alone fails a test that has a limit of its own.
-	return status === 'Killed' && !/timed out in \d+ ?ms/i.test(statusReason ?? '') ? 'killed' : 'unsettled';
+	const failed =
+		status === 'Killed' ||
+		(status === 'RuntimeError' && statusReason.startsWith('An error occurred outside of a test run'));
+	return failed && !/timed out in \d+ ?ms|\[vitest-pool\]/i.test(statusReason) ? 'killed' : 'unsettled';
 }
 
 function textAt(text: string, { start, end }: MutantResult['location']): string {
