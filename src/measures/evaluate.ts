@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
-import type { Clause, ClauseKind, Measures } from '../records/measures.ts';
+import type { Clause, Measures } from '../records/measures.ts';
 import { bodyOn, wasListedAt } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { evaluateEdition, type EditionFinding } from './edition.ts';
