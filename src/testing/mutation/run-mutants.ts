@@ -18,7 +18,7 @@ interface Patience {
 	readonly seconds: number;
 }
 
-const together: Patience = { workers: availableParallelism(), factor: 2, seconds: 15 };
+const together: Patience = { workers: availableParallelism(), factor: 3, seconds: 15 };
 const alone: Patience = { workers: 1, factor: 4, seconds: 60 };
 
 /** Every mutant that begins on a drawn line; those that ran out of time or broke off were run again alone. */
@@ -40,7 +40,7 @@ function judgedResult(result: MutantResult): JudgedMutant {
 /** One run of StrykerJS in a copy of the project; of what it reports, the drawn mutants. */
 async function runStryker(lines: DrawnLines, patience: Patience, only?: readonly string[]): Promise<MutantResult[]> {
 	const copy = mkdtempSync(join(realpathSync(tmpdir()), 'mutate-'));
-	const remove = () => rmSync(copy, { recursive: true, force: true });
+	const remove = () => rmSync(copy, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 	process.once('exit', remove);
 	try {
 		const results = await new Stryker({
@@ -50,7 +50,7 @@ async function runStryker(lines: DrawnLines, patience: Patience, only?: readonly
 			checkers: ['drawn-mutants'],
 			testRunner: 'tests-by-file',
 			reporters: ['count-of-drawn'],
-			vitest: { configFile: 'src/testing/mutation/vitest.config.mjs', related: false },
+			vitest: { configFile: 'src/testing/mutation/vitest.config.mjs', related: false, pool: 'threads' },
 			coverageAnalysis: 'perTest',
 			ignoreStatic: false,
 			concurrency: patience.workers,

@@ -4,6 +4,8 @@ import { testsOfTheCore } from './tests-of-the-core.ts';
 
 /** The tests that mutants meet: one worker, begun anew for every mutant, in which the files follow one another. */
 export default defineConfig({
+	// The packages of the copy are those of the project: nothing is written there.
+	cacheDir: '.cache',
 	test: {
 		include: [testsOfTheCore],
 		setupFiles: ['src/testing/mutation/same-properties.ts'],
