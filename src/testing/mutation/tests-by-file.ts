@@ -59,10 +59,23 @@ class TestsByFile implements TestRunner {
 	async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
 		const { testFilter = [], sandboxFileName } = options;
 		const [, room = ''] = relative(process.cwd(), sandboxFileName).split(/[/\\]/);
-		const isNear = (test: string) => test.startsWith(`src/${room}/`);
-		const nearFirst = [...testFilter.filter(isNear), ...testFilter.filter((test) => !isNear(test))];
-		return this.#vitest.mutantRun({ ...options, testFilter: nearFirst, mutantActivation: 'static' });
+		return this.#vitest.mutantRun({
+			...options,
+			testFilter: likeliestFirst(testFilter, room),
+			mutantActivation: 'static',
+		});
 	}
+}
+
+/** Tests, the quickest files first: those of the mutant's own room go before others that are up to four times as far down. */
+function likeliestFirst(tests: readonly string[], room: string): string[] {
+	const fileOf = (test: string) => test.slice(0, test.indexOf('#'));
+	const files = [...new Set(tests.map(fileOf))];
+	const place = new Map(
+		files.map((file, index) => [file, (index + 1) / (file.startsWith(`src/${room}/`) ? 4 : 1)] as const),
+	);
+	const placeOf = (test: string) => place.get(fileOf(test)) ?? 0;
+	return [...tests].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 interface RunFile {
