@@ -6,12 +6,12 @@ import { runCommand, type Command } from '../src/commands/command-line.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { toJsonText } from '../src/formats/terminal/json-text.ts';
 import { textTable } from '../src/formats/terminal/text-table.ts';
-import { drawnLines, type DrawnLines } from '../src/testing/mutation/drawn-lines.ts';
-import type { JudgedMutant } from '../src/testing/mutation/mutant-fate.ts';
-import { withMutations, type MutationRun } from '../src/testing/mutation/mutation-page.ts';
-import { scoreOf, type RoomScore } from '../src/testing/mutation/mutation-score.ts';
-import { tellProgress } from '../src/testing/mutation/progress.ts';
-import { runMutants } from '../src/testing/mutation/run-mutants.ts';
+import { drawnLines, type DrawnLines } from '../src/measuring/mutation/drawn-lines.ts';
+import type { JudgedMutant } from '../src/measuring/mutation/mutant-fate.ts';
+import { withMutations, type MutationRun } from '../src/measuring/mutation/mutation-page.ts';
+import { scoreOf, type RoomScore } from '../src/measuring/mutation/mutation-score.ts';
+import { tellProgress } from '../src/measuring/mutation/progress.ts';
+import { runMutants } from '../src/measuring/mutation/run-mutants.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const report = join(root, 'node_modules/.cache/mutate/report.json');

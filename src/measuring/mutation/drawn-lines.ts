@@ -1,4 +1,4 @@
-import { numberedRandom } from '../numbered-random.ts';
+import { numberedRandom } from '../../testing/numbered-random.ts';
 
 /** The numbers of the drawn lines of each file, from 1. */
 export type DrawnLines = Readonly<Record<string, readonly number[]>>;

@@ -8,7 +8,7 @@ export default defineConfig({
 	cacheDir: '.cache',
 	test: {
 		include: [testsOfTheCore],
-		setupFiles: ['src/testing/mutation/same-properties.ts'],
+		setupFiles: ['src/measuring/mutation/same-properties.ts'],
 		pool: 'threads',
 		isolate: false,
 		fileParallelism: false,

@@ -50,7 +50,7 @@ async function runStryker(lines: DrawnLines, patience: Patience, only?: readonly
 			checkers: ['drawn-mutants'],
 			testRunner: 'tests-by-file',
 			reporters: ['count-of-drawn'],
-			vitest: { configFile: 'src/testing/mutation/vitest.config.mjs', related: false, pool: 'threads' },
+			vitest: { configFile: 'src/measuring/mutation/vitest.config.mjs', related: false, pool: 'threads' },
 			coverageAnalysis: 'perTest',
 			ignoreStatic: false,
 			concurrency: patience.workers,
