@@ -81,10 +81,12 @@ describe('a clause', () => {
 		expect(bound(kind, appliesTo, water)).toBe(is);
 	});
 
-	test('binds a body that leaves the list by the leaving itself, from its day on', () => {
+	test('binds a body that joins the list, and one that leaves it by the leaving itself, from the day on', () => {
 		const joined = 'formerly: [{ key: f1, ended: { on: 2026-06-01, filed: 2026-06-01 }, onList: false }]';
 		const days = ['2026-05-31', '2026-06-01'];
-		expect(days.map((day) => bound('publication-delay', 'onList: true', joined, day))).toEqual([false, true]);
+		const boundOn = (water: string) => days.map((day) => bound('publication-delay', 'onList: true', water, day));
+		expect(boundOn(joined)).toEqual([false, true]);
+		expect(boundOn(left('2026-06-01'))).toEqual([true, true]);
 	});
 });
 
