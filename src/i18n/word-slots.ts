@@ -179,6 +179,9 @@ export interface WordSlots {
 	'measures.caption': 'count';
 	'measures.from': 'day';
 	'measures.until': 'day';
+	'mutate.alive': 'count';
+	'mutate.heading': 'least' | 'minutes' | 'seed' | 'share';
+	'mutate.progress': 'done';
 	'names.state': 'day';
 	'names.until': 'day';
 	'new.stop.bad-id': 'id';
@@ -402,6 +405,7 @@ export interface WordSlots {
 	'usage.no-folder': 'folder';
 	'usage.no-such-file': 'file';
 	'usage.not-a-day': 'option' | 'value';
+	'usage.not-a-number': 'option' | 'value';
 	'usage.not-a-year': 'option' | 'value';
 	'usage.not-for-kind': 'kind' | 'option';
 	'usage.one-line': 'option';
