@@ -3,7 +3,6 @@ import { checkHeader, type HeadersBefore } from './check-header.ts';
 import { checkLists, type ListsBefore } from './check-lists.ts';
 import { checkRowRules } from './check-row-rules.ts';
 import type { Hash, LinedPublication } from './publication.ts';
-import { withdrawalsOf } from './withdrawals.ts';
 
 /**
  * What publications may not do for themselves and after those before them, one after the other: first the header, then
@@ -19,14 +18,14 @@ export function checkLine(line: readonly LinedPublication[], heads: readonly Has
 		last: undefined,
 	};
 	const lists: ListsBefore = { bodies: new Set(), carried: new Map(), isWhole: true };
-	const withdrawals = withdrawalsOf(line);
+	const redacts = line.flatMap((publication) => publication.lists.redacts);
 	return line.flatMap((publication, index) => {
 		// A gap before it: somebody else named bodies that are not known here.
 		lists.isWhole &&= heads.indexOf(publication.hash) === index;
 		return [
 			...checkHeader(publication, headers),
 			...checkLists(publication, lists),
-			...checkRowRules(publication, withdrawals.get(publication.header.number), lists.carried),
+			...checkRowRules(publication, redacts, lists.carried),
 		];
 	});
 }
