@@ -4,7 +4,7 @@ import { isKnownHere, type Publication, type PublicationHeader, type Publication
 import { isPlainJson, isRowShaped } from './row-shape.ts';
 import * as words from './words.ts';
 
-const hash = z.custom<string>(words.matcher(words.hash));
+const hash = z.custom<string>(words.isHashText);
 const number = z.int().min(1);
 const factId = z.custom<string>(words.matcher(`${words.id}#${words.path}`));
 

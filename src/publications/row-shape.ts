@@ -1,8 +1,7 @@
 import type { OpenFact, SealedFact, SealedRow } from './publication.ts';
-import { hash, id, matcher, path } from './words.ts';
+import { id, isHashText, matcher, path } from './words.ts';
 
 const isBodyId = matcher(id);
-const isHashText = matcher(hash);
 const isPath = matcher(path);
 const isSalt = matcher('[0-9a-f]{32}');
 const isRowWord = matcher('[a-z]+');

@@ -10,3 +10,5 @@ export function matcher(pattern: string): (value: unknown) => value is string {
 	const whole = new RegExp(`^(?:${pattern})$`);
 	return (value): value is string => typeof value === 'string' && whole.test(value);
 }
+
+export const isHashText = matcher(hash);
