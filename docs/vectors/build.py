@@ -890,7 +890,8 @@ def keys():
     case("key-of-sixteen-corrected", "whole", line=erratum(longest, {"of": longest, "void": True}))
     forged("carries-too-long-a-key", "0004-supplement-2025-2.json", "header", line=event(longer))
     forged("carries-a-correction-of-too-long-a-key", "0004-erratum-2025-2.json", "header", line=erratum(longer, FIX[1]))
-    forged("void-of-too-long-a-key", "0004-erratum-2025-2.json", WATER, line=erratum("c2", {"of": longer, "void": True}))
+    void = {"of": longer, "void": True}
+    forged("void-of-too-long-a-key", "0004-erratum-2025-2.json", WATER, line=erratum("c2", void))
     forged("event-of-too-long-a-key", SUPPLEMENT, PORT, facts=edit(lambda one: one["rows"].append(off_list(longer)), 2))
     case(
         "redacts-too-long-a-key",
@@ -1014,7 +1015,8 @@ def headers_of_every_kind():
         ),
         facts=header(3, published="2025-04-10"),
     )
-    forged("redacts-in-an-edition", ANNUAL, "header", facts=lists(1, redacts=[{"leaf": "0" * 64, "of": f"{WATER}#t1", "publication": 1}]))
+    itself = {"leaf": "0" * 64, "of": f"{WATER}#t1", "publication": 1}
+    forged("redacts-in-an-edition", ANNUAL, "header", facts=lists(1, redacts=[itself]))
     forged("erratum-carries-an-event", ERRATUM, "header", facts=lists(3, carries=[f"{WATER}#c1", f"{WATER}#t1.ended"]))
     forged("edition-carries-a-correction", ANNUAL, "header", facts=lists(1, carries=[f"{WATER}#c1"]))
     forged("supplement-carries-a-day", SUPPLEMENT, "header", facts=lists(2, carries=[f"{WATER}#t2.began.on"]))
@@ -1024,7 +1026,8 @@ def headers_of_every_kind():
         "header",
         line=short(redaction((f"{WATER}#t2.name", 2), carries=[f"{WATER}#t9.began"])),
     )
-    forged("carries-not-ascending", SUPPLEMENT, "lists", facts=lists(2, carries=[f"{WATER}#t2.began", f"{WATER}#t1.ended"]))
+    descending = [f"{WATER}#t2.began", f"{WATER}#t1.ended"]
+    forged("carries-not-ascending", SUPPLEMENT, "lists", facts=lists(2, carries=descending))
     forged("undeclared-twice", ANNUAL, "lists", facts=lists(1, undeclared=[WATER, WATER]))
     notice = lambda **lists: short(publication("gazette", "2025", "2025-06-01", **lists))
     case("label-of-a-later-kind", "whole", line=notice(carries=[f"{WATER}#anything.atAll"]))
@@ -1039,13 +1042,13 @@ def headers_of_every_kind():
         "0002-annual-2024.json",
         "header",
         files=lambda files: files.update(
-            {"0002-annual-2024.json": files[ANNUAL], SUPPLEMENT: files[SUPPLEMENT].replace(b"2025-03-10", b"2025-03-11")}
+            {"0002-annual-2024.json": files[ANNUAL], SUPPLEMENT: files[SUPPLEMENT].replace(b"-03-10", b"-03-11")}
         ),
     )
     case(
         "pending-behind-a-hole",
         "whole",
-        files=lambda files: files.update({"0009-annual-2031.json.pending": b"", "0004-redaction-2025-1.json.pending": b""}),
+        files=lambda files: files.update({"0009-annual-2031.json.pending": b"", REDACTION + ".pending": b""}),
     )
     case(
         "pending-of-a-listed-number",
@@ -1058,17 +1061,16 @@ def headers_of_every_kind():
 def withdrawals():
     """Redactions one by one."""
     there = (f"{WATER}#t2.name", 2)
-    again = redaction(there)
-    twice = publication("redaction", "2025-2", "2025-05-02", redacts=[(f"{WATER}#t2.name", 2)])
-    case("withdrawn-twice", "whole", line=short(again, twice))
+    twice = publication("redaction", "2025-2", "2025-05-02", redacts=[there])
+    case("withdrawn-twice", "whole", line=short(redaction(there), twice))
 
     def other_name(line):
         line[4]["lists"]["redacts"][0].update(of=f"{WATER}#c9")
         seal_lists(line[4])
         return files_of(line)["heads.txt"]
 
-    case("withdrawn-under-two-names", "whole", line=short(redaction((f"{WATER}#c1", 3)), publication(
-        "redaction", "2025-2", "2025-05-02", redacts=[(f"{WATER}#c1", 3)])), sealed=other_name)
+    once, more = (publication("redaction", f"2025-{n}", "2025-05-02", redacts=[(f"{WATER}#c1", 3)]) for n in (1, 2))
+    case("withdrawn-under-two-names", "whole", line=short(once, more), sealed=other_name)
 
     later = publication("erratum", "2025-2", "2025-05-02", correction(("c2", FIX[1])), carries=[f"{WATER}#c2"])
     seal_leaves(later)
@@ -1090,28 +1092,36 @@ def withdrawals():
         ("t4.ended.filingNumber", "任函4号"),
         ("t4.ended.reason", "退休"),
     )
-    gone = row(PORT, "event", ("kind", "dissolved"), ("dissolved.on", "2025-04-02"), ("dissolved.document", "任发5号"))
+    day, document = ("dissolved.on", "2025-04-02"), ("dissolved.document", "任发5号")
+    gone = row(PORT, "event", ("kind", "dissolved"), day, document)
     supplement = publication("supplement", "2025-2", "2025-04-02", every, gone, carries=[f"{WATER}#t3.began"])
     named = ("t3.began.filingNumber", "t3.began.document", "t3.name", *(fact["of"] for fact in every["facts"][8:]))
     redacts = [(f"{WATER}#{of}", 4) for of in named] + [(f"{PORT}#dissolved.document", 4)]
     case("redacts-all-that-it-may", "whole", line=short(supplement, redaction(*redacts)))
 
     def refused(name, *redacts, facts=None):
-        file = "0004-redaction-2025-1.json"
-        case(name, "damaged", file, "lists", line=short(redaction(*redacts)), facts=facts, leave_open=9)
+        case(name, "damaged", REDACTION, "lists", line=short(redaction(*redacts)), facts=facts, leave_open=9)
 
-    path = "t2.began.reason", "t2.matter", "t2.matter.zh.zh", "t2.in", "t2.role", "kind", "t2.filed", "t2.zhHant", "t2.z"
-    for of in path:
+    for of in ("t2.began.reason", "t2.matter", "t2.matter.zh.zh", "t2.in", "t2.filed", "t2.zhHant", "t2.z"):
         said = edit(lambda one: one["rows"][0]["facts"].append({"of": of, "value": "x"}), 2)
-        forge = None if of == "kind" or of == "t2.role" else said
-        refused(f"redacts-{of.replace('.', '-')}".lower(), (f"{WATER}#{of}", 2), facts=forge)
+        refused(f"redacts-{of.replace('.', '-')}".lower(), (f"{WATER}#{of}", 2), facts=said)
+    refused("redacts-the-kind", (f"{WATER}#kind", 2))
+    refused("redacts-a-role", (f"{WATER}#t2.role", 2))
 
     def elsewhere(line):
         line[3]["lists"]["redacts"][0].update(of=f"{PORT}#t2.name")
         seal_lists(line[3])
         return files_of(line)["heads.txt"]
 
-    case("redacts-in-another-body", "damaged", REDACTION, "lists", line=short(redaction(there)), leave_open=1, sealed=elsewhere)
+    case(
+        "redacts-in-another-body",
+        "damaged",
+        REDACTION,
+        "lists",
+        line=short(redaction(there)),
+        leave_open=1,
+        sealed=elsewhere,
+    )
 
 
 def write(at):
