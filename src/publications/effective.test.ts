@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factIn, filesOf, sealedLine, type Draft } from '../testing/publications.ts';
-import { effectiveFacts, effectiveRow } from './effective.ts';
+import { effectiveEvents, effectiveFacts, effectiveRow } from './effective.ts';
 import type { FactId, FactValue, Publication, PublicationLine } from './publication.ts';
 import { shortenFile } from './shorten.ts';
 import { lineFrom } from './verify-line.ts';
@@ -71,6 +71,35 @@ describe('a correction', () => {
 		expect(standing(line, 1)['t1.acting']).toEqual({ value: false, printed: true, correctedBy: 2 });
 	});
 
+	test('sets a flag too', () => {
+		const plain: Draft = { rows: { health: { 't1.acting': false } } };
+		const line = lineOf([plain, erratum({ c1: { of: 't1.acting', was: 'false', now: 'true' } })]);
+		expect(standing(line, 1)['t1.acting']).toEqual({ value: true, printed: false, correctedBy: 2 });
+	});
+
+	test('does not count in its own erratum', () => {
+		const line = lineOf([edition, erratum({ 'c1.reason': '误', c2: { of: 'c1.reason', was: '误', now: '误写' } })]);
+		expect(standing(line, 2)['c1.reason']).toEqual({ value: '误' });
+	});
+
+	test('is one only in an erratum', () => {
+		const line = lineOf([edition, { kind: 'gazette', label: '2012', rows: { health: { row: 'notice', c1: named } } }]);
+		expect(standing(line, 1)['t1.name']).toEqual({ value: '罗闵' });
+	});
+
+	test('counts beside others of its erratum and of earlier ones', () => {
+		const line = lineOf([
+			edition,
+			erratum({ c1: named, c2: { of: 'p1.zh', was: '副厅长', now: '厅长' } }),
+			erratum({ c3: { of: 'p2.zh', was: '总督学', now: '督学' } }),
+		]);
+		expect(standing(line, 1)).toMatchObject({
+			't1.name': { value: '罗敏', correctedBy: 2 },
+			'p1.zh': { value: '厅长', correctedBy: 2 },
+			'p2.zh': { value: '督学', correctedBy: 3 },
+		});
+	});
+
 	test('of another body counts only there', () => {
 		const line = lineOf([edition, { kind: 'erratum', rows: { zoo: { 'name.zh': '动物园', c1: named } } }]);
 		expect(standing(line, 1)['t1.name']).toEqual({ value: '罗闵' });
@@ -118,6 +147,51 @@ describe('a withdrawn value', () => {
 		const shortened = line.map((publication) => shortenFile(publication, line[3]?.lists.redacts ?? []));
 		expect(standing(lineFrom(filesOf(shortened)).value, 1)).toEqual(standing(line, 1));
 	});
+});
+
+describe('the row of an event', () => {
+	const event = 'health#t1.began';
+	const began: Draft = { carries: [event], kind: 'supplement', rows: {} };
+	const line = lineOf([began, erratum({ c1: { of: 't1.began.on', was: '2011-01-05', now: '2011-01-04' } })]);
+
+	test('stands by its event and is corrected', () => {
+		expect([...effectiveEvents(line, 1).keys()]).toEqual([event]);
+		expect(effectiveRow(line, 1, 'health')).toBeUndefined();
+		expect(effectiveEvents(line, 1).get(event)?.facts).toContainEqual({
+			of: 'health#t1.began.on',
+			value: '2011-01-04',
+			printed: '2011-01-05',
+			correctedBy: 2,
+		});
+	});
+
+	test('stays as it is sealed where its entry never was', () => {
+		const voided = lineOf([began, erratum({ c1: { of: 't1', void: true } })]);
+		expect(effectiveEvents(voided, 1).get(event)).toMatchObject({
+			facts: [{}, {}, { value: '2011-01-05' }],
+			voided: [],
+		});
+	});
+
+	test('is worked out once', () => {
+		expect(effectiveEvents(line, 1)).toBe(effectiveEvents(line, 1));
+	});
+});
+
+test('a bare leaf that no redaction names says nothing', () => {
+	const [first] = sealedLine(edition) as [Publication];
+	const redacts = [{ publication: 1, of: 'health#t1.name', leaf: factIn(first, 'health#t1.name').leaf }] as const;
+	const line = lineFrom(filesOf([shortenFile(first, redacts)])).value;
+	expect(Object.keys(standing(line, 1))).toEqual(Object.keys(printed).filter((path) => path !== 't1.name'));
+});
+
+test('what two redactions withdraw is withdrawn by the first, under its name', () => {
+	const [first] = sealedLine(edition) as [Publication];
+	const { leaf } = factIn(first, 'health#t1.name');
+	const redacts = [{ publication: 1, of: 'health#t1.name', leaf }] as const;
+	const drafts = ['2012-1', '2012-2'].map((label): Draft => ({ kind: 'redaction', label, redacts }));
+	const line = lineFrom(filesOf(sealedLine(edition, ...drafts))).value;
+	expect(standing(line, 1)['t1.name']).toEqual({ value: { withdrawn: 2 } });
 });
 
 test('the facts of all rows come by body in the order of printing', () => {
