@@ -869,6 +869,13 @@ def limits():
     gazette = lambda row, **lists: [publication("gazette", "2024", "2024-12-31", row, newBodies=[WATER], **lists)]
     case("value-nested-32-deep", "whole", line=gazette(deep, more=nested(31)))
     case("row-of-one-fact", "whole", line=notice)
+    file = "0001-gazette-2024.json"
+    other = replaced(file, b'"value":"notice"', b'"value":"notices"')
+    case("only-fact-changed", "damaged", file, WATER, "row", line=notice, files=other)
+    # The character that decoders put for bytes that are no UTF-8 is printed here, and stands there as such a byte.
+    byte = replaced(ANNUAL, "\ufffd".encode(), b"\xff")
+    named = tiny(("t1.name", "\ufffd"))
+    case("byte-for-the-replacement-character", "damaged", ANNUAL, WATER, "t1.name", line=named, files=byte)
 
 
 def keys():
@@ -930,6 +937,15 @@ def events():
     line[1]["rows"], line[1]["lists"]["carries"] = of_every_kind, carried
     case("events-of-every-kind", "whole", line=line)
 
+    forged(
+        "event-of-two-that-are-carried",
+        SUPPLEMENT,
+        WATER,
+        facts=lambda line: (
+            lists(2, carries=[f"{WATER}#t2.began", f"{WATER}#t2.ended"])(line),
+            edit(lambda one: one["rows"][0]["facts"].append({"of": "t2.ended.on", "value": "2025-03-02"}), 2)(line),
+        ),
+    )
     sealed = row(PORT, "event", ("kind", "term-ended"), ("t7.ended.by", "2025-02-01"), ("t7.ended.filed", "2025-02-03"))
     case("event-off-the-list-by-a-day", "whole", facts=edit(lambda one: one["rows"].append(sealed), 2))
 

@@ -38,9 +38,10 @@ function checkNamed({ file, header, lists }: LinedPublication, line: readonly Li
 
 /** Whether the fact may be redacted and is where the redaction says. A bare leaf no longer tells what it was. */
 function stands({ publication, of, leaf }: Redaction, line: readonly LinedPublication[]): boolean {
-	const rows = line[publication - 1]?.rows.filter(({ body }) => body === bodyOfFact(of)) ?? [];
-	const fact = rows.flatMap(({ facts }) => facts).find((candidate) => candidate.leaf === leaf);
-	return isRedactable(of) && fact !== undefined && (!isOpen(fact) || fact.of === pathOfFact(of));
+	const rows = line.slice(publication - 1, publication).flatMap((named) => named.rows);
+	const facts = rows.filter(({ body }) => body === bodyOfFact(of)).flatMap((row) => row.facts);
+	const isThere = facts.some((fact) => fact.leaf === leaf && (!isOpen(fact) || fact.of === pathOfFact(of)));
+	return isThere && isRedactable(of);
 }
 
 function checkBare(line: readonly LinedPublication[]): Problem[] {

@@ -150,10 +150,10 @@ function namesNobody({ facts }: SealedRow, event: string): boolean {
 /** What is carried or printed as undeclared has its row. */
 function checkCarried({ file, lists, rows, header }: LinedPublication, redacts: readonly Redaction[]): Problem[] {
 	const withdrawn = redacts.filter(({ publication }) => publication === header.number).map(({ of }) => of);
-	const shown = new Set<string>(
+	const shown = new Set(
 		header.kind === 'erratum'
 			? [...rows.flatMap(correctionsOf), ...withdrawn]
-			: rows.flatMap((row) => (wordOfRow(row) === 'event' ? (eventOfRow(row) ?? []) : [])),
+			: rows.filter((row) => wordOfRow(row) === 'event').map(eventOfRow),
 	);
 	const printed = new Set(rows.filter((row) => wordOfRow(row) === 'roster').map(({ body }) => body));
 	const missing = [
@@ -164,5 +164,6 @@ function checkCarried({ file, lists, rows, header }: LinedPublication, redacts: 
 }
 
 function correctionsOf({ body, facts }: SealedRow): string[] {
-	return facts.slice(1).flatMap((fact) => (isOpen(fact) && isKey(fact.of) ? [`${body}#${fact.of}`] : []));
+	const open = facts.slice(1).filter(isOpen);
+	return open.filter(({ of }) => isKey(of)).map(({ of }) => `${body}#${of}`);
 }

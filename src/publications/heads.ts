@@ -24,8 +24,8 @@ export function parseHeads(file: SourceFile | undefined): Judged<readonly Hash[]
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 	const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const lines = plain.split('\n');
-	const rest = lines.pop() ?? '';
-	if (rest !== '') lines.push(`${rest} …`);
+	if (lines.at(-1) === '') lines.pop();
+	else lines.push(`${lines.pop()} …`);
 	const hashes = lines.map((line, index) => hashIn(line, index + 1));
 	const problems = [
 		...(plain === text ? [] : [changedLineEnds(text)]),
@@ -43,8 +43,8 @@ function hashIn(line: string, number: number): Hash | undefined {
 
 /** A byte order mark, or carriage returns: told once, at the first line that has one. */
 function changedLineEnds(text: string): Problem {
-	const before = text.startsWith('\ufeff') ? '' : text.slice(0, text.indexOf('\r'));
-	return problem('heads-line-ends', { file: headsPath, line: before.split('\n').length, column: 1 });
+	const line = text.startsWith('\ufeff') ? 1 : text.slice(0, text.indexOf('\r')).split('\n').length;
+	return problem('heads-line-ends', { file: headsPath, line, column: 1 });
 }
 
 function badLine(index: number): Problem {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sealedLine } from '../testing/publications.ts';
-import { isHeaderShaped, isHeaderText, isListsShaped, isPublicationShaped } from './publication-shape.ts';
+import {
+	isHeaderShaped,
+	isHeaderText,
+	isKnownInFull,
+	isListsShaped,
+	isPublicationShaped,
+} from './publication-shape.ts';
 import type { Publication } from './publication.ts';
 
 const [publication] = sealedLine({ rows: { health: {} } }) as [Publication];
@@ -107,6 +113,16 @@ describe('a publication', () => {
 		{ what: 'with rows that are no list', value: { ...publication, rows: { every: () => true } } },
 		{ what: 'with one row that is none', value: { ...publication, rows: [...publication.rows, {}] } },
 	])('is not $what', ({ value }) => expect(isPublicationShaped(value)).toBe(false));
+});
+
+describe('a publication is known in full', () => {
+	test.each<{ with: string; change: Partial<Publication>; is: boolean }>([
+		{ with: 'all that may stand in it', change: { header: { ...header, document: '1', period: 'x' } }, is: true },
+		{ with: 'a kind of later', change: { header: { ...header, kind: 'gazette' } }, is: false },
+		{ with: 'a layout of later', change: { header: { ...header, layout: 2 } }, is: false },
+		{ with: 'a member more in its header', change: { header: { ...header, seal: '' } as typeof header }, is: false },
+		{ with: 'a member more in its lists', change: { lists: { ...lists, thanks: [] } as typeof lists }, is: false },
+	])('with $with: $is', ({ change, is }) => expect(isKnownInFull({ ...publication, ...change })).toBe(is));
 });
 
 test('a text says something and holds no control, as section 1 of docs/format.md lists them', () => {
