@@ -172,8 +172,8 @@ describe('where one publication is damaged', () => {
 	});
 
 	test('and a redaction stands behind it, nothing is said of bare facts and of what is withdrawn', () => {
-		const line = sealedLine(first, {}, redaction);
-		const files = filesOf(line);
+		const chain = sealedLine(first, {}, redaction);
+		const files = filesOf(chain);
 		expect(told(files.map((file) => (file.path.includes('0002') ? cut(file) : file)))).toEqual([
 			{ code: 'damaged-header', row: 'header' },
 			{ code: 'redaction-unfinished', row: 'health', of: name, number: '0003' },

@@ -10,9 +10,9 @@ export interface Withdrawal {
 export type Withdrawals = ReadonlyMap<number, ReadonlyMap<Hash, Withdrawal>>;
 
 /** Everything that the redactions of a line name: of a line that is whole, what they withdraw. */
-export function withdrawalsOf(line: readonly Publication[]): Withdrawals {
+export function withdrawalsOf(chain: readonly Publication[]): Withdrawals {
 	const withdrawals = new Map<number, Map<Hash, Withdrawal>>();
-	for (const { header, lists } of line) {
+	for (const { header, lists } of chain) {
 		for (const { publication, of, leaf } of lists.redacts) {
 			const byLeaf = withdrawals.get(publication) ?? new Map<Hash, Withdrawal>();
 			if (!byLeaf.has(leaf)) byLeaf.set(leaf, { of, by: header.number });
