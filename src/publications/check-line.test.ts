@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
-import { factIn, fileOf, filesOf, sealedLine, type Draft } from '../testing/publications.ts';
+import { factIn, fileOf, filesOf, sealedChain, type Draft } from '../testing/publications.ts';
 import type { Publication } from './publication.ts';
 import { sealPublication, sealRows } from './seal.ts';
-import { lineFrom } from './verify-line.ts';
+import { chainFrom } from './verify-chain.ts';
 
 const rows = { health: { 't1.name': '罗敏' }, 'water-office': { 'name.zh': '水务局' } };
 const first = { rows };
 const carries = ['health#t1.began'] as const;
 const printed = 'publications/0001-annual-2011.json';
 const name = 'health#t1.name';
-const { leaf } = factIn(sealedLine(first)[0] as Publication, name);
+const { leaf } = factIn(sealedChain(first)[0] as Publication, name);
 const redaction: Draft = { kind: 'redaction', redacts: [{ publication: 1, of: name, leaf }] };
 
 /** Code and details of each problem. */
 const told = (files: readonly SourceFile[]) =>
-	lineFrom(files).problems.map(({ code, details }) => ({ code, ...details }));
-const toldOf = (...drafts: readonly Draft[]) => told(filesOf(sealedLine(...drafts)));
+	chainFrom(files).problems.map(({ code, details }) => ({ code, ...details }));
+const toldOf = (...drafts: readonly Draft[]) => told(filesOf(sealedChain(...drafts)));
 
 describe('what is told of a header says what was expected:', () => {
 	const row = 'header';
@@ -71,8 +71,8 @@ describe('what is told of a header says what was expected:', () => {
 	});
 
 	test('its number and its name', () => {
-		const [heads, second] = filesOf(sealedLine({ number: 2 })) as [SourceFile, SourceFile];
-		const [one] = sealedLine({}) as [Publication];
+		const [heads, second] = filesOf(sealedChain({ number: 2 })) as [SourceFile, SourceFile];
+		const [one] = sealedChain({}) as [Publication];
 		expect(told([heads, { ...second, path: 'publications/0001-annual-2012.json' }])).toEqual([
 			{ code: 'wrong-publication-number', number: '0001', row },
 			{ code: 'wrong-publication-name', expected: 'publications/0002-annual-2011.json', row },
@@ -156,7 +156,7 @@ test('nothing of a later kind is asked but what every kind has', () => {
 
 describe('where one publication is damaged', () => {
 	const [heads, one, two, three] = filesOf(
-		sealedLine(
+		sealedChain(
 			first,
 			{ kind: 'supplement', newBodies: ['zoo'] },
 			{ rows: { ...rows, zoo: {} }, carries: ['zoo#t1.began'] },
@@ -172,7 +172,7 @@ describe('where one publication is damaged', () => {
 	});
 
 	test('and a redaction stands behind it, nothing is said of bare facts and of what is withdrawn', () => {
-		const chain = sealedLine(first, {}, redaction);
+		const chain = sealedChain(first, {}, redaction);
 		const files = filesOf(chain);
 		expect(told(files.map((file) => (file.path.includes('0002') ? cut(file) : file)))).toEqual([
 			{ code: 'damaged-header', row: 'header' },
@@ -182,7 +182,7 @@ describe('where one publication is damaged', () => {
 });
 
 describe('a header that heads.txt does not list', () => {
-	const [one, two] = sealedLine(first, {}) as [Publication, Publication];
+	const [one, two] = sealedChain(first, {}) as [Publication, Publication];
 	const [heads] = filesOf([one, two]) as [SourceFile];
 	const changed = { ...two, header: { ...two.header, sample: false, rows: 7, lists: 'a'.repeat(64) } };
 	const health = sealRows([{ body: 'health', facts: [{ of: 'health#row', value: 'roster' }] }], () => '0'.repeat(32));
@@ -213,7 +213,7 @@ describe('a header that heads.txt does not list', () => {
 });
 
 describe('of several files', () => {
-	const [heads, one] = filesOf(sealedLine(first)) as [SourceFile, SourceFile];
+	const [heads, one] = filesOf(sealedChain(first)) as [SourceFile, SourceFile];
 	const copy = { ...one, path: 'publications/0001-annual-2010.json' };
 	const bytes = new TextEncoder().encode(new TextDecoder().decode(one.bytes).replace('罗敏', '罗民'));
 
@@ -234,7 +234,7 @@ describe('of several files', () => {
 
 	test('the pending ones behind the end are no error, and the others are', () => {
 		const pending = (file: string) => ({ path: `publications/${file}`, bytes: new Uint8Array() });
-		const found = lineFrom([
+		const found = chainFrom([
 			heads,
 			one,
 			pending('0001-annual-2012.json.pending'),
@@ -251,7 +251,7 @@ describe('of several files', () => {
 	});
 
 	test('a pending one that is listed is unfinished, and counts under the name that it will have', () => {
-		const { value, problems } = lineFrom([heads, { ...one, path: `${printed}.pending` }]);
+		const { value, problems } = chainFrom([heads, { ...one, path: `${printed}.pending` }]);
 		expect(value.map(({ file }) => file)).toEqual([printed]);
 		expect(problems.map(({ code, details }) => ({ code, details }))).toEqual([
 			{ code: 'publication-unfinished', details: { number: '0001', file: `${printed}.pending` } },
@@ -263,14 +263,16 @@ describe('of several files', () => {
 });
 
 test('where a line of heads.txt is none, nothing is said of what it does not list, nor of bare facts', () => {
-	const [heads, one, two] = filesOf(sealedLine(first, {})) as [SourceFile, SourceFile, SourceFile];
+	const [heads, one, two] = filesOf(sealedChain(first, {})) as [SourceFile, SourceFile, SourceFile];
 	const text = new TextDecoder().decode(heads.bytes);
 	const broken = { ...heads, bytes: new TextEncoder().encode(text.slice(0, -1)) };
 	expect(told([broken, one, two])).toEqual([{ code: 'bad-heads-line', number: '0002' }]);
 });
 
 test('problems have an order, first to last', () => {
-	const problems: readonly Problem[] = lineFrom(filesOf(sealedLine({}, { label: '2011' }, { label: '2011' }))).problems;
+	const problems: readonly Problem[] = chainFrom(
+		filesOf(sealedChain({}, { label: '2011' }, { label: '2011' })),
+	).problems;
 	expect(problems.map(({ order }) => order)).toEqual([0, 1]);
 });
 

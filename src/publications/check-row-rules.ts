@@ -12,7 +12,7 @@ import {
 	knownKind,
 	rowKinds,
 	type FactValue,
-	type LinedPublication,
+	type ChainedPublication,
 	type OpenFact,
 	type PublicationKind,
 	type Redaction,
@@ -32,7 +32,7 @@ const rowsOfKind: Readonly<Record<PublicationKind, readonly RowKind[]>> = {
 
 /** `carried` tells the file that carries an event or a correction first, `redacts` what the whole line withdraws. */
 export function checkRowRules(
-	publication: LinedPublication,
+	publication: ChainedPublication,
 	redacts: readonly Redaction[],
 	carried: ReadonlyMap<string, string>,
 ): Problem[] {
@@ -148,7 +148,7 @@ function namesNobody({ facts }: SealedRow, event: string): boolean {
 }
 
 /** What is carried or printed as undeclared has its row. */
-function checkCarried({ file, lists, rows, header }: LinedPublication, redacts: readonly Redaction[]): Problem[] {
+function checkCarried({ file, lists, rows, header }: ChainedPublication, redacts: readonly Redaction[]): Problem[] {
 	const withdrawn = redacts.filter(({ publication }) => publication === header.number).map(({ of }) => of);
 	const shown = new Set(
 		header.kind === 'erratum'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf, sealedLine } from '../testing/publications.ts';
+import { fileOf, sealedChain } from '../testing/publications.ts';
 import { findDamage, headerBytesIn, type Damage } from './find-damage.ts';
 import { canonicalText } from './canonical.ts';
 import type { Publication } from './publication.ts';
 
-const [publication] = sealedLine({
+const [publication] = sealedChain({
 	carries: ['health#t1.began'],
 	rows: {
 		health: { 't1.name': '罗{敏\\"}],', 't1.latin': 'Luo Min' },

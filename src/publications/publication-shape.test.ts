@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sealedLine } from '../testing/publications.ts';
+import { sealedChain } from '../testing/publications.ts';
 import {
 	isHeaderShaped,
 	isHeaderText,
@@ -9,7 +9,7 @@ import {
 } from './publication-shape.ts';
 import type { Publication } from './publication.ts';
 
-const [publication] = sealedLine({ rows: { health: {} } }) as [Publication];
+const [publication] = sealedChain({ rows: { health: {} } }) as [Publication];
 const { header, lists } = publication;
 const hash = 'a'.repeat(64);
 

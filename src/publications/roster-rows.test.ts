@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sealedLine } from '../testing/publications.ts';
+import { sealedChain } from '../testing/publications.ts';
 import { isKnownHere, knownKind, printsRoster, type Publication, type SealedRow } from './publication.ts';
 import { eventOfRow, rosterRows } from './roster-rows.ts';
 
 test('the rows of the roster are those that say so', () => {
-	const [edition, erratum] = sealedLine(
+	const [edition, erratum] = sealedChain(
 		{ rows: { health: {}, 'water-office': {} }, carries: ['health#t1.began'] },
 		{ kind: 'erratum', rows: { health: { c1: { of: 't1', void: true } } } },
 	) as [Publication, Publication];

@@ -9,7 +9,7 @@ export interface Withdrawal {
 /** Withdrawals by the number of the publication that they name, then by leaf. */
 export type Withdrawals = ReadonlyMap<number, ReadonlyMap<Hash, Withdrawal>>;
 
-/** Everything that the redactions of a line name: of a line that is whole, what they withdraw. */
+/** Everything that the redactions of a chain name: of a chain that is whole, what they withdraw. */
 export function withdrawalsOf(chain: readonly Publication[]): Withdrawals {
 	const withdrawals = new Map<number, Map<Hash, Withdrawal>>();
 	for (const { header, lists } of chain) {
