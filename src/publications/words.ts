@@ -3,7 +3,7 @@
 export const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 export const key = '[a-z][a-z0-9]{0,15}';
 export const path = '[a-z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9]+)*';
-export const hash = '[0-9a-f]{64}';
+const hash = '[0-9a-f]{64}';
 
 /** A test whether something is a text that matches a pattern from its beginning to its end. */
 export function matcher(pattern: string): (value: unknown) => value is string {
