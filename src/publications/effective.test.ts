@@ -178,6 +178,12 @@ describe('the row of an event', () => {
 	});
 });
 
+test('a row of the roster with one day is none of an event', () => {
+	const line = lineOf([{ rows: { health: { 't1.began.on': '2010-12-01' } } }]);
+	expect(standing(line, 1)).toEqual({ 't1.began.on': { value: '2010-12-01' } });
+	expect(effectiveEvents(line, 1).size).toBe(0);
+});
+
 test('a bare leaf that no redaction names says nothing', () => {
 	const [first] = sealedChain(edition) as [Publication];
 	const redacts = [{ publication: 1, of: 'health#t1.name', leaf: factIn(first, 'health#t1.name').leaf }] as const;

@@ -20,7 +20,7 @@ export type Range = readonly [from: number, until: number];
 const fileStart = '{"header":{';
 const listsStart = '},"lists":{"';
 const rowsStart = '},"rows":[';
-export const fileEnd = ']}\n';
+const fileEnd = ']}\n';
 
 /** Where the header, the lists and the rows of a file stand; `undefined` where a mark between them is missing. */
 export function partsOf(

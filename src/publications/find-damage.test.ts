@@ -214,6 +214,12 @@ describe('damage is told where it begins, and what is sound behind it is still r
 		expect(headerBytesIn(new TextEncoder().encode(inHeader))).toBeUndefined();
 	});
 
+	test('a mark is missing, and the comma between rows', () => {
+		const text = sound.replace(',"rows":[', ',"rows":(').replace(`,${waterRow}`, waterRow);
+		expect(found(text).damages).toMatchObject([{ row: 'header' }, { row: 'health' }]);
+		expect(rowsIn(text)).toEqual(all);
+	});
+
 	test('two rows are damaged', () => {
 		const text = sound.replace('Luo Min', 'Luo\u0000Min').replace('"value":"水务局"', '"value": "水务局"');
 		expect(found(text).damages).toMatchObject([

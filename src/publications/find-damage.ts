@@ -1,4 +1,4 @@
-import { byteTextOf, endOfObject, fileEnd, partsOf, readCanonical, type ByteText, type Range } from './file-grammar.ts';
+import { byteTextOf, endOfObject, partsOf, readCanonical, type ByteText, type Range } from './file-grammar.ts';
 import { isHeaderShaped, isListsShaped } from './publication-shape.ts';
 import type { SealedRow } from './publication.ts';
 import { isFactShaped, isRowShaped } from './row-shape.ts';
@@ -74,11 +74,10 @@ function scanRows(file: ByteText, [from, last]: Range): Findings {
 	return { damages, rows };
 }
 
-/** Where rows may stand in a file of which a mark is missing. */
+/** Where rows may stand in a file of which a mark is missing, the mark of its end among them. */
 function rowsWithoutMarks(text: string): Range {
 	const first = text.indexOf(rowStart);
-	const last = text.endsWith(fileEnd) ? text.length - fileEnd.length : text.length;
-	return first === -1 ? [last, last] : [first, last];
+	return [first === -1 ? text.length : first, text.length];
 }
 
 /** Where a mark stands next, asked from ever later on: what has been searched once is not searched again. */
