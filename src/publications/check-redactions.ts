@@ -38,9 +38,10 @@ function checkNamed({ file, header, lists }: ChainedPublication, chain: readonly
 
 /** Whether the fact may be redacted and is where the redaction says. A bare leaf no longer tells what it was. */
 function stands({ publication, of, leaf }: Redaction, chain: readonly ChainedPublication[]): boolean {
-	const rows = chain[publication - 1]?.rows.filter(({ body }) => body === bodyOfFact(of)) ?? [];
-	const fact = rows.flatMap(({ facts }) => facts).find((candidate) => candidate.leaf === leaf);
-	return isRedactable(of) && fact !== undefined && (!isOpen(fact) || fact.of === pathOfFact(of));
+	const rows = chain.slice(publication - 1, publication).flatMap((named) => named.rows);
+	const facts = rows.filter(({ body }) => body === bodyOfFact(of)).flatMap((row) => row.facts);
+	const isThere = facts.some((fact) => fact.leaf === leaf && (!isOpen(fact) || fact.of === pathOfFact(of)));
+	return isThere && isRedactable(of);
 }
 
 function checkBare(chain: readonly ChainedPublication[]): Problem[] {

@@ -1,4 +1,5 @@
 import type { FactId } from './publication.ts';
+import { key, matcher } from './words.ts';
 
 /** The body that a fact, an event or a correction is about: what stands before `#`. */
 export function bodyOfFact(of: string): string {
@@ -21,9 +22,19 @@ const reservedKeys = [
 	'dissolved',
 ] as const satisfies readonly string[];
 
-const ofEntry = new RegExp(
-	`^(?!(?:${reservedKeys.join('|')})(?:\\.|$))[a-z][a-z0-9]*(?:\\.(?:name|latin|(?!(?:on|by|in)$)[a-z]{2,3}|number|address|reason|matter\\.[a-z]{2,3}|(?:began|ended)\\.(?:document|filingNumber)|ended\\.reason))?$`,
-);
+/** What a redaction may withdraw of an entry, behind its key. */
+const redactableOfEntry = [
+	'name',
+	'latin',
+	'(?!(?:on|by|in)$)[a-z]{2,3}',
+	'number',
+	'address',
+	'reason',
+	'matter\\.[a-z]{2,3}',
+	'(?:began|ended)\\.(?:document|filingNumber)',
+	'ended\\.reason',
+];
+const isOfEntry = matcher(`(?!(?:${reservedKeys.join('|')})(?:\\.|$))${key}(?:\\.(?:${redactableOfEntry.join('|')}))?`);
 
 /**
  * Whether a redaction may withdraw the fact: the name of a person, the words of a post or a matter, a number or address
@@ -32,5 +43,5 @@ const ofEntry = new RegExp(
  */
 export function isRedactable(of: FactId): boolean {
 	const path = pathOfFact(of);
-	return path === 'dissolved.document' || ofEntry.test(path);
+	return path === 'dissolved.document' || isOfEntry(path);
 }

@@ -1,5 +1,6 @@
 import type { EventId, Publication, SealedRow } from './publication.ts';
 import { isOpen, wordOfRow } from './row-shape.ts';
+import { key, matcher } from './words.ts';
 
 /** The rows of a publication that say what is printed of a body. */
 export function rosterRows({ rows }: Pick<Publication, 'rows'>): SealedRow[] {
@@ -10,7 +11,7 @@ export function rosterRows({ rows }: Pick<Publication, 'rows'>): SealedRow[] {
 export function eventOfRow({ body, facts }: SealedRow): EventId | undefined {
 	let day: string | undefined;
 	for (const fact of facts) {
-		if (!isOpen(fact) || !eventDay.test(fact.of)) continue;
+		if (!isOpen(fact) || !isEventDay(fact.of)) continue;
 		if (day !== undefined) return undefined;
 		day = fact.of;
 	}
@@ -18,4 +19,4 @@ export function eventOfRow({ body, facts }: SealedRow): EventId | undefined {
 }
 
 /** The path of the day of an event. `began.by` is none: a beginning that is not known happened on no day. */
-const eventDay = /^(?:[a-z][a-z0-9]*\.(?:began\.on|ended\.(?:on|by))|dissolved\.on)$/;
+const isEventDay = matcher(`${key}\\.(?:began\\.on|ended\\.(?:on|by))|dissolved\\.on`);

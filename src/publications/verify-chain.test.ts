@@ -235,6 +235,12 @@ describe('a redaction', () => {
 		expect(chainFrom(filesOf([shortened, ...rest])).problems).toEqual([]);
 	});
 
+	test('that is unfinished beside an error stops every write, and a chain without problems stops none', () => {
+		expect(isWhole(chainFrom(filesOf([shortened, ...rest])))).toBe(true);
+		const stray = { path: 'publications/notes.txt', bytes: new Uint8Array() };
+		expect(isWhole(chainFrom([...filesOf(chain), stray]))).toBe(false);
+	});
+
 	test('is needed for every bare leaf', () => {
 		const without = sealedChain({ rows }, {});
 		const files = filesOf([shortenFile(first, chain[2]?.lists.redacts ?? []), ...without.slice(1)]);
