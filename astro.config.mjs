@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/site/content-directory.ts';
+import { reloadOnChange } from './src/site/reload-on-change.ts';
 
 /** The content folder is `content/`, or what FAYAN_CONTENT names; `npm run build` sets the rest. */
 export default defineConfig({
@@ -13,10 +14,12 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	vite: {
 		plugins: [
-			// Astro would write scripts for the newest browsers only.
+			reloadOnChange(contentDirectory()),
+			// Browsers get scripts that the oldest of them read, where Astro would write for the newest only. What renders
+			// the pages runs here: private fields put into older words would cost a weak map each.
 			{
 				name: 'scripts-for-older-browsers',
-				configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2018' } } : undefined),
+				configEnvironment: (name) => ({ build: { target: name === 'client' ? 'es2018' : 'esnext' } }),
 			},
 		],
 		resolve: {

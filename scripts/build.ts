@@ -1,19 +1,20 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { build, type AstroIntegration } from 'astro';
 import { runCommand, type AnyCommand } from '../src/disk/command-line.ts';
-import { dayOf, loadRegistry } from '../src/disk/load-registry.ts';
+import { dayOf, loadRegistry, type RegistryOnDisk } from '../src/disk/load-registry.ts';
 import { withLock } from '../src/disk/lock.ts';
 import { readPublications } from '../src/disk/read-content.ts';
+import { keepSiteContent } from '../src/disk/site-content.ts';
 import { lockOfSite, requireSiteFolder, siteFolder, type SiteFolder } from '../src/disk/site-folder.ts';
 import { builtFromName, builtFromText, withdrawnOnSite } from '../src/disk/withdrawn-on-site.ts';
+import { Stages } from '../src/disk/stages.ts';
 import type { Workshop } from '../src/disk/workshop.ts';
 import { oldSiteText } from '../src/formats/old-site-text.ts';
 import { writeFullText } from '../src/press/full-text.ts';
 import { pressFonts } from '../src/press/heading-fonts.ts';
 import { lineFrom } from '../src/publications/verify-line.ts';
-import type { Registry } from '../src/registry/registry.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,8 +31,11 @@ await runCommand({
 			const loaded = await loadRegistry(command);
 			if (!loaded) return leaveOld(command, out, site);
 			const { registry } = loaded;
+			const stages = new Stages(started);
+			stages.end('reading');
 			command.progress(command.words('build.progress'));
-			const failure = await buildInto(command, site, registry, `/${base}/`.replace(/\/+/g, '/'));
+			const failure = await buildInto(command, site, loaded, `/${base}/`.replace(/\/+/g, '/'), stages);
+			stages.end('placing');
 			command.progress('');
 			if (failure !== undefined) {
 				command.printJson({ failed: { reason: 'pages', message: failure } });
@@ -45,7 +49,7 @@ await runCommand({
 				publications: registry.publications.length,
 				seconds: Math.round((performance.now() - started) / 100) / 10,
 			};
-			if (command.options.json) command.printJson(built);
+			if (command.options.json) command.printJson({ ...built, stages: stages.seconds });
 			else command.print(command.words('build.done', built));
 			return 0;
 		});
@@ -56,22 +60,30 @@ await runCommand({
 async function buildInto(
 	command: AnyCommand,
 	site: SiteFolder,
-	registry: Registry,
+	{ registry, files }: RegistryOnDisk,
 	base: string,
+	stages: Stages,
 ): Promise<string | undefined> {
 	setEnvironment(dayOf(command, registry));
 	let failure: string | undefined;
 	const make = async (workshop: Workshop) => {
-		process.env['FAYAN_CONTENT'] = contentFor(command.folder, workshop);
+		const content = contentFor(command.folder, workshop);
+		process.env['FAYAN_CONTENT'] = content;
+		keepSiteContent(content, registry, files);
 		try {
 			const logLevel = command.options.json ? 'error' : 'warn';
-			await build({ root, outDir: workshop.draft, cacheDir: workshop.cache, base, logLevel });
+			const integrations = [watchedBy(stages)];
+			await build({ root, outDir: workshop.draft, cacheDir: workshop.cache, base, logLevel, integrations });
 		} catch (error) {
 			failure = messageOf(error);
 			throw error;
 		}
-		await pressFonts(workshop.draft, { base });
-		await writeFullText(workshop.draft);
+		// The index does not look at the head of a page, which is what the fonts change: both work at one time.
+		await Promise.all([
+			pressFonts(workshop.draft, { base }).then(() => stages.mark('type')),
+			writeFullText(workshop.draft, registry.settings.languages).then(() => stages.mark('fullText')),
+		]);
+		stages.end('finishing');
 		writeFileSync(join(workshop.draft, builtFromName), builtFromText(registry.publications));
 	};
 	try {
@@ -80,6 +92,24 @@ async function buildInto(
 		if (failure === undefined) throw error;
 	}
 	return failure;
+}
+
+/** Tells apart what Astro does: it bundles the pages, then it renders them. */
+function watchedBy(stages: Stages): AstroIntegration {
+	return {
+		name: 'stages',
+		hooks: {
+			'astro:build:start': ({ setPrerenderer }) =>
+				setPrerenderer((prerenderer) => ({
+					...prerenderer,
+					setup: async () => {
+						stages.end('bundling');
+						await prerenderer.setup?.();
+					},
+				})),
+			'astro:build:generated': () => stages.end('rendering'),
+		},
+	};
 }
 
 function setEnvironment(day: string): void {

@@ -4,7 +4,7 @@
  * it. What a page says of style in a `<style>` element goes there too, for the policy of the site takes none in a page,
  * and its script goes to its head.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { digitsSource, headingSource } from './cut-font.ts';
 import { pageStylesheets } from './page-stylesheets.ts';
@@ -44,7 +44,7 @@ export async function pressFonts(folder: string, { base }: FontOptions): Promise
 		if (!written.has(name)) writeFileSync(join(fonts, name), text);
 		written.set(name, Buffer.byteLength(text));
 		const styled = withStylesheet(html, `${base}${fontFolder}/${name}`);
-		writeFileSync(join(folder, page), withScriptBeforePaint(styled));
+		replaceFile(join(folder, page), withScriptBeforePaint(styled));
 	}
 	const bytes = [...written.values()].sort((a, b) => a - b);
 	return {
@@ -64,6 +64,13 @@ function headingCharacters(folder: string, pages: readonly string[]): string {
 		for (const character of headings) characters.add(character);
 	}
 	return charactersOf([...characters].join(''));
+}
+
+/** Who reads the file at the same time reads it whole, as it was or as it is. */
+function replaceFile(file: string, text: string): void {
+	const written = `${file}.tmp`;
+	writeFileSync(written, text);
+	renameSync(written, file);
 }
 
 /** The licence of a font goes with it. */
