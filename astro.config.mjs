@@ -10,7 +10,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Two pages may never share an address: the second would be lost.
 	prerenderConflictBehavior: 'error',
-	build: { inlineStylesheets: 'never', concurrency: 4 },
+	build: { inlineStylesheets: 'never', concurrency: 8 },
 	markdown: { syntaxHighlight: false },
 	vite: {
 		plugins: [

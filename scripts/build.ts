@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
@@ -13,7 +13,8 @@ import { Stages } from '../src/disk/stages.ts';
 import type { Workshop } from '../src/disk/workshop.ts';
 import { oldSiteText } from '../src/formats/old-site-text.ts';
 import { writeFullText } from '../src/press/full-text.ts';
-import { pressFonts } from '../src/press/heading-fonts.ts';
+import { openPageType, type PageType } from '../src/press/heading-fonts.ts';
+import type { SourceFile } from '../src/records/source.ts';
 import { lineFrom } from '../src/publications/verify-line.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -67,23 +68,25 @@ async function buildInto(
 	setEnvironment(dayOf(command, registry));
 	let failure: string | undefined;
 	const make = async (workshop: Workshop) => {
+		let type: PageType | undefined;
 		const content = contentFor(command.folder, workshop);
 		process.env['FAYAN_CONTENT'] = content;
 		keepSiteContent(content, registry, files);
 		try {
 			const logLevel = command.options.json ? 'error' : 'warn';
-			const integrations = [watchedBy(stages)];
+			const integrations = [
+				typesetBy(() => (type = openPageType({ folder: workshop.draft, base, texts: textsOnPages(files) })), stages),
+			];
 			await build({ root, outDir: workshop.draft, cacheDir: workshop.cache, base, logLevel, integrations });
 		} catch (error) {
 			failure = messageOf(error);
 			throw error;
+		} finally {
+			stages.seconds['type'] = (await type?.secondsTaken()) ?? 0;
+			await type?.close();
 		}
-		// The index does not look at the head of a page, which is what the fonts change: both work at one time.
-		await Promise.all([
-			pressFonts(workshop.draft, { base }).then(() => stages.mark('type')),
-			writeFullText(workshop.draft, registry.settings.languages).then(() => stages.mark('fullText')),
-		]);
-		stages.end('finishing');
+		await writeFullText(workshop.draft, registry.settings.languages);
+		stages.end('fullText');
 		writeFileSync(join(workshop.draft, builtFromName), builtFromText(registry.publications));
 	};
 	try {
@@ -94,22 +97,38 @@ async function buildInto(
 	return failure;
 }
 
-/** Tells apart what Astro does: it bundles the pages, then it renders them. */
-function watchedBy(stages: Stages): AstroIntegration {
+/** Sets every page as it is rendered, so that it is written once; tells apart what Astro does: bundling, then rendering. */
+function typesetBy(open: () => PageType, stages: Stages): AstroIntegration {
+	let type: PageType | undefined;
 	return {
-		name: 'stages',
+		name: 'typeset',
 		hooks: {
 			'astro:build:start': ({ setPrerenderer }) =>
 				setPrerenderer((prerenderer) => ({
 					...prerenderer,
 					setup: async () => {
 						stages.end('bundling');
+						type = open();
 						await prerenderer.setup?.();
+					},
+					render: async (...asked) => {
+						const rendered = await prerenderer.render(...asked);
+						const response = rendered instanceof Response ? rendered : rendered.response;
+						if (!response.headers.get('Content-Type')?.startsWith('text/html')) return rendered;
+						return new Response(await type?.typeset(await response.text()), response);
 					},
 				})),
 			'astro:build:generated': () => stages.end('rendering'),
 		},
 	};
+}
+
+/** What headings are made of: the words of the site, and those of the content. */
+function* textsOnPages(files: readonly SourceFile[]): Generator<string> {
+	const words = join(root, 'src/i18n');
+	for (const file of readdirSync(words)) if (file.endsWith('.json')) yield readFileSync(join(words, file), 'utf8');
+	const decoder = new TextDecoder();
+	for (const { bytes } of files) yield decoder.decode(bytes);
 }
 
 function setEnvironment(day: string): void {
