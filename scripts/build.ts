@@ -82,7 +82,7 @@ async function buildInto(
 			failure = messageOf(error);
 			throw error;
 		} finally {
-			stages.seconds['type'] = (await type?.secondsTaken()) ?? 0;
+			stages.add('fonts', (await type?.secondsTaken()) ?? 0);
 			await type?.close();
 		}
 		await writeFullText(workshop.draft, registry.settings.languages);

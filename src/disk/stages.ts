@@ -10,12 +10,13 @@ export class Stages {
 
 	/** The stage that goes on is over, and the next begins. */
 	end(stage: string): void {
-		this.mark(stage);
-		this.#begun = performance.now();
+		const now = performance.now();
+		this.add(stage, (now - this.#begun) / 1000);
+		this.#begun = now;
 	}
 
-	/** A part of the stage that goes on is over. Parts go on at one time and begin with the stage. */
-	mark(part: string): void {
-		this.seconds[part] = Math.round((performance.now() - this.#begun) / 100) / 10;
+	/** What was measured otherwise, of something that went on beside a stage. */
+	add(name: string, seconds: number): void {
+		this.seconds[name] = Math.round(seconds * 10) / 10;
 	}
 }
