@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import { problemText } from '../formats/problem-text.ts';
+import { problemText } from '../formats/terminal/problem-text.ts';
 import { pageNameOf } from '../records/page-files.ts';
 import { stopsReading } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
