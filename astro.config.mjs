@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/site/content/content-directory.ts';
-import { reloadOnChange } from './src/site/reload-on-change.ts';
+import { reloadOnChange } from './src/site/content/reload-on-change.ts';
 
 /** The content folder is `content/`, or what FAYAN_CONTENT names; `npm run build` sets the rest. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { forgetSiteContent } from '../disk/site-content.ts';
+import { forgetSiteContent } from '../../disk/site-content.ts';
 
 /** Lets the dev server read the content again when a file of it changes, and open pages show it. */
 export function reloadOnChange(directory: string): Plugin {
