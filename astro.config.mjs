@@ -5,7 +5,7 @@ import { reloadOnChange } from './src/site/content/reload-on-change.ts';
 
 /** The content folder is `content/`, or what FAYAN_CONTENT names; `npm run build` sets the rest. */
 export default defineConfig({
-	integrations: [mdx()],
+	integrations: [mdx(), reloadOnChange(contentDirectory())],
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	// Two pages may never share an address: the second would be lost.
@@ -14,7 +14,6 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	vite: {
 		plugins: [
-			reloadOnChange(contentDirectory()),
 			// Browsers get scripts that the oldest of them read, where Astro would write for the newest only. What renders
 			// the pages runs here: private fields put into older words would cost a weak map each.
 			{
