@@ -10,8 +10,18 @@ export interface MeasuredCommand {
 	readonly peak: number;
 }
 
+/** One build of a site, as it says itself. */
+export interface MeasuredSite {
+	readonly on: string;
+	readonly pages: number;
+	readonly seconds: number;
+	/** The seconds of each stage, and those of processor time that the fonts took beside the rendering. */
+	readonly stages: Readonly<Record<'reading' | 'bundling' | 'rendering' | 'fonts' | 'fullText' | 'placing', number>>;
+}
+
 export interface Benchmark {
 	readonly commands: readonly MeasuredCommand[];
+	readonly sites: readonly MeasuredSite[];
 	/** Check against a bare loop, and verification against bare hashing. */
 	readonly ratios: readonly { readonly on: string; readonly of: 'check' | 'verify'; readonly ratio: Ratio }[];
 	readonly day: string;
@@ -29,7 +39,7 @@ export function withBenchmark(page: string, benchmark: Benchmark): string {
 }
 
 /** The measurements as tables, with the machine that they were taken on. */
-export function benchmarkTable({ commands, ratios, day }: Benchmark): string {
+export function benchmarkTable({ commands, sites, ratios, day }: Benchmark): string {
 	return [
 		`Measured on ${day}: ${machine()}.`,
 		'',
@@ -40,6 +50,7 @@ export function benchmarkTable({ commands, ratios, day }: Benchmark): string {
 				`| ${on} | ${command} | ${seconds.toFixed(2)} | ${processor.toFixed(2)} | ${peak} |`,
 		),
 		'',
+		...(sites.length > 0 ? [...siteTable(sites), ''] : []),
 		'| bodies | ratio | processor seconds | of the least | ratio (median) |',
 		'| ---: | --- | ---: | ---: | ---: |',
 		...ratios.map(
@@ -48,6 +59,20 @@ export function benchmarkTable({ commands, ratios, day }: Benchmark): string {
 		),
 		'',
 	].join('\n');
+}
+
+/** Where the seconds of a build go. */
+function siteTable(sites: readonly MeasuredSite[]): string[] {
+	return [
+		'| bodies | pages | reading | bundling | rendering | (fonts beside it, processor) | full text | placing | site | site ÷ rendering |',
+		'| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+		...sites.map(({ on, pages, seconds, stages }) => {
+			const { reading, bundling, rendering, fonts, fullText, placing } = stages;
+			const parts = [reading, bundling, rendering, fonts, fullText, placing, seconds];
+			const shown = parts.map((part) => part.toFixed(1)).join(' | ');
+			return `| ${on} | ${pages} | ${shown} | ${(seconds / rendering).toFixed(2)} |`;
+		}),
+	];
 }
 
 const ratioNames = { check: 'check ÷ bare loop', verify: 'verify ÷ bare hashing' } as const;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
+import type { SiteContent } from '../disk/site-content.ts';
 import { today } from '../disk/today.ts';
 import { formatDay } from '../i18n/days-in-words.ts';
 import { aboutLanguage, languages, localize, type Language, type Localized } from '../i18n/languages.ts';
@@ -7,7 +8,7 @@ import { translator, type Translate } from '../i18n/translator.ts';
 import type { Registry } from '../registry/registry.ts';
 import { viewsOfDay, type ViewsOfDay } from './views-of-day.ts';
 import { oncePer } from './once.ts';
-import { registryOfSite, type RegistryOfSite } from './content/registry.ts';
+import { registryOfSite } from './content/registry.ts';
 
 /** Words on a page, with their language where it is not that of the page. */
 export interface Words {
@@ -76,9 +77,9 @@ function languageNamed(registry: Registry, lang: string | undefined): Language {
 	return registry.settings.languages.find((language) => language === lang) ?? first;
 }
 
-const perRegistry = new WeakMap<RegistryOfSite, (language: Language) => Site>();
+const perRegistry = new WeakMap<SiteContent, (language: Language) => Site>();
 
-function sitesOf(found: RegistryOfSite): (language: Language) => Site {
+function sitesOf(found: SiteContent): (language: Language) => Site {
 	const known = perRegistry.get(found);
 	if (known) return known;
 	const day = today(found.registry.settings.timeZone);
@@ -88,12 +89,7 @@ function sitesOf(found: RegistryOfSite): (language: Language) => Site {
 	return sites;
 }
 
-function siteOf(
-	{ registry, contentHash }: RegistryOfSite,
-	day: IsoDate,
-	answers: ViewsOfDay,
-	language: Language,
-): Site {
+function siteOf({ registry, hash }: SiteContent, day: IsoDate, answers: ViewsOfDay, language: Language): Site {
 	const pathIn = (path: string, wanted: Language) => `${base}${prefixOf(registry, wanted)}${path}`;
 	const wordsIn = (wanted: Language, text: Localized) => {
 		const found = localize(text, wanted);
@@ -102,7 +98,7 @@ function siteOf(
 	return {
 		registry,
 		day,
-		contentHash,
+		contentHash: hash,
 		answers,
 		language,
 		tag: aboutLanguage[language].tag,
