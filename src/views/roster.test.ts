@@ -97,6 +97,20 @@ describe('the roster on a day', () => {
 		expect(named('2026-06-01')).toEqual(['water', 'health']);
 	});
 
+	test('puts a body into the group of the day, and there into its order, of one order by id', () => {
+		// That two bodies have one order is a warning.
+		const { registry } = registryFromText({
+			water: 'order: 3\nformerly: [{ key: f1, ended: { on: 2026-06-01 }, group: towns }]',
+			health: 'order: 5',
+			hill: 'group: towns\norder: 2',
+			dale: 'group: towns\norder: 4',
+			arms: 'order: 5',
+		}).value as LoadedRegistry;
+		const bodies = (day: string) => rosterOn(registry, { on: isoDate(day) }).rows.map(({ body }) => body);
+		expect(bodies('2026-05-31')).toEqual(['arms', 'health', 'hill', 'water', 'dale']);
+		expect(bodies('2026-06-01')).toEqual(['water', 'arms', 'health', 'hill', 'dale']);
+	});
+
 	test('gives a person the post of the day', () => {
 		const body = `terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2025-01-01 }, posts: [{ key: p1, en: Deputy }, { key: p2, en: Head, began: { on: 2026-06-01, filed: 2026-06-09 } }] }]`;
 		const { registry } = soundRegistry({ water: body });
