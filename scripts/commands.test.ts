@@ -6,7 +6,7 @@ import { runScript, tinyCopy } from '../src/testing/run-command.ts';
 // Each test starts processes.
 vi.setConfig({ testTimeout: 120_000 });
 
-const commands = ['check', 'updates', 'roster', 'verify', 'file', 'new', 'fmt', 'bench', 'build', 'start'];
+const commands = ['check', 'updates', 'roster', 'verify', 'file', 'new', 'fmt', 'bench', 'mutate', 'build', 'start'];
 
 let tiny: Awaited<ReturnType<typeof tinyCopy>>;
 const at = (...line: readonly string[]) => [...line, '--content', tiny.folder];

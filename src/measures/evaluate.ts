@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
-import type { Clause, ClauseKind, Measures } from '../records/measures.ts';
+import type { Clause, Measures } from '../records/measures.ts';
 import { bodyOn, wasListedAt } from '../registry/in-force.ts';
 import type { Body, Registry } from '../registry/registry.ts';
 import { evaluateEdition, type EditionFinding } from './edition.ts';
@@ -11,14 +11,17 @@ import { evaluateVerification, type VerificationFinding } from './verification.t
 
 export type Finding = HeadCountFinding | FilingFinding | EditionFinding | PublicationDelayFinding | VerificationFinding;
 
-// One evaluator per kind of clause: the compiler refuses a kind without one. A stated clause is shown, not evaluated.
-const evaluators: { readonly [Kind in ClauseKind]: Evaluator<Kind, Finding> } = {
+/** A stated clause is shown, not evaluated. */
+type JudgedClause = Exclude<Clause, { kind: 'stated' }>;
+type JudgedKind = JudgedClause['kind'];
+
+// One evaluator per kind of clause: the compiler refuses a kind without one.
+const evaluators: { readonly [Kind in JudgedKind]: Evaluator<Kind, Finding> } = {
 	'head-count': evaluateHeadCount,
 	filing: evaluateFiling,
 	edition: evaluateEdition,
 	'publication-delay': evaluatePublicationDelay,
 	verification: evaluateVerification,
-	stated: () => [],
 };
 
 /** A clause with the source it stands in. */
@@ -31,21 +34,25 @@ export interface SourcedClause {
 export function evaluate(registry: Registry, day: IsoDate): Finding[] {
 	return registry.measures
 		.filter((measures) => measures.from <= day)
-		.flatMap((measures) => measures.clauses.map((clause) => ({ measures, clause })))
-		.filter(({ measures, clause }) => isJudged(clause) && (bindsOn(measures, day) || outlivesItsRule(clause)))
+		.flatMap((measures) => measures.clauses.filter(isJudged).map((clause) => ({ measures, clause })))
+		.filter(({ measures, clause }) => bindsOn(measures, day) || outlivesItsRule(clause))
 		.flatMap((sourced) => evaluateClause(registry, day, sourced));
 }
 
-function evaluateClause(registry: Registry, day: IsoDate, sourced: SourcedClause): readonly Finding[] {
+function evaluateClause(
+	registry: Registry,
+	day: IsoDate,
+	sourced: SourcedClause & { readonly clause: JudgedClause },
+): readonly Finding[] {
 	const { measures, clause } = sourced;
 	const bodies = registry.bodies
 		.filter((body) => binds(registry, day, sourced, body))
 		.map((body) => withEventsBound(registry, sourced, body));
-	return (evaluators[clause.kind] as Evaluator<ClauseKind, Finding>)(registry, day, clause as never, bodies, measures);
+	return (evaluators[clause.kind] as Evaluator<JudgedKind, Finding>)(registry, day, clause as never, bodies, measures);
 }
 
-function isJudged({ kind }: Clause): boolean {
-	return kind !== 'stated';
+function isJudged(clause: Clause): clause is JudgedClause {
+	return clause.kind !== 'stated';
 }
 
 /** What happened, or fell due, while a rule bound stays a finding after it: a new rule does not judge it, and nobody is acquitted by the change. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
-import { soundRegistry } from '../testing/registry-from-text.ts';
+import { baseFiles, soundRegistry } from '../testing/registry-from-text.ts';
 import { evaluate, type Finding } from './evaluate.ts';
 import type { FilingFinding } from './filing.ts';
 
@@ -43,7 +43,8 @@ describe('a filing', () => {
 		// The early filing is a warning, so this world is not made by soundRegistry alone.
 		const early = filedAfter < 0 ? ', note: announced' : '';
 		const body = `terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { on: ${on}, filed: ${filed}${early} } }]`;
-		expect(filingsOf(body, '2026-12-31')[0]).toMatchObject({ state, filedAfter, daysLate, daysLeft: undefined });
+		const met = state !== 'late';
+		expect(filingsOf(body, '2026-12-31')[0]).toMatchObject({ state, met, filedAfter, daysLate, daysLeft: undefined });
 	});
 
 	test.each([
@@ -55,7 +56,8 @@ describe('a filing', () => {
 		['2026-01-31', '2026-03-02', 'reported', 0, 0],
 		['2026-01-31', '2026-03-03', 'overdue', -1, 1],
 	])('of %s, not filed on %s, is %s', (on, day, state, daysLeft, daysLate) => {
-		expect(filingOf(on, undefined, day)).toMatchObject({ state, daysLeft, daysLate, filedAfter: undefined });
+		const met = state !== 'overdue';
+		expect(filingOf(on, undefined, day)).toMatchObject({ state, met, daysLeft, daysLate, filedAfter: undefined });
 	});
 
 	test('that comes later is not filed yet on the day asked', () => {
@@ -123,7 +125,64 @@ vacancies: [{ key: v1, role: spokesperson, began: { on: 2026-04-01 } }]
 		expect(clocked(body)).toEqual(['water#t1.ended']);
 	});
 
+	test.each([
+		['of another role', 'press-assistant', '2026-04-01'],
+		['on another day', 'spokesperson', '2026-03-01'],
+	])('of a vacancy runs beside that of a term that ended, %s', (_what, role, on) => {
+		const body = `
+terms: [{ key: t1, role: ${role}, name: Ann Lee, began: { by: 2020-01-01 }, ended: { on: ${on} } }]
+vacancies: [{ key: v1, role: spokesperson, began: { on: 2026-04-01 } }]
+`;
+		expect(clocked(body).sort()).toEqual(['water#t1.ended', 'water#v1.began']);
+	});
+
 	test('never starts for a beginning that is not known', () => {
 		expect(clocked('terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { by: 2026-04-01 } }]')).toEqual([]);
+	});
+});
+
+describe('a clause', () => {
+	const calendar = `
+year: 2026
+source: { title: Notice }
+holidays: [{ name: { en: Spring }, from: 2026-04-13, until: 2026-04-14 }]
+`;
+	/** The filings under the rules of every test registry, with one text of the clause about filings replaced. */
+	const filingsUnder = (others: readonly [string, string], body: string, files = {}) => {
+		const [clause = ''] = /- \{ id: R-2,.*/.exec(`${baseFiles['measures/rules.yaml']}`) ?? [];
+		const rules = `${baseFiles['measures/rules.yaml']}`.replace(clause, clause.replace(...others));
+		const { registry } = soundRegistry({ water: body }, { 'measures/rules.yaml': rules, ...files });
+		return evaluate(registry, isoDate('2026-12-31')).filter((found) => found.kind === 'filing');
+	};
+	const began = (on: string) => `terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { on: ${on} } }]`;
+
+	test('that cites no other is cited itself', () => {
+		const [found] = filingsUnder(['cites: [R-2, R-3], ', ''], began('2026-03-10'));
+		expect(found?.cites).toEqual(['R-2']);
+	});
+
+	test('starts its clock for its roles, and for what has no role', () => {
+		const others = ['press-assistant, temporary, first], events: [', '], events: [line-began, '] as const;
+		const found = filingsUnder(
+			[others[0], others[1]],
+			`
+lines: [{ key: l1, kind: office, number: "021-234567", began: { on: 2026-03-10 } }]
+terms:
+  - { key: t1, role: spokesperson, name: Ann Lee, began: { on: 2026-03-10 } }
+  - { key: t2, role: press-assistant, name: Bob Lee, began: { on: 2026-03-10 } }
+`,
+		);
+		expect(found.map(({ event }) => event.key).sort()).toEqual(['l1', 't1']);
+	});
+
+	test.each([
+		['of a working day', 'moves', '2026-03-10', true, '2026-04-09', '2026-04-10'],
+		['of a weekend before a holiday moves', 'moves', '2026-03-12', true, '2026-04-15', '2026-04-15'],
+		['of such a weekend stays', 'stays', '2026-03-12', true, '2026-04-11', '2026-04-12'],
+		['of a year without a calendar', 'moves', '2026-03-12', false, '2026-04-11', '2026-04-12'],
+	] as const)('whose last day is that %s', (_day, how, on, hasCalendar, lastDay, articleLastDay) => {
+		const files = hasCalendar ? { 'calendars/2026.yaml': calendar } : {};
+		const [found] = filingsUnder(['limit: P30D', `lastDayOnHoliday: ${how}, limit: P30D`], began(on), files);
+		expect(found).toMatchObject({ lastDay, articleLastDay });
 	});
 });

@@ -15,12 +15,51 @@ describe('the head-count', () => {
 		['one', term('t1', 'began: { by: 2026-01-01 }'), 'met', 1],
 		['an acting one', term('t1', 'acting: true, began: { by: 2026-01-01 }'), 'met', 1],
 		['one reported and not filed', term('t1', 'began: { on: 2026-05-01 }'), 'met', 1],
+		['two', [1, 2].map((n) => term(`t${n}`, 'began: { by: 2026-01-01 }')).join(', '), 'met', 2],
 		['three', [1, 2, 3].map((n) => term(`t${n}`, 'began: { by: 2026-01-01 }')).join(', '), 'over', 3],
 		['one who ended today', term('t1', 'began: { by: 2026-01-01 }, ended: { on: 2026-06-01 }'), 'under', 0],
 		['one who ends tomorrow', term('t1', 'began: { by: 2026-01-01 }, ended: { on: 2026-06-02 }'), 'met', 1],
 		['one of whom nothing is known before July', term('t1', 'began: { by: 2026-07-01 }'), 'not-known', 0],
+		[
+			'one, and one of whom nothing is known before July',
+			`${term('t1', 'began: { by: 2026-01-01 }')}, ${term('t2', 'began: { by: 2026-07-01 }')}`,
+			'met',
+			1,
+		],
 	])('of %s is judged', (_who, terms, state, count) => {
-		expect(finding(`terms: [${terms}]`, '2026-06-01', 'R-1')).toMatchObject({ state, count });
+		const met = state === 'met' || state === 'not-known';
+		expect(finding(`terms: [${terms}]`, '2026-06-01', 'R-1')).toMatchObject({ state, met, count });
+	});
+
+	test.each([
+		['members alone', ['leadership: true', 'leadership: true'], 'met', []],
+		['a member and one who is none', ['leadership: true', 'leadership: false'], 'not-leadership', ['t2']],
+		[
+			'one whose post is not known, beside one who is no member',
+			[undefined, 'en: Clerk'],
+			'not-leadership',
+			['t1', 't2'],
+		],
+		['too many, one of them no member', ['leadership: true', 'leadership: true', 'en: Clerk'], 'over', ['t3']],
+	])('asks for the leadership where the clause says so: %s', (_who, posts, state, outsideLeadership) => {
+		const terms = posts.map((post, index) =>
+			term(
+				`t${index + 1}`,
+				`began: { by: 2026-01-01 }${post === undefined ? '' : `, posts: [{ key: p${index + 1}, ${post.startsWith('en') ? '' : 'en: Head, '}${post} }]`}`,
+			),
+		);
+		const rules = `${baseFiles['measures/rules.yaml']}`.replace('atMost: 2,', 'atMost: 2, leadership: true,');
+		const { registry } = soundRegistry({ water: `terms: [${terms.join(', ')}]` }, { 'measures/rules.yaml': rules });
+		const [found] = evaluate(registry, isoDate('2026-06-01')).filter(({ clause }) => clause === 'R-1');
+		expect(found).toMatchObject({ state, met: state === 'met', outsideLeadership });
+	});
+
+	test('has no upper bound where the clause gives none', () => {
+		const rules = `${baseFiles['measures/rules.yaml']}`.replace('atMost: 2, ', '');
+		const terms = [1, 2, 3].map((n) => term(`t${n}`, 'began: { by: 2026-01-01 }'));
+		const { registry } = soundRegistry({ water: `terms: [${terms.join(', ')}]` }, { 'measures/rules.yaml': rules });
+		const [found] = evaluate(registry, isoDate('2026-06-01')).filter(({ clause }) => clause === 'R-1');
+		expect(found).toMatchObject({ state: 'met', count: 3, atLeast: 1, atMost: undefined, outsideLeadership: [] });
 	});
 
 	test('does not count first and temporary spokespersons', () => {
