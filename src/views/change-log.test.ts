@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
-import { soundRegistry } from '../testing/registry-from-text.ts';
+import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { RegistryInTime } from '../testing/registry-in-time.ts';
 import { changesPerMonth, filingsPerMonth, monthsUntil } from './by-month.ts';
 import { byMonth, changeLog, latestChanges } from './change-log.ts';
@@ -242,6 +242,20 @@ ${[
 				['between', 2, ['t6'], ['t7']],
 			],
 		});
+	});
+	test('has a list of those in time by a corrected day of filing, where there are any', () => {
+		// That nobody printed the correction yet is a warning.
+		const { value } = registryFromText({
+			water: `terms:
+${term('t1', '2026-01-02', '2026-01-03')}
+${term('t2', '2025-01-02', '2025-01-03')}
+${term('t3', '2026-01-04', '2026-01-05')}
+corrections:
+  - { key: c1, of: t1.began.filed, was: 2026-03-03, on: 2026-03-10, reason: misread }
+  - { key: c2, of: t2.began.filed, was: 2025-03-03, on: 2026-03-10, reason: misread }`,
+		});
+		const board = boardFrom('2026-01', value?.registry);
+		expect([board.inTime, board.lists.at(-1)]).toEqual([1, ['corrected', 2, ['t1'], ['t2']]]);
 	});
 	test('holds a change beside what was found of it', () => {
 		const { lists } = filingBoard(updateChecks(registry, day).filings, changeLog(registry, day), '2026-01');

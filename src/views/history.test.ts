@@ -71,6 +71,7 @@ describe('the gap after the last holder', () => {
 		['is none between two of whom another outlasts the first', terms(first, ['2026-01-02', '2026-02-01'], ['2026-03-01', '2026-06-01']), '2026-05-03', []],
 		['is none where an earlier holder stays', terms(['2026-01-01', ''], ['2026-01-02', '2026-02-01'], ['2026-03-01', '2026-04-01']), '2026-05-03', []],
 		['is one of several, the newest first', terms(first, ['2026-05-05', '2026-05-10'], ['2026-05-12', '2026-06-01']), '2026-06-02', [['2026-06-01', undefined, 1, true], ['2026-05-10', '2026-05-12', 2, true], ['2026-05-01', '2026-05-05', 4, false]]],
+		['of several comes first where it is newer, also where somebody holds the seat', terms(first, ['2026-05-05', '2026-05-10'], ['2026-05-12', '']), '2026-06-02', [['2026-05-10', '2026-05-12', 2, true], ['2026-05-01', '2026-05-05', 4, false]]],
 		['is none of an assistant', terms(['2026-01-01', '2026-02-01', 'press-assistant'], ['2026-03-01', '', 'press-assistant']), '2026-06-02', []],
 		['counts holders by their days, in whatever order they stand', terms(['2026-05-05', ''], first), '2026-06-02', [['2026-05-01', '2026-05-05', 4, false]]],
 	])('%s', (_, body, day, gaps) => expect(gapsOf(body, day)).toEqual(gaps)); // prettier-ignore

@@ -4,6 +4,7 @@ import { readContent } from '../disk/read-content.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import { addDays, isoDate } from '../calendar/index.ts';
 import { soundRegistry } from '../testing/registry-from-text.ts';
+import { RegistryInTime } from '../testing/registry-in-time.ts';
 import { answersByDay, type DayAnswer } from './on-a-day.ts';
 import { rosterOn } from './roster.ts';
 
@@ -77,6 +78,34 @@ terms:
 		]);
 	});
 
+	test('ends with the body also where its people had left before, or only by a day', () => {
+		expect(
+			stretches(`
+onList: false
+dissolved: { on: 2025-06-01, successors: [] }
+terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, ended: { on: 2025-03-01 } }]
+`),
+		).toEqual([
+			'2025-06-01–… water dissolved',
+			'2025-03-01–2025-06-01 water undeclared',
+			'2025-01-01–2025-03-01 water held Ann',
+			'…–2025-01-01 water not-known',
+		]);
+		// After a publication has named the body, an end by a day is an event, and still nobody says that it was that day.
+		const world = new RegistryInTime();
+		const term = { key: 't1', role: 'spokesperson', name: 'Ann', began: { by: '2023-01-01' } };
+		world.bodies['water'] = { terms: [term] };
+		world.annual('2024');
+		world.bodies['water'] = { terms: [{ ...term, ended: { by: '2024-05-01', filed: '2024-05-02' } }] };
+		const { registry } = world.loaded();
+		const answers = answersByDay(registry, registry.bodies[0] as never);
+		expect(answers.map(({ from, isOlder, untilAtLatest }) => [from, isOlder, untilAtLatest])).toEqual([
+			['2024-05-01', true, false],
+			['2023-01-01', true, true],
+			[undefined, false, false],
+		]);
+	});
+
 	test('ends with the body', () => {
 		expect(
 			stretches(`
@@ -101,6 +130,14 @@ lines: [{ key: l1, kind: office, number: "021-111111", began: { by: 2024-02-01 }
 			'2025-03-01–2025-04-01 water held Anna',
 			'…–2025-03-01 water not-known',
 		]);
+	});
+
+	test('are older where a name was taken up as the term was known to be held', () => {
+		const { registry } = soundRegistry({
+			water: `terms: [{ key: t1, role: spokesperson, name: Anna, formerNames: [{ name: Ann, until: 2025-03-01 }], began: { by: 2025-03-01 } }]`,
+		});
+		const [answer] = answersByDay(registry, registry.bodies[0] as never);
+		expect([answer?.from, answer?.isOlder]).toEqual(['2025-03-01', true]);
 	});
 
 	test('end on the day before the next begins', () => {

@@ -320,16 +320,17 @@ describe('the data of a page', () => {
 		const signs = course.replace(/(.{7})\*(\d+),/g, (_, week: string, times: string) => week.repeat(Number(times)));
 		expect([signs.length, course.length < 120]).toEqual([365, true]);
 	});
-	test('leave out exceptions of other times, which would make every course another', () => {
-		const except = (from: string, until: string) =>
-			`on: every-day, ${short}, except: [{ from: ${from}, until: ${until}, closed: true }]`;
-		// From 1 January 2026 for 424 days: until 28 February 2027.
-		const plans = (from: string, until: string) => dataOf('2026-03-01', except(from, until)).hours[0]?.plans.length;
-		expect(plans('2026-05-01', '2026-05-02')).toBe(2);
-		const courseOf = (from: string, until: string) => dataOf('2026-03-01', except(from, until)).courses[0];
-		const always = courseOf('2025-12-01', '2025-12-31');
-		expect(courseOf('2025-12-31', '2026-01-01')).not.toBe(always);
-		expect(courseOf('2027-03-02', '2027-03-03')).toBe(always);
+	// From 1 January 2026 for 425 days: until 1 March 2027.
+	test.each([
+		['2025-12-01', '2025-12-31', 2],
+		['2025-12-01', '2026-01-01', 3],
+		['2026-05-01', '2026-05-02', 3],
+		['2027-03-01', '2027-03-05', 3],
+		['2027-03-02', '2027-03-05', 2],
+	])('leave out exceptions of other days: from %s until %s, %i plans', (from, until, plans) => {
+		const except = `{ from: ${from}, until: ${until}, on: every-day, spans: [{ from: "20:00", until: "21:00" }] }`;
+		const data = dataOf('2026-03-01', `on: every-day, ${short}, except: [${except}]`);
+		expect(data.hours[0]?.plans).toHaveLength(plans);
 	});
 	test('drop the last numbers where they grow too long, never the first', () => {
 		const many = Array.from({ length: 45 }, (_, at) => {
@@ -347,5 +348,86 @@ describe('the data of a page', () => {
 		});
 		const huge = dataOf('2026-03-01', `on: every-day, seasons: [${seasons.join(', ')}]`, long);
 		expect([huge.lines, JSON.stringify(huge).length > 1200]).toEqual([[0], true]);
+	});
+});
+
+describe('the plan of a day', () => {
+	const nine = [{ from: '09:00', until: '12:00' }];
+	const late = [{ from: '20:00', until: '21:00' }];
+	const [morning, evening] = [[540, 720] as const, [1200, 1260] as const];
+	const except = {
+		from: isoDate('2026-10-05'),
+		until: isoDate('2026-10-09'),
+		on: 'working-days',
+		spans: late,
+	} as const;
+
+	test.each<[string, Hours, string, object | undefined]>([
+		[
+			'on a holiday, one may come by appointment where one may besides',
+			{ on: 'working-days', spans: nine, appointment: 'also' },
+			'2026-10-05',
+			{ spans: [], appointment: 'also' },
+		],
+		[
+			'on a holiday, nobody answers where it is by appointment only',
+			{ on: 'working-days', spans: nine, appointment: 'only' },
+			'2026-10-05',
+			{ spans: [] },
+		],
+		[
+			'on a weekend too',
+			{ on: 'working-days', spans: nine, appointment: 'also' },
+			'2026-11-22',
+			{ spans: [], appointment: 'also' },
+		],
+		[
+			'on a working day',
+			{ on: 'working-days', spans: nine, appointment: 'also' },
+			'2026-11-23',
+			{ spans: [morning], appointment: 'also' },
+		],
+		[
+			'an exception for working days holds on them',
+			{ on: 'working-days', spans: nine, except: [except] },
+			'2026-10-09',
+			{ spans: [evening] },
+		],
+		[
+			'an exception for working days holds on no holiday',
+			{ on: 'every-day', spans: nine, except: [except] },
+			'2026-10-05',
+			{ spans: [morning] },
+		],
+		[
+			'what closes has no appointment',
+			{ on: 'every-day', spans: nine, appointment: 'also', weekly: [{ days: ['monday'], closed: 'true' }] },
+			'2026-11-23',
+			{ spans: [] },
+		],
+		[
+			'a day of the week says of appointments what it says itself',
+			{
+				on: 'every-day',
+				spans: nine,
+				appointment: 'also',
+				weekly: [{ days: ['monday'], spans: late, appointment: 'only' }],
+			},
+			'2026-11-23',
+			{ spans: [evening], appointment: 'only' },
+		],
+	])('%s', (_, hours, day, plan) => expect(planOn(calendar, hours, isoDate(day))).toEqual(plan));
+
+	test('is one of those that the hours know, with seasons, days of the week and exceptions', () => {
+		const hours: Hours = {
+			on: 'working-days',
+			spans: nine,
+			weekly: [{ days: ['monday'], spans: late }],
+			seasons: [{ from: '06-01', until: '06-30', closed: 'true' }],
+			except: [{ ...except, spans: [{ from: '22:00', until: '23:00' }] }],
+		} as Hours;
+		const spans = [[morning], [evening], [], [[1320, 1380]]];
+		expect(plansOf(hours)).toEqual(spans.map((of) => ({ spans: of })));
+		expect(plansOf({ on: 'every-day', spans: nine })).toEqual([{ spans: [morning] }]);
 	});
 });

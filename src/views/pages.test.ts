@@ -132,6 +132,29 @@ test('a directory holds what still exists, and tells who succeeded the rest', ()
 	]);
 });
 
+test('a topic has those who speak on it, not on another', () => {
+	const term = (topics: string) =>
+		`terms: [{ key: t1, role: spokesperson, name: Ann ${topics}, began: ${by}, topics: [${topics}] }]`;
+	const { registry: two } = soundRegistry(
+		{
+			rain: term('water'),
+			wind: term('air'),
+			both: 'topics: [air, water]',
+			gone: 'topics: [air]\nonList: false\ndissolved: { on: 2026-01-10 }',
+		},
+		{ 'topics.yaml': 'topics: [{ id: water, name: { en: Water } }, { id: air, name: { en: Air } }]\n' },
+	);
+	const found = topicsWithBodies(two, day).map(({ topic, bodies, speakers }) => [
+		topic.id,
+		bodies,
+		speakers.map(({ body, person }) => `${body} ${person.key}`),
+	]);
+	expect(found).toEqual([
+		['water', ['rain', 'both'], ['rain t1']],
+		['air', ['wind', 'both'], ['wind t1']],
+	]);
+});
+
 test('the first page names who is temporary and how fresh the lines are', () => {
 	const front = frontPage(registry, day);
 	expect(front.temporary.map(({ person, expected }) => [person.name.value, expected])).toEqual([

@@ -11,7 +11,7 @@ divisions:
   - { code: "12", name: { en: Dale }, level: prefecture, parent: "10" }
   - { code: "11", name: { en: Hill }, level: prefecture, parent: "10" }
   - { code: "1101", name: { en: Brook }, level: county, parent: "11" }
-  - { code: "13", name: { en: Moor }, level: prefecture, parent: "10" }
+  - { code: "1M", name: { en: Moor }, level: prefecture, parent: "10" }
 numbering:
   country: "999"
   mobile: { begins: ["7"], length: 9 }
@@ -34,7 +34,7 @@ describe('the regions of a place', () => {
 			left: `alsoIn: ["11"]\n${gone}`,
 			'old-hill': `group: cities\ndivision: "11"\n${gone}`,
 			hill: 'group: cities\ndivision: "11"',
-			archive: 'group: departments\ndivision: "11"\nalsoIn: ["1101", "13"]',
+			archive: 'group: departments\ndivision: "11"\nalsoIn: ["1101", "1M"]',
 			'hill-brook': 'group: towns\ndivision: "1101"\nalsoIn: ["12"]',
 			'dale-office': 'group: departments\ndivision: "12"\nalsoIn: ["1101"]',
 			'brook-city': 'group: cities\ndivision: "1101"',
@@ -54,7 +54,7 @@ describe('the regions of a place', () => {
 				bodies: ['archive', 'old-hill', 'hill', 'brook-city', 'hill-brook'],
 				also: ['province', 'dale-office'],
 			},
-			{ id: '13', code: '13', government: undefined, bodies: [], also: ['archive'] },
+			{ id: '1m', code: '1M', government: undefined, bodies: [], also: ['archive'] },
 		]);
 	});
 });
@@ -139,7 +139,7 @@ regional:
 		expect(names(division, on)).toEqual(expected);
 	});
 	test('are those of the State where it has none', () => {
-		expect(localCalendar(registry, '13')).toBe(registry.calendar);
+		expect(localCalendar(registry, '1M')).toBe(registry.calendar);
 		expect(localCalendar(registry, '1101')).not.toBe(registry.calendar);
 	});
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
+import type { FactValue } from '../publications/publication.ts';
 import type { Known } from '../registry/registry.ts';
 import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
-import { rosterOn, type RosterScope } from './roster.ts';
+import { rosterOn, rowOfFacts, type RosterScope } from './roster.ts';
 
 /** Who speaks for `water` on a day, as `name (state)`; the world is one body. */
 function speaker(body: string, day: string, known?: Known, scope?: RosterScope): string {
@@ -94,6 +95,20 @@ describe('the roster on a day', () => {
 		const named = (day: string) => rosterOn(registry, { on: isoDate(day) }).rows.map(({ name }) => name.en?.value);
 		expect(named('2026-05-31')).toEqual(['health', 'Rivers']);
 		expect(named('2026-06-01')).toEqual(['water', 'health']);
+	});
+
+	test('puts a body into the group of the day, and there into its order, of one order by id', () => {
+		// That two bodies have one order is a warning.
+		const { registry } = registryFromText({
+			water: 'order: 3\nformerly: [{ key: f1, ended: { on: 2026-06-01 }, group: towns }]',
+			health: 'order: 5',
+			hill: 'group: towns\norder: 2',
+			dale: 'group: towns\norder: 4',
+			arms: 'order: 5',
+		}).value as LoadedRegistry;
+		const bodies = (day: string) => rosterOn(registry, { on: isoDate(day) }).rows.map(({ body }) => body);
+		expect(bodies('2026-05-31')).toEqual(['arms', 'health', 'hill', 'water', 'dale']);
+		expect(bodies('2026-06-01')).toEqual(['water', 'arms', 'health', 'hill', 'dale']);
 	});
 
 	test('gives a person the post of the day', () => {
@@ -218,5 +233,56 @@ corrections: [{ key: c1, of: t1, void: "true", on: 2026-02-01, reason: mistaken 
 		// That nobody printed it yet is a warning.
 		const { registry } = registryFromText({ water: body }).value as LoadedRegistry;
 		expect(rosterOn(registry, { on: isoDate('2026-03-01') }).rows[0]?.state).toBe('undeclared');
+	});
+});
+
+describe('the row that a publication printed', () => {
+	const { registry } = soundRegistry({
+		water: `
+terms:
+  - { key: t1, role: spokesperson, name: Anna, latin: Anna Lee, formerNames: [{ name: Ann, latin: Ann Lee, until: 2026-03-01 }], began: { by: 2025-01-01 }, ended: { on: 2026-05-01 } }
+  - { key: t2, role: press-assistant, name: Bob, began: { on: 2026-01-05 }, posts: [{ key: p1, en: Head, zh: 局长 }] }
+`,
+	});
+	const printed = (id: string, on: string, facts: Readonly<Record<string, FactValue>> = {}) =>
+		rowOfFacts(
+			registry,
+			id,
+			Object.entries(facts).map(([path, value]) => ({ of: `${id}#${path}`, value })),
+			{ on: isoDate(on) },
+		);
+	const ann = { 't1.role': 'spokesperson', 't1.name': 'Ann', 't1.acting': false };
+
+	test.each([
+		['2026-02-28', 'Ann Lee'],
+		['2026-03-01', 'Anna Lee'],
+		['2026-06-01', 'Anna Lee'],
+		['2024-06-01', 'Anna Lee'],
+	])('has on %s the romanised name of the record', (on, latin) => {
+		expect(printed('water', on, ann).persons).toMatchObject([{ latin, identity: 'water/Anna' }]);
+	});
+	test('has translations of the record, and nothing that is reported', () => {
+		const facts = { 't2.role': 'press-assistant', 't2.name': 'Bob', 't2.post': 'p1', 'p1.en': 'Chief' };
+		expect(printed('water', '2026-02-01', facts).persons).toMatchObject([
+			{ post: { en: { value: 'Chief' }, zh: { value: '局长' } }, unfiled: [], identity: 'water/Bob' },
+		]);
+	});
+	test('is the row of a body without a speaker also on days of which the record does not know', () => {
+		expect(printed('water', '2024-06-01').state).toBe('undeclared');
+	});
+	test('of an entry that the record lacks has what is printed alone', () => {
+		const zoe = { 't9.role': 'spokesperson', 't9.name': 'Zoe', 't9.post': 'p9', 'p9.en': 'Head' };
+		const withdrawn = { 't8.role': 'spokesperson', 't8.name': { withdrawn: 2 } };
+		const line = { 'l9.kind': 'office', 'l9.number': '021-111111', 't9.matter.en': 'Flood' };
+		for (const id of ['water', 'gone']) {
+			expect(printed(id, '2026-02-01', { ...zoe, ...withdrawn, ...line })).toMatchObject({
+				persons: [
+					{ key: 't9', latin: undefined, post: { en: { value: 'Head' } }, identity: `${id}/Zoe`, unfiled: [] },
+					{ key: 't8', latin: undefined, identity: `${id}#t8` },
+				],
+				lines: [{ label: {} }],
+			});
+		}
+		expect(printed('gone', '2026-02-01')).toMatchObject({ name: {}, pressOffice: {}, state: 'undeclared' });
 	});
 });

@@ -255,7 +255,7 @@ lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2020-01-01 }
 
 	test('nothing is past once all that is recorded has come', () => {
 		const { perGroup, linesVerified } = checksOf(later, '2026-09-05');
-		expect(perGroup[0]).toMatchObject({ changes: 3, byState: { upcoming: 1 } });
+		expect(perGroup[0]).toMatchObject({ changes: 3, byState: { upcoming: 1 }, waiting: 1 });
 		expect(linesVerified).toBe(1);
 	});
 });
