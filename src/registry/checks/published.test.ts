@@ -25,7 +25,10 @@ function world(): RegistryInTime {
 	life.bodies['water'] = {
 		name: { en: 'Water', zh: '水' },
 		terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', posts: [{ key: 'p1', en: 'Deputy' }], began: by }],
-		lines: [{ key: 'l1', kind: 'office', number: '021-100001', label: { en: 'Floods' }, began: by }],
+		lines: [
+			{ key: 'l1', kind: 'office', number: '021-100001', label: { en: 'Floods' }, began: by },
+			{ key: 'l2', kind: 'fax', number: '021-100002', began: by },
+		],
 		vacancies: [],
 	};
 	life.annual('2024');
@@ -119,6 +122,11 @@ describe('a record that says otherwise what was published is told at its line, a
 			[`water "spokesperson" ${differs('v1.role', 2, 'spokesperson', 'press-assistant')}`],
 		],
 		[
+			'a label that was none, in the first language',
+			(b) => (entry(b, 'lines', 1)['label'] = { zh: '雨', en: 'Rain' }),
+			[`water "Rain" ${differs('l2.label.en', 2, 'Rain', '—')}`],
+		],
+		[
 			'the group',
 			(b) => ((b['water'] as Json)['group'] = 'towns'),
 			[`water "towns" ${differs('group', 2, 'towns', 'departments')}`],
@@ -186,6 +194,16 @@ test('a line that is gone is missed with what was withdrawn of it', () => {
 	expect(told(life.read())).toContainEqual(
 		'water differs-from-publication of=water#l1.number publication=2 record=— published={"withdrawn":3}',
 	);
+});
+
+test('an event that was sealed in the one language that there was may get the first one later', () => {
+	const life = world();
+	const line = { key: 'l3', kind: 'fax', number: '021-100003', began: filed('2024-03-01', '2024-03-02') };
+	const lines = (life.bodies['water'] as Json)['lines'] as Json[];
+	lines.push({ ...line, label: { zh: '雨' } });
+	life.supplement();
+	lines[2] = { ...line, label: { zh: '雨', en: 'Rain' } };
+	expect(told(life.read())).toEqual([]);
 });
 
 test('an entry under another key is another, whatever it says', () => {
@@ -362,6 +380,15 @@ describe('the settings of a registry stay as its publications have them', () => 
 		expect(withSettings(life, ...swapped)).toEqual(language);
 		(life.bodies['water'] as Json)['name'] = { en: 'Water' };
 		expect(withSettings(life, ...swapped)).toEqual([]);
+	});
+
+	test('by those alone: one that is named in the new first language only was sealed in it', () => {
+		const life = new RegistryInTime();
+		const terms = (name: string) => [{ key: 't1', role: 'spokesperson', name, began: { by: '2023-12-31' } }];
+		life.bodies['water'] = { name: { en: 'Water', zh: '水' }, terms: terms('Ann') };
+		life.bodies['health'] = { name: { zh: '卫生' }, terms: terms('Bob') };
+		life.annual('2024');
+		expect(withSettings(life, ...swapped)).toEqual(language);
 	});
 
 	test('by the newest edition, whatever came out after it', () => {
