@@ -158,6 +158,15 @@ describe('a record that says otherwise what was published is told at its line, a
 		],
 	] satisfies [string, Change, string[]][])('%s', (_, change, found) => expect(changed(change)).toEqual(found));
 
+	test('an event that is gone, by its id', () => {
+		const gone = changed((b) => void ((b['water'] as Json)['vacancies'] as Json[]).pop());
+		expect(gone).toEqual([
+			'water differs-from-publication of=water#v1.role publication=2 record=— published=press-assistant',
+			'water differs-from-publication of=water#v1.began.on publication=2 record=— published=2024-01-20',
+			'water published-event-missing of=water#v1.began id=water#v1.began publication=2',
+		]);
+	});
+
 	test('a body that the edition does not print and the record has on the list', () => {
 		const life = world();
 		life.today = isoDate('2025-01-10');
@@ -293,7 +302,28 @@ describe('a correction explains what differs', () => {
 			],
 			[],
 		],
+		[
+			'not of what was called as it is now: a former state has it otherwise',
+			[
+				({ water }) => {
+					const ended = filed('2024-03-05', '2024-03-06');
+					(water as Json)['formerly'] = [{ key: 'f1', ended, name: { en: 'Springs', zh: '水' } }];
+				},
+				corrected(correction('c1', 'name.en', 'Water')),
+			],
+			[],
+		],
 		['a term that never was', [corrected(voided('c1', 't2'))], []],
+		[
+			'but with a term that never was nothing else is gone',
+			[(b) => delete entry(b, 'lines', 0)['label'], corrected(voided('c1', 't2'))],
+			['water differs-from-publication of=water#l1.label.en publication=2 record=— published=Floods'],
+		],
+		[
+			'and what is printed of two that never were stays',
+			[(b) => (entry(b, 'lines', 0)['number'] = '021-100009'), corrected(voided('c1', 't2'), voided('c2', 'l1'))],
+			['water differs-from-publication of=water#l1.number publication=2 record=021-100009 published=021-100001'],
+		],
 		[
 			'but nothing that was never printed',
 			[
@@ -472,6 +502,24 @@ describe('what is printed', () => {
 			[2, 'water#t1.ended', 'Ann'],
 		]);
 		expect(printedValues(registry, 'farm', 't1.name')).toEqual([]);
+	});
+
+	test('of a term in the post of the day, though a later one is known', () => {
+		const life = world();
+		const posts = [
+			{ key: 'p3', en: 'Clerk' },
+			{ key: 'p4', en: 'Chief', began: filed('2024-03-05', '2024-03-06') },
+		];
+		(life.bodies['water']?.['terms'] as Json[]).push({
+			key: 't3',
+			role: 'press-assistant',
+			name: 'Cyd',
+			posts,
+			began: filed('2024-03-01', '2024-03-02'),
+		});
+		life.supplement();
+		const said = printedValues(life.loaded().registry, 'water', 'p3.en');
+		expect(said.map(({ event, value }) => [event, value])).toEqual([['water#t3.began', 'Clerk']]);
 	});
 
 	test('under an entry, and not under one that only begins so', () => {
