@@ -19,6 +19,18 @@ describe('bodies stand in protocol order', () => {
 	])('%s', (_, bodies, order) => expect(orderOf(bodies)).toEqual(order));
 });
 
+test('bodies of one place stand by their id, in whatever folder their files are', () => {
+	const body = (id: string) =>
+		`id: ${id}\nname: { en: ${id} }\ngroup: towns\norder: 7\ndivision: "10"\nonList: true\npressOffice: { name: { en: Office } }\n`;
+	const files = {
+		'agencies/a/lake.yaml': body('lake'),
+		'agencies/b/hill.yaml': body('hill'),
+		'agencies/c/mill.yaml': body('mill'),
+	};
+	const ids = registryFromText({}, files).value?.registry.bodies.map(({ id }) => id);
+	expect(ids).toEqual(['hill', 'lake', 'mill']);
+});
+
 test('a body has those below it in the same order, and each its own', () => {
 	const bodies = { a: 'parent: d\norder: 3', b: 'parent: d\norder: 2', c: 'parent: a\norder: 1', d: 'order: 4' };
 	const { registry } = soundRegistry(bodies);

@@ -72,7 +72,6 @@ export function recordedEvents(agency: Agency, knownSince?: ChainedPublication):
 
 /** Days of filing that corrections replaced; nothing for almost every event. */
 function filingsCorrected({ corrections }: Agency, of: string): string[] | undefined {
-	if (corrections.length === 0) return undefined;
 	const days = corrections.flatMap((correction) =>
 		'was' in correction && correction.of === of && typeof correction.was === 'string' ? [correction.was] : [],
 	);

@@ -20,7 +20,6 @@ export function lastNameOf({ terms }: Agency, term: Term): Redactable {
 	for (let steps = 0; steps < renamed.length; steps += 1) {
 		const before = last;
 		last = renamed.find(({ formerNames }) => formerNames?.some(({ name }) => name === before))?.name ?? last;
-		if (last === before) break;
 	}
 	return last;
 }

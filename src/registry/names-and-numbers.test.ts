@@ -134,6 +134,15 @@ describe('the number of a line', () => {
 		expect(numbers(line('l1', 'kind: fax, number: "23456"'), 'division: "11"\n')).toEqual(['022-23456']);
 	});
 
+	test('is none of a body in no area, unless it says its own', () => {
+		const files = { 'places.yaml': `${baseFiles['places.yaml']}`.replace('divisions: ["10"]', 'divisions: ["11"]') };
+		const { registry, body } = worldOf('', files);
+		expect([numberOfBody(registry, body, '234567'), numberOfBody(registry, body, '021-234567')?.canonical]).toEqual([
+			undefined,
+			'021-234567',
+		]);
+	});
+
 	test('is none of an address, nor where it is withdrawn', () => {
 		expect(
 			numbers(

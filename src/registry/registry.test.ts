@@ -77,6 +77,8 @@ describe('problems', () => {
 		const term = { water: 'terms: [{ key: t1, role: spokesperson, name: 罗〇敏, began: { by: 2024-01-01 } }]' };
 		expect(codes(term)).toEqual(['look-alike']);
 		expect(codes(term, { 'exceptions.yaml': exception('water', 'look-alike', '罗〇敏') })).toEqual([]);
+		const elsewhere = { 'exceptions.yaml': exception('health', 'look-alike', '罗〇敏') };
+		expect(codes({ ...term, health: '' }, elsewhere)).toEqual(['look-alike']);
 	});
 	test('do not arise from an ended line under an area code of its time', () => {
 		expect(codes({ water: `lines: [${line('l1', '022-23456', ', ended: { on: 2025-01-01 }')}]` })).toEqual([]);

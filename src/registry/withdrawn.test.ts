@@ -142,6 +142,10 @@ describe('what a redaction withdrew', () => {
 		expect(value?.registry.bodyOf.get('health')?.agency).toBe(health);
 	});
 
+	test('is corrected no more, with the corrections that named it', () => {
+		expect(told(redacted(['water#t1.name', 'water#l1.number']).life.read())).toEqual([]);
+	});
+
 	test('is of its own body and names its redaction', () => {
 		const { life } = redacted(['water#l1.number']);
 		const { value } = life.read();

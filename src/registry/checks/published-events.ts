@@ -69,7 +69,6 @@ function eventProblems(registry: Registry, number: number, { id, body, record, s
 /** The edge of the entry, or the list in which the entry stood, or as much of the way there as the record still has. */
 function placeOf(agency: Agency, id: EventId, kind: string): RecordPath {
 	const [key = '', edge = ''] = pathOfFact(id).split('.');
-	if (key === 'dissolved') return ['dissolved'];
 	const entry = entryPathOf(agency, key);
 	if (entry) return [...entry, edge];
 	const [, list] = listsOfKinds.find(([start]) => kind.startsWith(start)) ?? [];

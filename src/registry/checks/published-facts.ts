@@ -85,8 +85,7 @@ function voidedDifferences(
 	const inPrint = new Map(
 		[...row.voided, ...row.facts.filter(isVoided)].map(({ of, value }) => [of as string, value] as const),
 	);
-	const corrections = agency.corrections.filter((correction) => !('void' in correction));
-	const asIfReal = { ...body, agency: { ...agency, corrections } };
+	const asIfReal = { ...body, agency: { ...agency, corrections: [] } };
 	const on = bodyOn(registry, asIfReal, { on: asOf, known: { publication: number } });
 	const inRecord = factsInRecord(on, firstLanguage(registry), inPrint);
 	return [...inPrint]

@@ -25,7 +25,10 @@ function world(): RegistryInTime {
 	life.bodies['water'] = {
 		name: { en: 'Water', zh: '水' },
 		terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', posts: [{ key: 'p1', en: 'Deputy' }], began: by }],
-		lines: [{ key: 'l1', kind: 'office', number: '021-100001', label: { en: 'Floods' }, began: by }],
+		lines: [
+			{ key: 'l1', kind: 'office', number: '021-100001', label: { en: 'Floods' }, began: by },
+			{ key: 'l2', kind: 'fax', number: '021-100002', began: by },
+		],
 		vacancies: [],
 	};
 	life.annual('2024');
@@ -119,6 +122,11 @@ describe('a record that says otherwise what was published is told at its line, a
 			[`water "spokesperson" ${differs('v1.role', 2, 'spokesperson', 'press-assistant')}`],
 		],
 		[
+			'a label that was none, in the first language',
+			(b) => (entry(b, 'lines', 1)['label'] = { zh: '雨', en: 'Rain' }),
+			[`water "Rain" ${differs('l2.label.en', 2, 'Rain', '—')}`],
+		],
+		[
 			'the group',
 			(b) => ((b['water'] as Json)['group'] = 'towns'),
 			[`water "towns" ${differs('group', 2, 'towns', 'departments')}`],
@@ -149,6 +157,15 @@ describe('a record that says otherwise what was published is told at its line, a
 			[`water false ${differs('onList', 2, 'false', 'true')}`],
 		],
 	] satisfies [string, Change, string[]][])('%s', (_, change, found) => expect(changed(change)).toEqual(found));
+
+	test('an event that is gone, by its id', () => {
+		const gone = changed((b) => void ((b['water'] as Json)['vacancies'] as Json[]).pop());
+		expect(gone).toEqual([
+			'water differs-from-publication of=water#v1.role publication=2 record=— published=press-assistant',
+			'water differs-from-publication of=water#v1.began.on publication=2 record=— published=2024-01-20',
+			'water published-event-missing of=water#v1.began id=water#v1.began publication=2',
+		]);
+	});
 
 	test('a body that the edition does not print and the record has on the list', () => {
 		const life = world();
@@ -186,6 +203,16 @@ test('a line that is gone is missed with what was withdrawn of it', () => {
 	expect(told(life.read())).toContainEqual(
 		'water differs-from-publication of=water#l1.number publication=2 record=— published={"withdrawn":3}',
 	);
+});
+
+test('an event that was sealed in the one language that there was may get the first one later', () => {
+	const life = world();
+	const line = { key: 'l3', kind: 'fax', number: '021-100003', began: filed('2024-03-01', '2024-03-02') };
+	const lines = (life.bodies['water'] as Json)['lines'] as Json[];
+	lines.push({ ...line, label: { zh: '雨' } });
+	life.supplement();
+	lines[2] = { ...line, label: { zh: '雨', en: 'Rain' } };
+	expect(told(life.read())).toEqual([]);
 });
 
 test('an entry under another key is another, whatever it says', () => {
@@ -275,7 +302,28 @@ describe('a correction explains what differs', () => {
 			],
 			[],
 		],
+		[
+			'not of what was called as it is now: a former state has it otherwise',
+			[
+				({ water }) => {
+					const ended = filed('2024-03-05', '2024-03-06');
+					(water as Json)['formerly'] = [{ key: 'f1', ended, name: { en: 'Springs', zh: '水' } }];
+				},
+				corrected(correction('c1', 'name.en', 'Water')),
+			],
+			[],
+		],
 		['a term that never was', [corrected(voided('c1', 't2'))], []],
+		[
+			'but with a term that never was nothing else is gone',
+			[(b) => delete entry(b, 'lines', 0)['label'], corrected(voided('c1', 't2'))],
+			['water differs-from-publication of=water#l1.label.en publication=2 record=— published=Floods'],
+		],
+		[
+			'and what is printed of two that never were stays',
+			[(b) => (entry(b, 'lines', 0)['number'] = '021-100009'), corrected(voided('c1', 't2'), voided('c2', 'l1'))],
+			['water differs-from-publication of=water#l1.number publication=2 record=021-100009 published=021-100001'],
+		],
 		[
 			'but nothing that was never printed',
 			[
@@ -364,6 +412,15 @@ describe('the settings of a registry stay as its publications have them', () => 
 		expect(withSettings(life, ...swapped)).toEqual([]);
 	});
 
+	test('by those alone: one that is named in the new first language only was sealed in it', () => {
+		const life = new RegistryInTime();
+		const terms = (name: string) => [{ key: 't1', role: 'spokesperson', name, began: { by: '2023-12-31' } }];
+		life.bodies['water'] = { name: { en: 'Water', zh: '水' }, terms: terms('Ann') };
+		life.bodies['health'] = { name: { zh: '卫生' }, terms: terms('Bob') };
+		life.annual('2024');
+		expect(withSettings(life, ...swapped)).toEqual(language);
+	});
+
 	test('by the newest edition, whatever came out after it', () => {
 		const life = world();
 		entry(life.bodies, 'terms', 1)['name'] = 'Rob';
@@ -445,6 +502,24 @@ describe('what is printed', () => {
 			[2, 'water#t1.ended', 'Ann'],
 		]);
 		expect(printedValues(registry, 'farm', 't1.name')).toEqual([]);
+	});
+
+	test('of a term in the post of the day, though a later one is known', () => {
+		const life = world();
+		const posts = [
+			{ key: 'p3', en: 'Clerk' },
+			{ key: 'p4', en: 'Chief', began: filed('2024-03-05', '2024-03-06') },
+		];
+		(life.bodies['water']?.['terms'] as Json[]).push({
+			key: 't3',
+			role: 'press-assistant',
+			name: 'Cyd',
+			posts,
+			began: filed('2024-03-01', '2024-03-02'),
+		});
+		life.supplement();
+		const said = printedValues(life.loaded().registry, 'water', 'p3.en');
+		expect(said.map(({ event, value }) => [event, value])).toEqual([['water#t3.began', 'Clerk']]);
 	});
 
 	test('under an entry, and not under one that only begins so', () => {
