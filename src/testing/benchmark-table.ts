@@ -33,14 +33,14 @@ export function benchmarkTable({ commands, ratios, day }: Benchmark): string {
 	return [
 		`Measured on ${day}: ${machine()}.`,
 		'',
-		'| bodies | command | seconds | processor seconds | peak MiB |',
+		'| agencies | command | seconds | processor seconds | peak MiB |',
 		'| ---: | --- | ---: | ---: | ---: |',
 		...commands.map(
 			({ on, command, seconds, processor, peak }) =>
 				`| ${on} | ${command} | ${seconds.toFixed(2)} | ${processor.toFixed(2)} | ${peak} |`,
 		),
 		'',
-		'| bodies | ratio | processor seconds | of the least | ratio (median) |',
+		'| agencies | ratio | processor seconds | of the least | ratio (median) |',
 		'| ---: | --- | ---: | ---: | ---: |',
 		...ratios.map(
 			({ on, of, ratio: { work, least, ratio } }) =>
