@@ -70,7 +70,7 @@ describe('check', () => {
 	test('counts what it read', async () => {
 		expect(await runScript('check', ...at('--lang', 'en'))).toEqual({
 			code: 0,
-			stdout: expect.stringMatching(/^Read: bodies \d+, publications \d+\. Errors: 0, warnings: 0\.\n$/),
+			stdout: expect.stringMatching(/^Read: agencies \d+, publications \d+\. Errors: 0, warnings: 0\.\n$/),
 			stderr: '',
 		});
 	});
