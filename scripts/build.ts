@@ -108,8 +108,8 @@ function messageOf(error: unknown): string {
 
 /** Says that the site from before stands, and what it shows that has been withdrawn since it was built. */
 async function leaveOld(command: AnyCommand, out: string, site: SiteFolder): Promise<1> {
-	const line = lineFrom(readPublications(command.folder).value).value;
-	const old = site.isThere ? await withdrawnOnSite(site.folder, line) : undefined;
+	const chain = lineFrom(readPublications(command.folder).value).value;
+	const old = site.isThere ? await withdrawnOnSite(site.folder, chain) : undefined;
 	command.printJson({ oldSite: old && { folder: out, ...old } });
 	command.complain(oldSiteText(command.words, out, old));
 	return 1;

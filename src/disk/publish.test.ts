@@ -29,7 +29,7 @@ const [first] = sealedLine({ rows }) as [Publication];
 const { leaf, salt } = factIn(first, 'health#t1.name');
 const redaction = { kind: 'redaction', redacts: [{ publication: 1, of: 'health#t1.name', leaf }] } as const;
 /** An edition, a redaction of a name in it, and one more edition. */
-const line = sealedLine({ rows }, redaction, { rows: {} });
+const chain = sealedLine({ rows }, redaction, { rows: {} });
 const record = { path: 'agencies/city/health.yaml', old: 'name: 罗敏\n', text: 'name: { withdrawn: 2 }\n' };
 
 let folder = '';
@@ -42,7 +42,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What is given to `publish` for publication `number`. */
 function writingOf(number: number): { readonly bytes: Uint8Array; readonly heads: string } {
-	const [heads, ...files] = filesOf(line.slice(0, number));
+	const [heads, ...files] = filesOf(chain.slice(0, number));
 	return { bytes: files[number - 1]?.bytes as Uint8Array, heads: new TextDecoder().decode(heads?.bytes) };
 }
 
@@ -61,7 +61,7 @@ describe('a publication', () => {
 		publishNumber(2);
 		publishNumber(3);
 		expect(read().problems).toEqual([]);
-		expect(read().value.map(({ header }) => header)).toEqual(line.map(({ header }) => header));
+		expect(read().value.map(({ header }) => header)).toEqual(chain.map(({ header }) => header));
 		expect(names()).toEqual([
 			'0001-annual-2011.json',
 			'0002-redaction-2012-1.json',
@@ -184,7 +184,7 @@ describe('a process that is killed', () => {
 			const isKilled = publishInChild(2, step);
 			const { value, problems } = read();
 			const isAfter = value.length === 2;
-			expect(value.map(({ header }) => header)).toEqual(line.slice(0, value.length).map(({ header }) => header));
+			expect(value.map(({ header }) => header)).toEqual(chain.slice(0, value.length).map(({ header }) => header));
 			expect(problems.every((found) => (isAfter ? isUnfinished(found) : found.code === 'unlisted-pending'))).toBe(true);
 			expect(isWhole({ value, problems })).toBe(true);
 			const name = effectiveRow(value, 1, 'health')?.facts.find(({ of }) => of === 'health#t1.name')?.value;

@@ -106,10 +106,10 @@ function acceptedPath(files: readonly SourceFile[], bytes: Uint8Array, heads: st
 function finish(folder: string, edits: readonly Edit[], before: BeforeStep): Finished {
 	removeLeftovers(folder);
 	const judged = lineFrom(plainFiles(folder));
-	const line = wholeLine(judged);
+	const chain = wholeLine(judged);
 	nameListed(folder, judged, before);
 	const removed = removeUnlisted(folder, judged, before);
-	const shortened = shortenRedacted(folder, line, before);
+	const shortened = shortenRedacted(folder, chain, before);
 	for (const { path, text } of edits) writeFileAtomically(pathInside(folder, path), text, before);
 	return { removed, shortened };
 }
@@ -149,9 +149,9 @@ function removeUnlisted(folder: string, { problems }: Judged<PublicationLine>, b
 	return removed;
 }
 
-function shortenRedacted(folder: string, line: PublicationLine, before: BeforeStep): readonly string[] {
-	const redactions = line.flatMap(({ lists }) => lists.redacts);
-	return line.flatMap((publication) => {
+function shortenRedacted(folder: string, chain: PublicationLine, before: BeforeStep): readonly string[] {
+	const redactions = chain.flatMap(({ lists }) => lists.redacts);
+	return chain.flatMap((publication) => {
 		const shortened = shortenFile(publication, redactions);
 		if (shortened === publication) return [];
 		writeFileAtomically(join(folder, publication.file), publicationBytes(shortened), before);

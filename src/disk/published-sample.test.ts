@@ -26,7 +26,7 @@ const published = {
 
 test.each(Object.entries(published))('the publications of %s are those that were published', (folder, hashes) => {
 	const { value: files } = readPublications(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
-	const { value: line, problems } = lineFrom(files);
+	const { value: chain, problems } = lineFrom(files);
 	expect(problems).toEqual([]);
-	expect(line.map(({ hash }) => hash)).toEqual(hashes);
+	expect(chain.map(({ hash }) => hash)).toEqual(hashes);
 });

@@ -8,8 +8,8 @@ import { bodyOfFact } from '../publications/fact-ids.ts';
 export const builtFromName = 'built-from.json';
 
 /** The text of that file. */
-export function builtFromText(line: PublicationLine): string {
-	return `${JSON.stringify({ publications: line.length, newest: line.at(-1)?.hash ?? null })}\n`;
+export function builtFromText(chain: PublicationLine): string {
+	return `${JSON.stringify({ publications: chain.length, newest: chain.at(-1)?.hash ?? null })}\n`;
 }
 
 /** A fact that a site shows although it was withdrawn after the site was built. */
@@ -30,10 +30,10 @@ export interface WithdrawnOnSite {
 }
 
 /** The facts of a line that redactions withdrew after a site was built, and the pages of the site that may show them. */
-export async function withdrawnOnSite(folder: string, line: PublicationLine): Promise<WithdrawnOnSite> {
+export async function withdrawnOnSite(folder: string, chain: PublicationLine): Promise<WithdrawnOnSite> {
 	const built = builtFrom(folder);
 	const withdrawn = new Map<FactId, number>();
-	for (const { header, lists } of line) {
+	for (const { header, lists } of chain) {
 		if (built !== undefined && header.number <= built) continue;
 		for (const { of } of lists.redacts) if (!withdrawn.has(of)) withdrawn.set(of, header.number);
 	}

@@ -10,17 +10,17 @@ import { withdrawalsOf } from './withdrawals.ts';
  * the lists, then the rows. `heads` are the hashes of all that are listed; publications that are damaged are left out of
  * `line`, and what only they could tell is not asked.
  */
-export function checkLine(line: readonly LinedPublication[], heads: readonly Hash[]): Problem[] {
+export function checkLine(chain: readonly LinedPublication[], heads: readonly Hash[]): Problem[] {
 	const headers: HeadersBefore = {
 		heads,
-		sound: new Set(line.map(({ hash }) => hash)),
+		sound: new Set(chain.map(({ hash }) => hash)),
 		labels: new Map(),
 		first: undefined,
 		last: undefined,
 	};
 	const lists: ListsBefore = { bodies: new Set(), carried: new Map(), isWhole: true };
-	const withdrawals = withdrawalsOf(line);
-	return line.flatMap((publication, index) => {
+	const withdrawals = withdrawalsOf(chain);
+	return chain.flatMap((publication, index) => {
 		// A gap before it: somebody else named bodies that are not known here.
 		lists.isWhole &&= heads.indexOf(publication.hash) === index;
 		return [

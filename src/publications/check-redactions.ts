@@ -7,9 +7,9 @@ import { isOpen } from './row-shape.ts';
 import { withdrawalsOf } from './withdrawals.ts';
 
 /** Facts that a redaction withdraws and that still stand in their file: the next write shortens it. */
-export function checkUnfinished(line: readonly LinedPublication[]): Problem[] {
-	const withdrawals = withdrawalsOf(line);
-	return line.flatMap(({ file, header, rows }) => {
+export function checkUnfinished(chain: readonly LinedPublication[]): Problem[] {
+	const withdrawals = withdrawalsOf(chain);
+	return chain.flatMap(({ file, header, rows }) => {
 		const withdrawn = withdrawals.get(header.number);
 		if (withdrawn === undefined) return [];
 		return rows.flatMap(({ body, facts }) =>
@@ -24,28 +24,28 @@ export function checkUnfinished(line: readonly LinedPublication[]): Problem[] {
 }
 
 /** Of a whole line: redactions name what stands where they say, and no fact is bare that none names. */
-export function checkRedactions(line: readonly LinedPublication[]): Problem[] {
-	return [...line.flatMap((redaction) => checkNamed(redaction, line)), ...checkBare(line)];
+export function checkRedactions(chain: readonly LinedPublication[]): Problem[] {
+	return [...chain.flatMap((redaction) => checkNamed(redaction, chain)), ...checkBare(chain)];
 }
 
-function checkNamed({ file, header, lists }: LinedPublication, line: readonly LinedPublication[]): Problem[] {
+function checkNamed({ file, header, lists }: LinedPublication, chain: readonly LinedPublication[]): Problem[] {
 	return lists.redacts
-		.filter((redaction) => redaction.publication >= header.number || !stands(redaction, line))
+		.filter((redaction) => redaction.publication >= header.number || !stands(redaction, chain))
 		.map(({ publication, of }) =>
 			problem('wrong-redaction', placeOf(file, 1), { of, number: fourDigits(publication), row: 'lists' }),
 		);
 }
 
 /** Whether the fact may be redacted and is where the redaction says. A bare leaf no longer tells what it was. */
-function stands({ publication, of, leaf }: Redaction, line: readonly LinedPublication[]): boolean {
-	const rows = line[publication - 1]?.rows.filter(({ body }) => body === bodyOfFact(of)) ?? [];
+function stands({ publication, of, leaf }: Redaction, chain: readonly LinedPublication[]): boolean {
+	const rows = chain[publication - 1]?.rows.filter(({ body }) => body === bodyOfFact(of)) ?? [];
 	const fact = rows.flatMap(({ facts }) => facts).find((candidate) => candidate.leaf === leaf);
 	return isRedactable(of) && fact !== undefined && (!isOpen(fact) || fact.of === pathOfFact(of));
 }
 
-function checkBare(line: readonly LinedPublication[]): Problem[] {
-	const withdrawals = withdrawalsOf(line);
-	return line.flatMap(({ file, header, rows }) =>
+function checkBare(chain: readonly LinedPublication[]): Problem[] {
+	const withdrawals = withdrawalsOf(chain);
+	return chain.flatMap(({ file, header, rows }) =>
 		rows
 			.filter(({ facts }) => facts.some((fact) => !isOpen(fact) && !withdrawals.get(header.number)?.has(fact.leaf)))
 			.map(({ body }) => problem('unredacted-bare-fact', placeOf(file, 1), { row: body })),

@@ -24,17 +24,17 @@ const named = { of: 't1.name', was: '罗闵', now: '罗敏' };
 
 /** The drafts as a line, with a redaction of the facts at its end. */
 function lineOf(drafts: readonly Draft[], redacted: readonly (readonly [number, FactId])[] = []): PublicationLine {
-	const line = sealedLine(...drafts);
-	if (redacted.length === 0) return lineFrom(filesOf(line)).value;
+	const chain = sealedLine(...drafts);
+	if (redacted.length === 0) return lineFrom(filesOf(chain)).value;
 	const redacts = redacted.map(([publication, of]) => {
-		return { publication, of, leaf: factIn(line[publication - 1] as Publication, of).leaf };
+		return { publication, of, leaf: factIn(chain[publication - 1] as Publication, of).leaf };
 	});
 	return lineFrom(filesOf(sealedLine(...drafts, { kind: 'redaction', redacts }))).value;
 }
 
 /** What stands in a row of publication `number`, by path. */
-function standing(line: PublicationLine, number: number): Record<string, unknown> {
-	const facts = effectiveRow(line, number, 'health')?.facts ?? [];
+function standing(chain: PublicationLine, number: number): Record<string, unknown> {
+	const facts = effectiveRow(chain, number, 'health')?.facts ?? [];
 	const spoken = facts.filter(({ of }) => !/#(?:row|group|speaksBy)$/.test(of));
 	return Object.fromEntries(spoken.map(({ of, ...rest }) => [of.slice('health#'.length), rest]));
 }
@@ -46,52 +46,52 @@ test('facts stand as printed where nothing came after', () => {
 
 describe('a correction', () => {
 	test('counts in earlier publications that say what was wrong, and keeps what they print', () => {
-		const line = lineOf([
+		const chain = lineOf([
 			edition,
 			{ rows: { health: { ...printed, 't1.name': '罗民' } } },
 			erratum({ c1: named }),
 			edition,
 		]);
-		const name = [1, 2, 4].map((number) => standing(line, number)['t1.name']);
+		const name = [1, 2, 4].map((number) => standing(chain, number)['t1.name']);
 		expect(name).toEqual([{ value: '罗敏', printed: '罗闵', correctedBy: 3 }, { value: '罗民' }, { value: '罗闵' }]);
 	});
 
 	test('of a correction counts after it', () => {
-		const line = lineOf([
+		const chain = lineOf([
 			edition,
 			erratum({ c1: named }),
 			erratum({ c2: { of: 't1.name', was: '罗敏', now: '罗民' } }),
 		]);
-		expect(standing(line, 1)['t1.name']).toEqual({ value: '罗民', printed: '罗闵', correctedBy: 3 });
-		expect(standing(line, 1)['t2.name']).toEqual({ value: '罗敏' });
+		expect(standing(chain, 1)['t1.name']).toEqual({ value: '罗民', printed: '罗闵', correctedBy: 3 });
+		expect(standing(chain, 1)['t2.name']).toEqual({ value: '罗敏' });
 	});
 
 	test('takes a flag back', () => {
-		const line = lineOf([edition, erratum({ c1: { of: 't1.acting', was: 'true', now: 'false' } })]);
-		expect(standing(line, 1)['t1.acting']).toEqual({ value: false, printed: true, correctedBy: 2 });
+		const chain = lineOf([edition, erratum({ c1: { of: 't1.acting', was: 'true', now: 'false' } })]);
+		expect(standing(chain, 1)['t1.acting']).toEqual({ value: false, printed: true, correctedBy: 2 });
 	});
 
 	test('of another body counts only there', () => {
-		const line = lineOf([edition, { kind: 'erratum', rows: { zoo: { 'name.zh': '动物园', c1: named } } }]);
-		expect(standing(line, 1)['t1.name']).toEqual({ value: '罗闵' });
+		const chain = lineOf([edition, { kind: 'erratum', rows: { zoo: { 'name.zh': '动物园', c1: named } } }]);
+		expect(standing(chain, 1)['t1.name']).toEqual({ value: '罗闵' });
 	});
 
 	test('that a redaction withdraws counts no more', () => {
-		const line = lineOf([edition, erratum({ c1: named })], [[2, 'health#c1']]);
-		expect(standing(line, 1)['t1.name']).toEqual({ value: '罗闵' });
-		expect(standing(line, 2)['c1']).toEqual({ value: { withdrawn: 3 } });
+		const chain = lineOf([edition, erratum({ c1: named })], [[2, 'health#c1']]);
+		expect(standing(chain, 1)['t1.name']).toEqual({ value: '罗闵' });
+		expect(standing(chain, 2)['c1']).toEqual({ value: { withdrawn: 3 } });
 	});
 });
 
 describe('a void term', () => {
-	const line = lineOf([edition, erratum({ c1: { of: 't1', void: true } })], [[1, 'health#p1.zh']]);
+	const chain = lineOf([edition, erratum({ c1: { of: 't1', void: true } })], [[1, 'health#p1.zh']]);
 
 	test('goes with its post, and nothing else does', () => {
-		expect(Object.keys(standing(line, 1))).toEqual(['name.zh', 't2.name', 't2.post', 'p2.zh']);
+		expect(Object.keys(standing(chain, 1))).toEqual(['name.zh', 't2.name', 't2.post', 'p2.zh']);
 	});
 
 	test('is still told as it was printed, but for what is withdrawn', () => {
-		expect(effectiveRow(line, 1, 'health')?.voided.map(({ value }) => value)).toEqual([
+		expect(effectiveRow(chain, 1, 'health')?.voided.map(({ value }) => value)).toEqual([
 			'罗闵',
 			true,
 			'p1',
@@ -102,34 +102,34 @@ describe('a void term', () => {
 
 describe('a withdrawn value', () => {
 	const drafts = [edition, erratum({ c1: named }), edition];
-	const line = lineOf(drafts, [
+	const chain = lineOf(drafts, [
 		[1, 'health#t1.name'],
 		[1, 'health#p1.zh'],
 	]);
 
 	test('is withdrawn although the file still holds it, and no erratum brings back what was printed', () => {
-		expect(line[0]?.rows[0]?.facts.every((fact) => 'salt' in fact)).toBe(true);
-		expect(standing(line, 1)['t1.name']).toEqual({ value: { withdrawn: 4 } });
-		expect(standing(line, 1)['p1.zh']).toEqual({ value: { withdrawn: 4 } });
-		expect(standing(line, 3)['t1.name']).toEqual({ value: '罗闵' });
+		expect(chain[0]?.rows[0]?.facts.every((fact) => 'salt' in fact)).toBe(true);
+		expect(standing(chain, 1)['t1.name']).toEqual({ value: { withdrawn: 4 } });
+		expect(standing(chain, 1)['p1.zh']).toEqual({ value: { withdrawn: 4 } });
+		expect(standing(chain, 3)['t1.name']).toEqual({ value: '罗闵' });
 	});
 
 	test('is withdrawn alike when the file is shortened', () => {
-		const shortened = line.map((publication) => shortenFile(publication, line[3]?.lists.redacts ?? []));
-		expect(standing(lineFrom(filesOf(shortened)).value, 1)).toEqual(standing(line, 1));
+		const shortened = chain.map((publication) => shortenFile(publication, chain[3]?.lists.redacts ?? []));
+		expect(standing(lineFrom(filesOf(shortened)).value, 1)).toEqual(standing(chain, 1));
 	});
 });
 
 test('the facts of all rows come by body in the order of printing', () => {
-	const line = lineOf([{ rows: { zoo: { group: 'a' }, health: { group: 'b' } } }]);
+	const chain = lineOf([{ rows: { zoo: { group: 'a' }, health: { group: 'b' } } }]);
 	const rest = (body: string, group: string) => [
 		{ of: `${body}#row`, value: 'roster' },
 		{ of: `${body}#group`, value: group },
 		{ of: `${body}#speaksBy`, value: 'persons' },
 	];
-	expect([...effectiveFacts(line, 1)]).toEqual([
+	expect([...effectiveFacts(chain, 1)]).toEqual([
 		['zoo', rest('zoo', 'a')],
 		['health', rest('health', 'b')],
 	]);
-	expect([effectiveRow(line, 1, 'nobody'), effectiveRow(line, 7, 'health')]).toEqual([undefined, undefined]);
+	expect([effectiveRow(chain, 1, 'nobody'), effectiveRow(chain, 7, 'health')]).toEqual([undefined, undefined]);
 });

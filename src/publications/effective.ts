@@ -25,27 +25,27 @@ interface EffectiveRows {
 const indexes = new WeakMap<PublicationLine, LineIndex>();
 
 /** The row of a body in publication `number` as it stands now; `undefined` where it has none. */
-export function effectiveRow(line: PublicationLine, number: number, body: string): EffectiveRow | undefined {
-	return effectiveRows(line, number).printed.get(body);
+export function effectiveRow(chain: PublicationLine, number: number, body: string): EffectiveRow | undefined {
+	return effectiveRows(chain, number).printed.get(body);
 }
 
 /** The facts of every printed row of publication `number` as they stand now, by body, in the order of printing. */
-export function effectiveFacts(line: PublicationLine, number: number): ReadonlyMap<string, readonly EffectiveFact[]> {
-	return new Map([...effectiveRows(line, number).printed].map(([body, { facts }]) => [body, facts]));
+export function effectiveFacts(chain: PublicationLine, number: number): ReadonlyMap<string, readonly EffectiveFact[]> {
+	return new Map([...effectiveRows(chain, number).printed].map(([body, { facts }]) => [body, facts]));
 }
 
 /** The rows of the events that publication `number` seals, published or not, as they stand now. */
-export function effectiveEvents(line: PublicationLine, number: number): ReadonlyMap<EventId, EffectiveRow> {
-	return effectiveRows(line, number).events;
+export function effectiveEvents(chain: PublicationLine, number: number): ReadonlyMap<EventId, EffectiveRow> {
+	return effectiveRows(chain, number).events;
 }
 
-function effectiveRows(line: PublicationLine, number: number): EffectiveRows {
-	const index = indexOf(line);
+function effectiveRows(chain: PublicationLine, number: number): EffectiveRows {
+	const index = indexOf(chain);
 	const known = index.rows.get(number);
 	if (known !== undefined) return known;
 	const printed = new Map<string, EffectiveRow>();
 	const events = new Map<EventId, EffectiveRow>();
-	for (const row of line[number - 1]?.rows ?? []) {
+	for (const row of chain[number - 1]?.rows ?? []) {
 		const later = (index.corrections.get(row.body) ?? []).filter((correction) => correction.number > number);
 		const facts = standingFacts(row, index.withdrawals.get(number));
 		const event = wordOfRow(row) === 'event' ? eventOfRow(row) : undefined;
@@ -82,18 +82,18 @@ function standingFacts(
 	});
 }
 
-function indexOf(line: PublicationLine): LineIndex {
-	const known = indexes.get(line);
+function indexOf(chain: PublicationLine): LineIndex {
+	const known = indexes.get(chain);
 	if (known !== undefined) return known;
-	const withdrawals = withdrawalsOf(line);
+	const withdrawals = withdrawalsOf(chain);
 	const corrections = new Map<string, Correction[]>();
-	for (const { header, rows } of line.filter((publication) => publication.header.kind === 'erratum')) {
+	for (const { header, rows } of chain.filter((publication) => publication.header.kind === 'erratum')) {
 		for (const row of rows) {
 			const found = correctionsIn(standingFacts(row, withdrawals.get(header.number)), header.number);
 			corrections.set(row.body, [...(corrections.get(row.body) ?? []), ...found]);
 		}
 	}
 	const index = { withdrawals, corrections, rows: new Map() };
-	indexes.set(line, index);
+	indexes.set(chain, index);
 	return index;
 }

@@ -34,11 +34,11 @@ describe('a line', () => {
 	});
 
 	test('as it was sealed has no problem, each publication with its file and hash', () => {
-		const line = sealedLine({ rows }, { kind: 'supplement', rows: { health: rows.health } });
-		const { value, problems } = lineFrom(filesOf(line));
+		const chain = sealedLine({ rows }, { kind: 'supplement', rows: { health: rows.health } });
+		const { value, problems } = lineFrom(filesOf(chain));
 		expect(problems).toEqual([]);
 		expect(value).toEqual(
-			line.map((publication) => ({
+			chain.map((publication) => ({
 				...publication,
 				file: fileOf(publication).path,
 				hash: headerHashOf(publication.header),
@@ -119,8 +119,8 @@ describe('a line', () => {
 });
 
 describe('files', () => {
-	const line = sealedLine({ rows }, { kind: 'supplement', rows }, { rows });
-	const [heads, first, second, third] = filesOf(line) as [SourceFile, SourceFile, SourceFile, SourceFile];
+	const chain = sealedLine({ rows }, { kind: 'supplement', rows }, { rows });
+	const [heads, first, second, third] = filesOf(chain) as [SourceFile, SourceFile, SourceFile, SourceFile];
 	const misnumbered = sealedLine({ rows }, { number: 3, kind: 'supplement' });
 	const bytes = (text: string) => new TextEncoder().encode(text);
 	const text = new TextDecoder().decode(heads.bytes);
@@ -210,7 +210,7 @@ describe('files', () => {
 	});
 
 	test('whose newest header was changed and sealed again differ from heads.txt', () => {
-		const [, , last] = line as [Publication, Publication, Publication];
+		const [, , last] = chain as [Publication, Publication, Publication];
 		const changed = fileOf({ ...last, header: { ...last.header, document: '函〔2013〕1号' } });
 		expect(codesOf([heads, first, second, changed])).toEqual([
 			'0003-annual-2013.json:1 header-differs-from-heads header',
@@ -219,12 +219,12 @@ describe('files', () => {
 });
 
 describe('a redaction', () => {
-	const line = lineWith(redactionOf(name));
-	const [first, ...rest] = line as [Publication, ...Publication[]];
-	const shortened = shortenFile(first, line[2]?.lists.redacts ?? []);
+	const chain = lineWith(redactionOf(name));
+	const [first, ...rest] = chain as [Publication, ...Publication[]];
+	const shortened = shortenFile(first, chain[2]?.lists.redacts ?? []);
 
 	test('is unfinished while a file still holds what it withdraws, and the line can be added to', () => {
-		const judged = lineFrom(filesOf(line));
+		const judged = lineFrom(filesOf(chain));
 		expect(judged.problems).toMatchObject([
 			{ code: 'redaction-unfinished', details: { row: 'health', of: name, number: '0003' } },
 		]);
@@ -237,7 +237,7 @@ describe('a redaction', () => {
 
 	test('is needed for every bare leaf', () => {
 		const without = sealedLine({ rows }, {});
-		const files = filesOf([shortenFile(first, line[2]?.lists.redacts ?? []), ...without.slice(1)]);
+		const files = filesOf([shortenFile(first, chain[2]?.lists.redacts ?? []), ...without.slice(1)]);
 		expect(codesOf(files)).toEqual(['0001-annual-2011.json:1 unredacted-bare-fact health']);
 	});
 

@@ -10,9 +10,9 @@ export interface Withdrawal {
 export type Withdrawals = ReadonlyMap<number, ReadonlyMap<Hash, Withdrawal>>;
 
 /** Everything that the redactions of a line withdraw, each from publications before itself. */
-export function withdrawalsOf(line: readonly Publication[]): Withdrawals {
+export function withdrawalsOf(chain: readonly Publication[]): Withdrawals {
 	const withdrawals = new Map<number, Map<Hash, Withdrawal>>();
-	for (const { header, lists } of line) {
+	for (const { header, lists } of chain) {
 		for (const { publication, of, leaf } of lists.redacts) {
 			if (publication >= header.number) continue;
 			const byLeaf = withdrawals.get(publication) ?? new Map<Hash, Withdrawal>();

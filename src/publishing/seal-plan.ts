@@ -16,13 +16,13 @@ export interface SealedPlan {
 }
 
 /** Seals a plan that nothing stops. `nextSalt` gives 16 random bytes as hexadecimal digits, new ones at each call. */
-export function sealPlan(plan: Plan, line: PublicationLine, nextSalt: () => string): SealedPlan {
+export function sealPlan(plan: Plan, chain: PublicationLine, nextSalt: () => string): SealedPlan {
 	if (plan.stops.length > 0) throw new Error('a plan that is stopped is never sealed');
 	const publication = sealPublication(
 		plan.header,
 		plan.lists,
 		sealRows(plan.rows, nextSalt),
-		line.at(-1)?.hash ?? null,
+		chain.at(-1)?.hash ?? null,
 	);
 	const hash = headerHashOf(publication.header);
 	return {
@@ -30,6 +30,6 @@ export function sealPlan(plan: Plan, line: PublicationLine, nextSalt: () => stri
 		hash,
 		path: publicationPath(publication.header),
 		bytes: publicationBytes(publication),
-		heads: formatHeads([...line.map((before) => before.hash), hash]),
+		heads: formatHeads([...chain.map((before) => before.hash), hash]),
 	};
 }

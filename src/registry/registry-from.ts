@@ -26,12 +26,12 @@ export interface Readers {
 export function registryFrom(files: readonly SourceFile[], readers: Readers = {}): Judged<LoadedRegistry | undefined> {
 	const { value: content, problems: contentProblems } = contentFrom(files, readers.record);
 	const judged = lineFrom(files, readers.publication);
-	const { value: line, problems: lineProblems } = judged;
+	const { value: chain, problems: lineProblems } = judged;
 	const found = [...contentProblems, ...lineProblems];
 	if (!content) return { value: undefined, problems: sortProblems(found) };
 	const left = unreadFiles(files, content);
 	const loaded: LoadedRegistry = {
-		registry: buildRegistry(content, line),
+		registry: buildRegistry(content, chain),
 		content,
 		unread: new Set(left.filter(({ kind }) => kind === 'agencies').map(({ path }) => bodyOfFile(path))),
 		incomplete: new Set(left.map(({ kind }) => kind)),

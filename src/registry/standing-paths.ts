@@ -43,8 +43,8 @@ export function standingPaths(agency: Agency, factPath: string): RecordPath[] {
 }
 
 /** Every place of a record that the redactions of a line have emptied, whether or not it is empty yet. */
-export function withdrawnPlaces(line: PublicationLine, agency: Agency): WithdrawnPlace[] {
-	return line.flatMap(({ header, lists }) =>
+export function withdrawnPlaces(chain: PublicationLine, agency: Agency): WithdrawnPlace[] {
+	return chain.flatMap(({ header, lists }) =>
 		[...new Set(lists.redacts.map(({ of }) => of))]
 			.filter((of) => bodyOfFact(of) === agency.id)
 			.flatMap((of) => placesOf(agency, pathOfFact(of)).map((path) => ({ path, of, publication: header.number }))),
@@ -55,8 +55,8 @@ export function withdrawnPlaces(line: PublicationLine, agency: Agency): Withdraw
  * The record as every reader must see it: a redaction counts from its line in `heads.txt`, also while the record still
  * holds the value. The record itself where nothing of it stands.
  */
-export function withoutWithdrawn(line: PublicationLine, agency: Agency): Agency {
-	const standing = withdrawnPlaces(line, agency).filter(({ path }) => !isWithdrawn(valueAt(agency, path)));
+export function withoutWithdrawn(chain: PublicationLine, agency: Agency): Agency {
+	const standing = withdrawnPlaces(chain, agency).filter(({ path }) => !isWithdrawn(valueAt(agency, path)));
 	if (standing.length === 0) return agency;
 	const copy = structuredClone(agency);
 	for (const { path, publication } of standing) {

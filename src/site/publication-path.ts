@@ -16,9 +16,9 @@ export function publicationSlug({ kind, label }: Pick<PublicationHeader, 'kind' 
  * Addresses from when supplements, errata and redactions were counted together through a year (`2026-1`, `2026-2` …),
  * with the publication that stood there: they lead on for ever.
  */
-export function formerSlugs(line: PublicationLine): { readonly slug: string; readonly header: PublicationHeader }[] {
+export function formerSlugs(chain: PublicationLine): { readonly slug: string; readonly header: PublicationHeader }[] {
 	const counted = new Map<number, number>();
-	return line
+	return chain
 		.filter(({ header }) => header.kind !== 'annual')
 		.map(({ header }) => {
 			const year = yearOf(header.published);

@@ -45,10 +45,10 @@ async function join(contentHash: string): Promise<RegistryOfSite> {
 		agencies: await all('agencies'),
 	};
 	const publications = await entriesOf('publications');
-	const line = publications
+	const chain = publications
 		.map(({ data }) => data as LinedPublication)
 		.sort((a, b) => a.header.number - b.header.number);
-	return { registry: buildRegistry(content, line), contentHash };
+	return { registry: buildRegistry(content, chain), contentHash };
 }
 
 async function theOne<Kind extends RecordKind>(kind: Kind): Promise<Sourced<RecordOf<Kind>>> {

@@ -50,10 +50,10 @@ export function makeLongLine(rows: number, base: readonly SourceFile[]): SourceF
 	const content = contentFrom(files).value;
 	if (!content) throw new Error('a made registry can be read');
 	const salt = countingSalts();
-	const line: LinedPublication[] = [];
+	const chain: LinedPublication[] = [];
 	const sealed = Array.from({ length: 11 }, (_, index) => {
 		const year = 2026 + index;
-		const plan = planAnnual(buildRegistry(content, [...line]), {
+		const plan = planAnnual(buildRegistry(content, [...chain]), {
 			today: isoDate('2036-12-31'),
 			year: String(year),
 			asOf: isoDate(`${year}-12-10`),
@@ -61,8 +61,8 @@ export function makeLongLine(rows: number, base: readonly SourceFile[]): SourceF
 			undeclared: [],
 		});
 		refuseStopped(plan);
-		const { publication, path, bytes, heads, hash } = sealPlan(plan, line, salt);
-		line.push({ ...publication, file: path, hash });
+		const { publication, path, bytes, heads, hash } = sealPlan(plan, chain, salt);
+		chain.push({ ...publication, file: path, hash });
 		return { path, bytes, heads };
 	});
 	const heads = sealed.at(-1)?.heads ?? '';

@@ -92,9 +92,9 @@ export function countingSalts(): () => string {
 }
 
 /** The files of a line as they lie in the content, with `heads.txt` first. */
-export function filesOf(line: readonly Publication[]): SourceFile[] {
-	const heads = formatHeads(line.map(({ header }) => headerHashOf(header)));
-	return [{ path: headsPath, bytes: new TextEncoder().encode(heads) }, ...line.map(fileOf)];
+export function filesOf(chain: readonly Publication[]): SourceFile[] {
+	const heads = formatHeads(chain.map(({ header }) => headerHashOf(header)));
+	return [{ path: headsPath, bytes: new TextEncoder().encode(heads) }, ...chain.map(fileOf)];
 }
 
 export function fileOf(publication: Publication): SourceFile {

@@ -89,8 +89,8 @@ export class RegistryInTime {
 
 	#publish<Made extends Plan>(plan: Made): Made {
 		if (plan.stops.length > 0) return plan;
-		const line = this.loaded().registry.publications;
-		const { publication, hash } = sealPlan(plan, line, this.#salt);
+		const chain = this.loaded().registry.publications;
+		const { publication, hash } = sealPlan(plan, chain, this.#salt);
 		this.#published.push({ publication, hash });
 		this.pass(5);
 		return plan;
