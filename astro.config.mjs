@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentDirectory } from './src/site/content-directory.ts';
+import { contentDirectory } from './src/site/content/content-directory.ts';
 
 /** The content folder is `content/`, or what FAYAN_CONTENT names; `npm run build` sets the rest. */
 export default defineConfig({

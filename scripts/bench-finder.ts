@@ -6,16 +6,16 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '../src/calendar/index.ts';
 import { readContentFiles } from '../src/disk/read-content.ts';
-import { buildIndex } from '../src/finder/build-index.ts';
-import type { Readings } from '../src/finder/readings.ts';
-import { formatIndex, parseIndex } from '../src/finder/format-index.ts';
-import { openFinder } from '../src/finder/open-finder.ts';
-import { splitIndex } from '../src/finder/split-index.ts';
-import { chineseReadings } from '../src/press/chinese-readings.ts';
+import { buildIndex } from '../src/finder/build/build-index.ts';
+import type { Pronunciations } from '../src/finder/build/pronunciations.ts';
+import { formatIndex, parseIndex } from '../src/finder/text/format-index.ts';
+import { openFinder } from '../src/finder/find/open-finder.ts';
+import { splitIndex } from '../src/finder/build/split-index.ts';
+import { chinesePronunciations } from '../src/site/chinese-pronunciations.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
 import type { Registry } from '../src/registry/registry.ts';
-import { makeFinderRegistry } from '../src/testing/finder-registry.ts';
-import { timesInBrowser } from '../src/testing/finder-in-browser.ts';
+import { makeFinderRegistry } from '../src/measuring/finder-registry.ts';
+import { timesInBrowser } from '../src/measuring/finder-in-browser.ts';
 import {
 	answersElsewhere,
 	judgeKind,
@@ -23,8 +23,8 @@ import {
 	typedQueries,
 	type Judged,
 	type Spread,
-} from '../src/testing/finder-quality.ts';
-import { queryKinds } from '../src/testing/finder-queries.ts';
+} from '../src/measuring/finder-quality.ts';
+import { queryKinds } from '../src/measuring/finder-queries.ts';
 import { openSite } from '../src/testing/open-site.ts';
 import { numberedRandom } from '../src/testing/numbered-random.ts';
 
@@ -51,7 +51,7 @@ interface Measured {
 }
 
 function measure(registry: Registry): Measured {
-	const readings = chineseReadings(registry.places);
+	const readings = chinesePronunciations(registry.places);
 	const index = buildIndex(registry, day, readings);
 	const parts = splitIndex(index);
 	const texts = [parts.first, ...parts.rest.map((part) => part.index)].map(formatIndex);
@@ -87,7 +87,7 @@ async function printBrowserTimes(): Promise<void> {
 	await site.close();
 }
 
-function remembered(readingOf: Readings['readingOf']): Readings['readingOf'] {
+function remembered(readingOf: Pronunciations['readingOf']): Pronunciations['readingOf'] {
 	const known = new Map<string, readonly string[]>();
 	return (text, of) => {
 		const key = `${of} ${text}`;

@@ -1,13 +1,18 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runCommand, type Command } from '../src/disk/command-line.ts';
+import { runCommand, type Command } from '../src/commands/command-line.ts';
 import { readContentFiles } from '../src/disk/read-content.ts';
 import type { SourceFile } from '../src/records/source.ts';
-import { benchmarkTable, withBenchmark, type Benchmark, type MeasuredCommand } from '../src/testing/benchmark-table.ts';
-import { dayOfMadeRegistry, makeLongLine, makeRegistry } from '../src/testing/make-registry.ts';
+import {
+	benchmarkTable,
+	withBenchmark,
+	type Benchmark,
+	type MeasuredCommand,
+} from '../src/measuring/benchmark-table.ts';
+import { dayOfMadeRegistry, makeLongChain, makeRegistry } from '../src/measuring/make-registry.ts';
 import { measureScript, type Measured } from '../src/testing/measured-process.ts';
-import { checkRatio, median, verifyRatio, type Ratio } from '../src/testing/ratios.ts';
+import { checkRatio, median, verifyRatio, type Ratio } from '../src/measuring/ratios.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/bench');
@@ -30,7 +35,7 @@ await runCommand({
 			measured.push(await measureRegistry(command, bodies, folder, !noBuild));
 		}
 		for (const rows of quick ? [360] : [360, 3600]) {
-			const folder = await writeFiles(`line-${rows}`, makeLongLine(rows, base));
+			const folder = await writeFiles(`line-${rows}`, makeLongChain(rows, base));
 			measured.push(await measureLine(command, `${rows} × 11`, folder));
 		}
 		const benchmark: Benchmark = {

@@ -2,17 +2,17 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { runCommand, type AnyCommand } from '../src/disk/command-line.ts';
-import { dayOf, loadRegistry } from '../src/disk/load-registry.ts';
+import { runCommand, type AnyCommand } from '../src/commands/command-line.ts';
+import { dayOf, loadRegistry } from '../src/commands/load-registry.ts';
 import { withLock } from '../src/disk/lock.ts';
 import { readPublications } from '../src/disk/read-content.ts';
 import { lockOfSite, requireSiteFolder, siteFolder, type SiteFolder } from '../src/disk/site-folder.ts';
 import { builtFromName, builtFromText, withdrawnOnSite } from '../src/disk/withdrawn-on-site.ts';
 import type { Workshop } from '../src/disk/workshop.ts';
-import { oldSiteText } from '../src/formats/old-site-text.ts';
-import { writeFullText } from '../src/press/full-text.ts';
-import { pressFonts } from '../src/press/heading-fonts.ts';
-import { lineFrom } from '../src/publications/verify-line.ts';
+import { oldSiteText } from '../src/formats/terminal/old-site-text.ts';
+import { writeFullText } from '../src/finishing/full-text.ts';
+import { pressFonts } from '../src/finishing/heading-fonts.ts';
+import { chainFrom } from '../src/publications/verify-chain.ts';
 import type { Registry } from '../src/registry/registry.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -108,7 +108,7 @@ function messageOf(error: unknown): string {
 
 /** Says that the site from before stands, and what it shows that has been withdrawn since it was built. */
 async function leaveOld(command: AnyCommand, out: string, site: SiteFolder): Promise<1> {
-	const chain = lineFrom(readPublications(command.folder).value).value;
+	const chain = chainFrom(readPublications(command.folder).value).value;
 	const old = site.isThere ? await withdrawnOnSite(site.folder, chain) : undefined;
 	command.printJson({ oldSite: old && { folder: out, ...old } });
 	command.complain(oldSiteText(command.words, out, old));

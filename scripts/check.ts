@@ -1,7 +1,7 @@
-import { runCommand } from '../src/disk/command-line.ts';
-import { printProblems, readRegistry } from '../src/disk/load-registry.ts';
-import { checkText, checkJson } from '../src/formats/check-text.ts';
-import { githubAnnotation } from '../src/formats/github-annotation.ts';
+import { runCommand } from '../src/commands/command-line.ts';
+import { printProblems, readRegistry } from '../src/commands/load-registry.ts';
+import { checkText, checkJson } from '../src/formats/terminal/check-text.ts';
+import { githubAnnotation } from '../src/formats/terminal/github-annotation.ts';
 import { isError } from '../src/records/problem.ts';
 
 await runCommand({

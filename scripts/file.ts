@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { runCommand, type Command, type ExitCode } from '../src/disk/command-line.ts';
-import type { OptionsOf } from '../src/disk/command-options.ts';
-import { holdContent } from '../src/disk/hold-content.ts';
-import { bodyNamed, dayOf, loadRegistry, printProblems, type RegistryOnDisk } from '../src/disk/load-registry.ts';
+import { runCommand, type Command, type ExitCode } from '../src/commands/command-line.ts';
+import type { OptionsOf } from '../src/commands/command-options.ts';
+import { holdContent } from '../src/commands/hold-content.ts';
+import { bodyNamed, dayOf, loadRegistry, printProblems, type RegistryOnDisk } from '../src/commands/load-registry.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { writeFileAtomically } from '../src/disk/write-file.ts';
-import { receiptText, type Receipt } from '../src/formats/receipt-text.ts';
+import { receiptText, type Receipt } from '../src/formats/terminal/receipt-text.ts';
 import { planFiling, type FilingRequest, type FilingStop } from '../src/intake/file-events.ts';
 import { editRecord } from '../src/records/edit-record.ts';
 import { stopsReading } from '../src/records/problem.ts';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { runCommand, type Command, type ExitCode } from '../src/disk/command-line.ts';
-import type { OptionsOf } from '../src/disk/command-options.ts';
-import { holdContent, requireFolder } from '../src/disk/hold-content.ts';
+import { runCommand, type Command, type ExitCode } from '../src/commands/command-line.ts';
+import type { OptionsOf } from '../src/commands/command-options.ts';
+import { holdContent, requireFolder } from '../src/commands/hold-content.ts';
 import { readContent } from '../src/disk/read-content.ts';
-import { printProblems } from '../src/disk/load-registry.ts';
+import { printProblems } from '../src/commands/load-registry.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { writeFileAtomically } from '../src/disk/write-file.ts';
-import { fileInFolder, problemJson, problemText } from '../src/formats/problem-text.ts';
-import { laidOut } from '../src/intake/laid-out.ts';
+import { fileInFolder, problemJson, problemText } from '../src/formats/terminal/problem-text.ts';
+import { formatFile } from '../src/intake/format-file.ts';
 import type { SourceFile } from '../src/records/source.ts';
 
 const options = { check: 'flag', fix: 'flag' } as const;
@@ -29,7 +29,7 @@ async function layOut(command: Fmt): Promise<ExitCode> {
 	printProblems(command, problems);
 	const files = filesAsked(command, present);
 	command.progress(command.words('progress.fmt', { count: files.length }));
-	const results = files.map((file) => laidOut(file, { fix }));
+	const results = files.map((file) => formatFile(file, { fix }));
 	command.progress('');
 	const changed = results.filter(({ bytes }) => bytes !== undefined);
 	const repaired = results.flatMap((result) => result.repaired);

@@ -10,7 +10,7 @@ import lighthouse from 'lighthouse';
 import { openBrowser } from '../src/testing/browser.ts';
 import { serveCompressed } from '../src/testing/compressing-server.ts';
 import { heaviestPages } from '../src/testing/heaviest-pages.ts';
-import { ratingTable, withRatings, type Rating } from '../src/testing/lighthouse-table.ts';
+import { ratingTable, withRatings, type Rating } from '../src/measuring/lighthouse-table.ts';
 
 const { values: options } = parseArgs({
 	options: { site: { type: 'string' }, only: { type: 'string' }, 'no-write': { type: 'boolean' } },

@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runCommand, type Command, type ExitCode } from '../src/disk/command-line.ts';
-import type { OptionsOf } from '../src/disk/command-options.ts';
-import { holdContent } from '../src/disk/hold-content.ts';
-import { printProblems, readRegistry, type RegistryOnDisk } from '../src/disk/load-registry.ts';
+import { runCommand, type Command, type ExitCode } from '../src/commands/command-line.ts';
+import type { OptionsOf } from '../src/commands/command-options.ts';
+import { holdContent } from '../src/commands/hold-content.ts';
+import { printProblems, readRegistry, type RegistryOnDisk } from '../src/commands/load-registry.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
 import { writeFileAtomically } from '../src/disk/write-file.ts';
-import { fileInFolder } from '../src/formats/problem-text.ts';
+import { fileInFolder } from '../src/formats/terminal/problem-text.ts';
 import { newBodyText, pathOfNewBody, stopsOfNewBody, type NewBody } from '../src/intake/new-body.ts';
 import { isError } from '../src/records/problem.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';

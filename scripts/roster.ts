@@ -1,16 +1,22 @@
-import { runCommand, type Command, type ExitCode } from '../src/disk/command-line.ts';
-import type { OptionsOf } from '../src/disk/command-options.ts';
-import { failureOf } from '../src/disk/failure.ts';
-import { holdContent } from '../src/disk/hold-content.ts';
-import { dayOf, loadRegistry, printProblems, readRegistry, type RegistryOnDisk } from '../src/disk/load-registry.ts';
+import { runCommand, type Command, type ExitCode } from '../src/commands/command-line.ts';
+import type { OptionsOf } from '../src/commands/command-options.ts';
+import { failureOf } from '../src/commands/failure.ts';
+import { holdContent } from '../src/commands/hold-content.ts';
+import {
+	dayOf,
+	loadRegistry,
+	printProblems,
+	readRegistry,
+	type RegistryOnDisk,
+} from '../src/commands/load-registry.ts';
 import { publish, finishWrites } from '../src/disk/publish.ts';
 import { readTexts } from '../src/disk/read-content.ts';
 import { PublishRefused, PublishUnfinished } from '../src/disk/publish-refused.ts';
 import { randomSalt } from '../src/disk/random-salt.ts';
 import { UsageError } from '../src/disk/usage-error.ts';
-import { fileInFolder } from '../src/formats/problem-text.ts';
-import { rosterPlanText, type PlanToShow } from '../src/formats/roster-plan-text.ts';
-import { rosterText } from '../src/formats/roster-text.ts';
+import { fileInFolder } from '../src/formats/terminal/problem-text.ts';
+import { rosterPlanText, type PlanToShow } from '../src/formats/terminal/roster-plan-text.ts';
+import { rosterText } from '../src/formats/terminal/roster-text.ts';
 import { publicationsFolder } from '../src/publications/publication-file.ts';
 import { publicationKinds, type FactId, type PublicationKind } from '../src/publications/publication.ts';
 import { planErratum } from '../src/publishing/erratum-plan.ts';

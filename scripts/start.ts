@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { runCommand } from '../src/disk/command-line.ts';
+import { runCommand } from '../src/commands/command-line.ts';
 import { serveFolder } from '../src/disk/serve.ts';
-import { headersFor } from '../src/press/security-headers.ts';
+import { headersFor } from '../src/finishing/security-headers.ts';
 
 const wantedPort = 4321;
 

@@ -1,6 +1,6 @@
-import { runCommand } from '../src/disk/command-line.ts';
-import { bodyNamed, dayOf, loadRegistry } from '../src/disk/load-registry.ts';
-import { updatesText } from '../src/formats/updates-text.ts';
+import { runCommand } from '../src/commands/command-line.ts';
+import { bodyNamed, dayOf, loadRegistry } from '../src/commands/load-registry.ts';
+import { updatesText } from '../src/formats/terminal/updates-text.ts';
 import { updateChecks } from '../src/views/update-checks.ts';
 
 await runCommand({

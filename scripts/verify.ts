@@ -1,8 +1,8 @@
-import { runCommand, type AnyCommand } from '../src/disk/command-line.ts';
-import { printProblems, readRegistry } from '../src/disk/load-registry.ts';
+import { runCommand, type AnyCommand } from '../src/commands/command-line.ts';
+import { printProblems, readRegistry } from '../src/commands/load-registry.ts';
 import { LockHeld } from '../src/disk/lock.ts';
 import { putBack } from '../src/disk/site-folder.ts';
-import { proofJson, verifyText } from '../src/formats/verify-text.ts';
+import { proofJson, verifyText } from '../src/formats/terminal/verify-text.ts';
 import { proofOf } from '../src/views/proof.ts';
 
 await runCommand({

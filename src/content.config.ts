@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { recordKinds } from './records/record-kinds.ts';
-import { provenanceLoader, publicationLoader, recordLoader } from './site/loader.ts';
+import { provenanceLoader, publicationLoader, recordLoader } from './site/content/loader.ts';
 
 // Every kind of record is a collection. The shapes stand here for the types: the loader stores what the one parser
 // returned, and Astro parses nothing a second time.

@@ -14,22 +14,22 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { effectiveRow } from '../publications/effective.ts';
 import type { Publication } from '../publications/publication.ts';
-import { isWhole, lineFrom } from '../publications/verify-line.ts';
+import { isWhole, chainFrom } from '../publications/verify-chain.ts';
 import { isUnfinished } from '../records/problem.ts';
-import { factIn, filesOf, sealedLine } from '../testing/publications.ts';
+import { factIn, filesOf, sealedChain } from '../testing/publications.ts';
 import { finishWrites, publish } from './publish.ts';
-import { lockOfContent } from './hold-content.ts';
+import { lockOfContent } from '../commands/hold-content.ts';
 import { formatHolder, thisProcess } from './holder.ts';
 import { LockHeld } from './lock.ts';
 import { PublishRefused, PublishUnfinished } from './publish-refused.ts';
 import { readPublications } from './read-content.ts';
 
 const rows = { health: { 'name.zh': '卫生厅', 't1.name': '罗敏' } };
-const [first] = sealedLine({ rows }) as [Publication];
+const [first] = sealedChain({ rows }) as [Publication];
 const { leaf, salt } = factIn(first, 'health#t1.name');
 const redaction = { kind: 'redaction', redacts: [{ publication: 1, of: 'health#t1.name', leaf }] } as const;
 /** An edition, a redaction of a name in it, and one more edition. */
-const chain = sealedLine({ rows }, redaction, { rows: {} });
+const chain = sealedChain({ rows }, redaction, { rows: {} });
 const record = { path: 'agencies/city/health.yaml', old: 'name: 罗敏\n', text: 'name: { withdrawn: 2 }\n' };
 
 let folder = '';
@@ -51,12 +51,12 @@ function publishNumber(number: number): void {
 	publish(folder, bytes, heads, number === 2 ? [record] : []);
 }
 
-const read = () => lineFrom(readPublications(folder).value);
+const read = () => chainFrom(readPublications(folder).value);
 const recordText = () => readFileSync(join(folder, record.path), 'utf8');
 const names = () => readdirSync(join(folder, 'publications')).sort();
 
 describe('a publication', () => {
-	test('is in the line when it is written, and nothing else is left', () => {
+	test('is in the chain when it is written, and nothing else is left', () => {
 		publishNumber(1);
 		publishNumber(2);
 		publishNumber(3);

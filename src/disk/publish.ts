@@ -8,12 +8,12 @@ import { dirname, join } from 'node:path';
 import { parsePublication } from '../publications/parse-publication.ts';
 import { pathOfPending, pendingPath } from '../publications/pending.ts';
 import { headsPath, publicationBytes, publicationPath, publicationsFolder } from '../publications/publication-file.ts';
-import type { PublicationLine } from '../publications/publication.ts';
+import type { PublicationChain } from '../publications/publication.ts';
 import { shortenFile } from '../publications/shorten.ts';
-import { isWhole, lineFrom } from '../publications/verify-line.ts';
+import { isWhole, chainFrom } from '../publications/verify-chain.ts';
 import { isError, type Judged } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
-import { lockOfContent } from './hold-content.ts';
+import { lockOfContent } from '../commands/hold-content.ts';
 import { takeLock } from './lock.ts';
 import { PublishRefused, PublishUnfinished } from './publish-refused.ts';
 import { readPublications } from './read-content.ts';
@@ -35,7 +35,7 @@ export interface Finished {
 /**
  * Adds a publication to the line: its file under a pending name, then `heads.txt`, whose rename is the commit, then the
  * name of the file, then old files that it redacts and `thenEdits`. `heads` is the whole new text. Throws `PublishRefused`
- * and writes nothing of the new one where it does not continue what stands there by one line or where the line would not
+ * and writes nothing of the new one where it does not continue what stands there by one line or where the chain would not
  * verify, and `LockHeld` where another process writes. What fails after the commit throws `PublishUnfinished`.
  */
 export function publish(
@@ -99,13 +99,13 @@ function acceptedPath(files: readonly SourceFile[], bytes: Uint8Array, heads: st
 	const others = files.filter((file) => file.path !== headsPath);
 	if (others.some((file) => file.path === path)) throw new PublishRefused('line-broken', path);
 	const next = [...others, { path, bytes }, { path: headsPath, bytes: new TextEncoder().encode(heads) }];
-	wholeLine(lineFrom(next));
+	wholeLine(chainFrom(next));
 	return path;
 }
 
 function finish(folder: string, edits: readonly Edit[], before: BeforeStep): Finished {
 	removeLeftovers(folder);
-	const judged = lineFrom(plainFiles(folder));
+	const judged = chainFrom(plainFiles(folder));
 	const chain = wholeLine(judged);
 	nameListed(folder, judged, before);
 	const removed = removeUnlisted(folder, judged, before);
@@ -120,14 +120,14 @@ function plainFiles(folder: string): readonly SourceFile[] {
 	return value;
 }
 
-/** The line, if it may be written to: what is damaged is looked at by people first. */
-function wholeLine(judged: Judged<PublicationLine>): PublicationLine {
+/** The chain, if it may be written to: what is damaged is looked at by people first. */
+function wholeLine(judged: Judged<PublicationChain>): PublicationChain {
 	if (isWhole(judged)) return judged.value;
 	throw new PublishRefused('line-broken', 'publications/', judged.problems.filter(isError));
 }
 
 /** Gives publications that count and are still pending their names. A name that is taken is never overwritten. */
-function nameListed(folder: string, { problems }: Judged<PublicationLine>, before: BeforeStep): void {
+function nameListed(folder: string, { problems }: Judged<PublicationChain>, before: BeforeStep): void {
 	const unnamed = problems.filter(({ code }) => code === 'publication-unfinished').map(({ place }) => place.file);
 	for (const pending of unnamed) {
 		const path = pathOfPending(pending) ?? pending;
@@ -139,7 +139,7 @@ function nameListed(folder: string, { problems }: Judged<PublicationLine>, befor
 }
 
 /** Removes pending files that were never listed, and nothing else. */
-function removeUnlisted(folder: string, { problems }: Judged<PublicationLine>, before: BeforeStep): readonly string[] {
+function removeUnlisted(folder: string, { problems }: Judged<PublicationChain>, before: BeforeStep): readonly string[] {
 	const removed = problems.filter(({ code }) => code === 'unlisted-pending').map(({ place }) => place.file);
 	for (const path of removed) {
 		before(`remove ${path}`);
@@ -149,7 +149,7 @@ function removeUnlisted(folder: string, { problems }: Judged<PublicationLine>, b
 	return removed;
 }
 
-function shortenRedacted(folder: string, chain: PublicationLine, before: BeforeStep): readonly string[] {
+function shortenRedacted(folder: string, chain: PublicationChain, before: BeforeStep): readonly string[] {
 	const redactions = chain.flatMap(({ lists }) => lists.redacts);
 	return chain.flatMap((publication) => {
 		const shortened = shortenFile(publication, redactions);

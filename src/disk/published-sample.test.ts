@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readPublications } from './read-content.ts';
-import { lineFrom } from '../publications/verify-line.ts';
+import { chainFrom } from '../publications/verify-chain.ts';
 
 /** What was published once is published for good: no later work may change a byte of it. */
 const published = {
@@ -26,7 +26,7 @@ const published = {
 
 test.each(Object.entries(published))('the publications of %s are those that were published', (folder, hashes) => {
 	const { value: files } = readPublications(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
-	const { value: chain, problems } = lineFrom(files);
+	const { value: chain, problems } = chainFrom(files);
 	expect(problems).toEqual([]);
 	expect(chain.map(({ hash }) => hash)).toEqual(hashes);
 });

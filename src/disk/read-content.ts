@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { problemText } from '../formats/problem-text.ts';
+import { problemText } from '../formats/terminal/problem-text.ts';
 import { headsPath, publicationsFolder } from '../publications/publication-file.ts';
 import { visible } from '../records/file-names.ts';
 import type { ProblemCode } from '../records/problem-codes.ts';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FactId, PublicationLine } from '../publications/publication.ts';
+import type { FactId, PublicationChain } from '../publications/publication.ts';
 import { bodyOfFact } from '../publications/fact-ids.ts';
 
 /** The file in a built site that says how many publications it was built from: what was withdrawn later it still shows. */
 export const builtFromName = 'built-from.json';
 
 /** The text of that file. */
-export function builtFromText(chain: PublicationLine): string {
+export function builtFromText(chain: PublicationChain): string {
 	return `${JSON.stringify({ publications: chain.length, newest: chain.at(-1)?.hash ?? null })}\n`;
 }
 
@@ -21,7 +21,7 @@ export interface ShownFact {
 	readonly pages: readonly string[];
 }
 
-/** What a built site still shows of what the line has withdrawn. */
+/** What a built site still shows of what the chain has withdrawn. */
 export interface WithdrawnOnSite {
 	/** How many publications the site was built from; `undefined` where it does not say. */
 	readonly built: number | undefined;
@@ -29,8 +29,8 @@ export interface WithdrawnOnSite {
 	readonly facts: readonly ShownFact[];
 }
 
-/** The facts of a line that redactions withdrew after a site was built, and the pages of the site that may show them. */
-export async function withdrawnOnSite(folder: string, chain: PublicationLine): Promise<WithdrawnOnSite> {
+/** The facts of a chain that redactions withdrew after a site was built, and the pages of the site that may show them. */
+export async function withdrawnOnSite(folder: string, chain: PublicationChain): Promise<WithdrawnOnSite> {
 	const built = builtFrom(folder);
 	const withdrawn = new Map<FactId, number>();
 	for (const { header, lists } of chain) {

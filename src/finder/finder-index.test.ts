@@ -2,17 +2,17 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
 import { readContentFiles } from '../disk/read-content.ts';
-import { chineseReadings } from '../press/chinese-readings.ts';
+import { chinesePronunciations } from '../site/chinese-pronunciations.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import { finderFiles } from '../site/finder-data.ts';
-import { buildIndex } from './build-index.ts';
-import { find } from './find.ts';
+import { buildIndex } from './build/build-index.ts';
+import { find } from './find/find.ts';
 import type { FinderIndex } from './finder-index.ts';
 import { compact, foldText } from './fold.ts';
-import { formatIndex, parseIndex } from './format-index.ts';
-import { openFinder } from './open-finder.ts';
+import { formatIndex, parseIndex } from './text/format-index.ts';
+import { openFinder } from './find/open-finder.ts';
 import { stopCharacters } from './stop-phrases.ts';
-import { splitIndex } from './split-index.ts';
+import { splitIndex } from './build/split-index.ts';
 
 const day = isoDate('2026-11-20');
 let index: FinderIndex;
@@ -21,7 +21,7 @@ let files: ReturnType<typeof finderFiles>;
 beforeAll(() => {
 	const registry = registryFrom(readContentFiles('content')).value?.registry;
 	if (!registry) throw new Error('the content can be read');
-	index = buildIndex(registry, day, chineseReadings(registry.places));
+	index = buildIndex(registry, day, chinesePronunciations(registry.places));
 	files = finderFiles(registry, day);
 });
 

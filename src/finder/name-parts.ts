@@ -1,4 +1,4 @@
-import type { Finder } from './finder.ts';
+import type { Finder } from './find/finder.ts';
 
 /** What stands at the end of a name and says only what kind of place or office it is. */
 const kind = /(?:[省市县区州]?(?:人民)?政府|委员会|管委会|办公室|中心|[厅局委办院社会馆司处署省市县区州])$/;

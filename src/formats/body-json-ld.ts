@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { languages, localize, type Language } from '../i18n/languages.ts';
-import type { Line, Role } from '../records/agency.ts';
+import type { ContactLine, Role } from '../records/agency.ts';
 import { formatNumber } from '../records/number-forms.ts';
 import { isWithdrawn, type Redactable } from '../records/scalars.ts';
 import { bodyOn, type BodyOn, type TermInForce } from '../registry/in-force.ts';
@@ -13,7 +13,7 @@ import { thing, type JsonLd, type JsonLdPage } from './json-ld.ts';
 
 export interface JsonLdWords {
 	/** What a line is for, by its kind. */
-	readonly lines: Readonly<Record<Line['kind'], string>>;
+	readonly lines: Readonly<Record<ContactLine['kind'], string>>;
 	readonly roles: Readonly<Record<Role, string>>;
 }
 
@@ -66,7 +66,13 @@ function addressOf({ pressOffice }: Body['agency'], { language }: JsonLdPage): J
 	});
 }
 
-function contactPoint(registry: Registry, body: Body, line: Line, page: JsonLdPage, words: JsonLdWords): JsonLd[] {
+function contactPoint(
+	registry: Registry,
+	body: Body,
+	line: ContactLine,
+	page: JsonLdPage,
+	words: JsonLdWords,
+): JsonLd[] {
 	const value = 'number' in line ? line.number : line.address;
 	if (isWithdrawn(value)) return [];
 	const kind = words.lines[line.kind];
@@ -81,7 +87,7 @@ function contactPoint(registry: Registry, body: Body, line: Line, page: JsonLdPa
 }
 
 /** When a number that the press may call is answered, by the calendar of the place; of another line what it says itself. */
-function hoursOf(registry: Registry, body: Body, line: Line, day: IsoDate): JsonLd {
+function hoursOf(registry: Registry, body: Body, line: ContactLine, day: IsoDate): JsonLd {
 	if (line.kind !== 'office' && line.kind !== 'duty' && !line.hours) return {};
 	const { hours, division } = openingOf(registry, body, line, day);
 	const hoursAvailable = hoursJsonLd(localCalendar(registry, division), hours, day);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
-import type { LinedPublication } from '../publications/publication.ts';
+import type { ChainedPublication } from '../publications/publication.ts';
 import { baseFiles, registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { dialled } from '../views/contact.ts';
 import { bodyJsonLd, type JsonLdWords } from './body-json-ld.ts';
@@ -59,7 +59,7 @@ const publication = {
 		published: day,
 	},
 	hash: 'ab12',
-} as unknown as LinedPublication;
+} as unknown as ChainedPublication;
 const edition = { description: 'All of it', path: '/roster/2026/', files: [] };
 
 describe('the structured data', () => {

@@ -1,5 +1,5 @@
 import { localize, type Language, type Localized } from '../i18n/languages.ts';
-import type { LinedPublication } from '../publications/publication.ts';
+import type { ChainedPublication } from '../publications/publication.ts';
 import type { Registry } from '../registry/registry.ts';
 
 // What search engines read of a page, in the words of schema.org. A sample says nothing here: every function then gives
@@ -45,7 +45,7 @@ export function siteJsonLd({ settings }: Registry, page: JsonLdPage): JsonLd | u
 /** An edition as a set of data: what was published, with the hash by which a copy is checked. */
 export function editionJsonLd(
 	{ settings }: Registry,
-	{ header, hash }: LinedPublication,
+	{ header, hash }: ChainedPublication,
 	page: JsonLdPage,
 	edition: {
 		readonly description: string;

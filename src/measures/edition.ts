@@ -1,5 +1,5 @@
 import { daysBetween, isoDate, yearOf, type IsoDate } from '../calendar/index.ts';
-import type { LinedPublication } from '../publications/publication.ts';
+import type { ChainedPublication } from '../publications/publication.ts';
 import type { ClauseOf } from '../records/measures.ts';
 import { bindsOn, type Evaluator, type FindingBase } from './finding.ts';
 
@@ -28,7 +28,7 @@ export const evaluateEdition: Evaluator<'edition', EditionFinding> = (registry, 
 function editionFinding(
 	clause: ClauseOf<'edition'>,
 	year: number,
-	editions: readonly LinedPublication[],
+	editions: readonly ChainedPublication[],
 	day: IsoDate,
 ): EditionFinding {
 	const edition = editions.find((candidate) => yearCounted(clause, candidate) === year);
@@ -50,6 +50,6 @@ function lastDayOf(year: number): IsoDate {
 	return isoDate(`${year}-12-31`);
 }
 
-function yearCounted(clause: ClauseOf<'edition'>, { header }: LinedPublication): number {
+function yearCounted(clause: ClauseOf<'edition'>, { header }: ChainedPublication): number {
 	return clause.countedBy === 'label' ? Number(header.label) : yearOf(header.published);
 }

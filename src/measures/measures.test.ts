@@ -39,7 +39,7 @@ describe('the head-count', () => {
 	});
 });
 
-describe('a line', () => {
+describe('a chain', () => {
 	const line = (verified: string) =>
 		`lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2020-01-01 }${verified} }]`;
 	test.each([
@@ -103,7 +103,7 @@ describe('a rule binds from its first day until its last', () => {
 		expect(judged(line, day, 'R-6')).toHaveLength(count);
 	});
 
-	test('in how long a line has been unconfirmed', () => {
+	test('in how long a chain has been unconfirmed', () => {
 		const line =
 			'lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2010-01-01 }, verified: { on: 2014-05-01, by: call } }]';
 		expect(judged(line, '2026-03-01', 'R-6')).toMatchObject([{ state: 'verified', due: '2026-03-01' }]);

@@ -1,14 +1,14 @@
 import { addPeriod, daysBetween, type IsoDate } from '../calendar/index.ts';
-import type { Line } from '../records/agency.ts';
+import type { ContactLine } from '../records/agency.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { ClauseOf } from '../records/measures.ts';
 import type { Evaluator, FindingBase, TimeOfRule } from './finding.ts';
 
-/** When a line in use was last confirmed, and when that is due again. The registry's own promise, asked by no rule. */
+/** When a chain in use was last confirmed, and when that is due again. The registry's own promise, asked by no rule. */
 export interface VerificationFinding extends FindingBase {
 	readonly kind: 'verification';
 	readonly body: string;
-	readonly line: Line;
+	readonly line: ContactLine;
 	/** `not-known` on days before the last confirmation: earlier ones are not kept. */
 	readonly state: 'verified' | 'overdue' | 'never' | 'not-known';
 	/** The last day on which the last confirmation still stands. */
@@ -49,7 +49,11 @@ function dueOf(verified: IsoDate, clause: ClauseOf<'verification'>, { from }: Ti
 	return due < from ? from : due;
 }
 
-function verificationState(day: IsoDate, { verified }: Line, due: IsoDate | undefined): VerificationFinding['state'] {
+function verificationState(
+	day: IsoDate,
+	{ verified }: ContactLine,
+	due: IsoDate | undefined,
+): VerificationFinding['state'] {
 	if (verified === undefined) return 'never';
 	if (due === undefined) return 'not-known';
 	return day <= due ? 'verified' : 'overdue';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { languageTags } from '../i18n/languages.ts';
-import { allPaths } from '../site/all-paths.ts';
+import { allPaths } from '../site/addresses/all-paths.ts';
 import { everySite, siteIn, type Site } from '../site/site.ts';
 
 /** The sitemap; a sample has none. */

@@ -3,7 +3,7 @@ import { canonicalBytes } from './canonical.ts';
 import { placeOf } from './check-rows.ts';
 import { pathOfFact } from './fact-ids.ts';
 import { fourDigits, publicationPath } from './publication-file.ts';
-import { knownKind, type Hash, type LinedPublication, type PublicationKind } from './publication.ts';
+import { knownKind, type Hash, type ChainedPublication, type PublicationKind } from './publication.ts';
 
 /** The most bytes that a header has in canonical form. */
 export const headerLimit = 2048;
@@ -16,12 +16,12 @@ export interface HeadersBefore {
 	readonly sound: ReadonlySet<Hash>;
 	/** The file that has a label already, by kind and label. */
 	readonly labels: Map<string, string>;
-	first: LinedPublication | undefined;
-	last: LinedPublication | undefined;
+	first: ChainedPublication | undefined;
+	last: ChainedPublication | undefined;
 }
 
-/** What in a header is not as its place in the line and its kind ask. */
-export function checkHeader(publication: LinedPublication, before: HeadersBefore): Problem[] {
+/** What in a header is not as its place in the chain and its kind ask. */
+export function checkHeader(publication: ChainedPublication, before: HeadersBefore): Problem[] {
 	const { file } = publication;
 	const found = rules.flatMap((rule) => rule(publication, before));
 	before.labels.set(labelOf(publication), before.labels.get(labelOf(publication)) ?? file);
@@ -31,7 +31,7 @@ export function checkHeader(publication: LinedPublication, before: HeadersBefore
 }
 
 type Rule = (
-	publication: LinedPublication,
+	publication: ChainedPublication,
 	before: HeadersBefore,
 ) => readonly (readonly [Problem['code'], Record<string, string>])[];
 
@@ -113,6 +113,6 @@ const rules: readonly Rule[] = [
 	isLabelledAnew,
 ];
 
-function labelOf({ header: { kind, label } }: LinedPublication): string {
+function labelOf({ header: { kind, label } }: ChainedPublication): string {
 	return `${kind} ${label}`;
 }

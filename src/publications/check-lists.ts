@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../records/problem.ts';
 import { placeOf } from './check-rows.ts';
 import { bodyOfFact } from './fact-ids.ts';
-import type { LinedPublication } from './publication.ts';
+import type { ChainedPublication } from './publication.ts';
 
 /** What the lists before have said; each publication that is checked adds to it. */
 export interface ListsBefore {
@@ -14,7 +14,7 @@ export interface ListsBefore {
 }
 
 /** What the lists of a publication may not say: out of order, twice, or of bodies that nobody has named. */
-export function checkLists(publication: LinedPublication, before: ListsBefore): Problem[] {
+export function checkLists(publication: ChainedPublication, before: ListsBefore): Problem[] {
 	const { file, lists } = publication;
 	const at = placeOf(file, 1);
 	const row = 'lists';
@@ -42,6 +42,6 @@ function isAscending(list: readonly string[]): boolean {
 	return list.every((value, index) => index === 0 || (list[index - 1] ?? '') < value);
 }
 
-function bodiesOf({ lists, rows }: LinedPublication): Set<string> {
+function bodiesOf({ lists, rows }: ChainedPublication): Set<string> {
 	return new Set([...lists.carries.map(bodyOfFact), ...lists.undeclared, ...rows.map(({ body }) => body)]);
 }

@@ -2,12 +2,12 @@ import { problem, type Problem } from '../records/problem.ts';
 import { placeOf } from './check-rows.ts';
 import { bodyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
 import { fourDigits } from './publication-file.ts';
-import type { LinedPublication, Redaction } from './publication.ts';
+import type { ChainedPublication, Redaction } from './publication.ts';
 import { isOpen } from './row-shape.ts';
 import { withdrawalsOf } from './withdrawals.ts';
 
 /** Facts that a redaction withdraws and that still stand in their file: the next write shortens it. */
-export function checkUnfinished(chain: readonly LinedPublication[]): Problem[] {
+export function checkUnfinished(chain: readonly ChainedPublication[]): Problem[] {
 	const withdrawals = withdrawalsOf(chain);
 	return chain.flatMap(({ file, header, rows }) => {
 		const withdrawn = withdrawals.get(header.number);
@@ -23,12 +23,12 @@ export function checkUnfinished(chain: readonly LinedPublication[]): Problem[] {
 	});
 }
 
-/** Of a whole line: redactions name what stands where they say, and no fact is bare that none names. */
-export function checkRedactions(chain: readonly LinedPublication[]): Problem[] {
+/** Of a whole chain: redactions name what stands where they say, and no fact is bare that none names. */
+export function checkRedactions(chain: readonly ChainedPublication[]): Problem[] {
 	return [...chain.flatMap((redaction) => checkNamed(redaction, chain)), ...checkBare(chain)];
 }
 
-function checkNamed({ file, header, lists }: LinedPublication, chain: readonly LinedPublication[]): Problem[] {
+function checkNamed({ file, header, lists }: ChainedPublication, chain: readonly ChainedPublication[]): Problem[] {
 	return lists.redacts
 		.filter((redaction) => redaction.publication >= header.number || !stands(redaction, chain))
 		.map(({ publication, of }) =>
@@ -37,13 +37,13 @@ function checkNamed({ file, header, lists }: LinedPublication, chain: readonly L
 }
 
 /** Whether the fact may be redacted and is where the redaction says. A bare leaf no longer tells what it was. */
-function stands({ publication, of, leaf }: Redaction, chain: readonly LinedPublication[]): boolean {
+function stands({ publication, of, leaf }: Redaction, chain: readonly ChainedPublication[]): boolean {
 	const rows = chain[publication - 1]?.rows.filter(({ body }) => body === bodyOfFact(of)) ?? [];
 	const fact = rows.flatMap(({ facts }) => facts).find((candidate) => candidate.leaf === leaf);
 	return isRedactable(of) && fact !== undefined && (!isOpen(fact) || fact.of === pathOfFact(of));
 }
 
-function checkBare(chain: readonly LinedPublication[]): Problem[] {
+function checkBare(chain: readonly ChainedPublication[]): Problem[] {
 	const withdrawals = withdrawalsOf(chain);
 	return chain.flatMap(({ file, header, rows }) =>
 		rows

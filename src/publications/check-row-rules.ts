@@ -13,7 +13,7 @@ import {
 	rowKinds,
 	type FactValue,
 	type Hash,
-	type LinedPublication,
+	type ChainedPublication,
 	type OpenFact,
 	type PublicationKind,
 	type RowKind,
@@ -32,7 +32,7 @@ const rowsOfKind: Readonly<Record<PublicationKind, readonly RowKind[]>> = {
 
 /** `carried` tells the file that carries an event or a correction first, `withdrawn` what is withdrawn from this one. */
 export function checkRowRules(
-	publication: LinedPublication,
+	publication: ChainedPublication,
 	withdrawn: ReadonlyMap<Hash, Withdrawal> | undefined,
 	carried: ReadonlyMap<string, string>,
 ): Problem[] {
@@ -153,7 +153,7 @@ function namesNobody({ facts }: SealedRow, event: string): boolean {
 
 /** What is carried or printed as undeclared has its row. */
 function checkCarried(
-	{ file, lists, rows, header }: LinedPublication,
+	{ file, lists, rows, header }: ChainedPublication,
 	withdrawn: ReadonlyMap<Hash, Withdrawal> | undefined,
 ): Problem[] {
 	const shown = new Set<string>(

@@ -4,20 +4,23 @@ import type { EffectiveFact, EffectiveRow, FactValue } from './publication.ts';
 type CorrectionValue = Extract<FactValue, { readonly of: string }>;
 
 /** A correction of an erratum, with the erratum's number. */
-export type Correction = CorrectionValue & { readonly number: number };
+export type SealedCorrection = CorrectionValue & { readonly number: number };
 
 /** The corrections among the facts of an erratum's row, but for those withdrawn since. */
-export function correctionsIn(facts: readonly EffectiveFact[], number: number): Correction[] {
+export function correctionsIn(facts: readonly EffectiveFact[], number: number): SealedCorrection[] {
 	return facts.flatMap(({ value }) => (typeof value === 'object' && 'of' in value ? [{ ...value, number }] : []));
 }
 
 /** The row with the correction: words that stand as it says they were become what they are now; a void term goes. */
-export function applyCorrection(row: EffectiveRow, correction: Correction): EffectiveRow {
+export function applyCorrection(row: EffectiveRow, correction: SealedCorrection): EffectiveRow {
 	if ('void' in correction) return withoutEntry(row, correction.of);
 	return { ...row, facts: row.facts.map((fact) => corrected(fact, correction)) };
 }
 
-function corrected(fact: EffectiveFact, { of, was, now, number }: Exclude<Correction, { void: true }>): EffectiveFact {
+function corrected(
+	fact: EffectiveFact,
+	{ of, was, now, number }: Exclude<SealedCorrection, { void: true }>,
+): EffectiveFact {
 	const { value } = fact;
 	if (pathOfFact(fact.of) !== of || typeof value === 'object' || String(value) !== was) return fact;
 	const current = typeof value === 'boolean' ? now === 'true' : now;

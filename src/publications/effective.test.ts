@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { factIn, filesOf, sealedLine, type Draft } from '../testing/publications.ts';
+import { factIn, filesOf, sealedChain, type Draft } from '../testing/publications.ts';
 import { effectiveFacts, effectiveRow } from './effective.ts';
-import type { FactId, FactValue, Publication, PublicationLine } from './publication.ts';
+import type { FactId, FactValue, Publication, PublicationChain } from './publication.ts';
 import { shortenFile } from './shorten.ts';
-import { lineFrom } from './verify-line.ts';
+import { chainFrom } from './verify-chain.ts';
 
 const printed = {
 	'name.zh': '卫生厅',
@@ -23,17 +23,17 @@ const erratum = (facts: Record<string, FactValue>): Draft => ({
 const named = { of: 't1.name', was: '罗闵', now: '罗敏' };
 
 /** The drafts as a line, with a redaction of the facts at its end. */
-function lineOf(drafts: readonly Draft[], redacted: readonly (readonly [number, FactId])[] = []): PublicationLine {
-	const chain = sealedLine(...drafts);
-	if (redacted.length === 0) return lineFrom(filesOf(chain)).value;
+function lineOf(drafts: readonly Draft[], redacted: readonly (readonly [number, FactId])[] = []): PublicationChain {
+	const chain = sealedChain(...drafts);
+	if (redacted.length === 0) return chainFrom(filesOf(chain)).value;
 	const redacts = redacted.map(([publication, of]) => {
 		return { publication, of, leaf: factIn(chain[publication - 1] as Publication, of).leaf };
 	});
-	return lineFrom(filesOf(sealedLine(...drafts, { kind: 'redaction', redacts }))).value;
+	return chainFrom(filesOf(sealedChain(...drafts, { kind: 'redaction', redacts }))).value;
 }
 
 /** What stands in a row of publication `number`, by path. */
-function standing(chain: PublicationLine, number: number): Record<string, unknown> {
+function standing(chain: PublicationChain, number: number): Record<string, unknown> {
 	const facts = effectiveRow(chain, number, 'health')?.facts ?? [];
 	const spoken = facts.filter(({ of }) => !/#(?:row|group|speaksBy)$/.test(of));
 	return Object.fromEntries(spoken.map(({ of, ...rest }) => [of.slice('health#'.length), rest]));
@@ -116,7 +116,7 @@ describe('a withdrawn value', () => {
 
 	test('is withdrawn alike when the file is shortened', () => {
 		const shortened = chain.map((publication) => shortenFile(publication, chain[3]?.lists.redacts ?? []));
-		expect(standing(lineFrom(filesOf(shortened)).value, 1)).toEqual(standing(chain, 1));
+		expect(standing(chainFrom(filesOf(shortened)).value, 1)).toEqual(standing(chain, 1));
 	});
 });
 

@@ -2,16 +2,16 @@
  * What a publication says now: its printed facts with the redactions and errata that came after it. A redaction counts
  * from its line in `heads.txt`, also while the old files still hold the value.
  */
-import { applyCorrection, correctionsIn, type Correction } from './corrections.ts';
-import type { EffectiveFact, EffectiveRow, EventId, PublicationLine, SealedRow } from './publication.ts';
+import { applyCorrection, correctionsIn, type SealedCorrection } from './corrections.ts';
+import type { EffectiveFact, EffectiveRow, EventId, PublicationChain, SealedRow } from './publication.ts';
 import { eventOfRow } from './roster-rows.ts';
 import { isOpen, wordOfRow } from './row-shape.ts';
 import { withdrawalsOf, type Withdrawal } from './withdrawals.ts';
 
-interface LineIndex {
+interface ChainIndex {
 	readonly withdrawals: ReturnType<typeof withdrawalsOf>;
 	/** Of each body, in the order of publication. */
-	readonly corrections: ReadonlyMap<string, readonly Correction[]>;
+	readonly corrections: ReadonlyMap<string, readonly SealedCorrection[]>;
 	/** The rows asked for so far, by number of publication. */
 	readonly rows: Map<number, EffectiveRows>;
 }
@@ -22,24 +22,24 @@ interface EffectiveRows {
 	readonly events: ReadonlyMap<EventId, EffectiveRow>;
 }
 
-const indexes = new WeakMap<PublicationLine, LineIndex>();
+const indexes = new WeakMap<PublicationChain, ChainIndex>();
 
 /** The row of a body in publication `number` as it stands now; `undefined` where it has none. */
-export function effectiveRow(chain: PublicationLine, number: number, body: string): EffectiveRow | undefined {
+export function effectiveRow(chain: PublicationChain, number: number, body: string): EffectiveRow | undefined {
 	return effectiveRows(chain, number).printed.get(body);
 }
 
 /** The facts of every printed row of publication `number` as they stand now, by body, in the order of printing. */
-export function effectiveFacts(chain: PublicationLine, number: number): ReadonlyMap<string, readonly EffectiveFact[]> {
+export function effectiveFacts(chain: PublicationChain, number: number): ReadonlyMap<string, readonly EffectiveFact[]> {
 	return new Map([...effectiveRows(chain, number).printed].map(([body, { facts }]) => [body, facts]));
 }
 
 /** The rows of the events that publication `number` seals, published or not, as they stand now. */
-export function effectiveEvents(chain: PublicationLine, number: number): ReadonlyMap<EventId, EffectiveRow> {
+export function effectiveEvents(chain: PublicationChain, number: number): ReadonlyMap<EventId, EffectiveRow> {
 	return effectiveRows(chain, number).events;
 }
 
-function effectiveRows(chain: PublicationLine, number: number): EffectiveRows {
+function effectiveRows(chain: PublicationChain, number: number): EffectiveRows {
 	const index = indexOf(chain);
 	const known = index.rows.get(number);
 	if (known !== undefined) return known;
@@ -66,7 +66,7 @@ function effectiveRows(chain: PublicationLine, number: number): EffectiveRows {
 	return rows;
 }
 
-function rowOf(body: string, facts: readonly EffectiveFact[], corrections: readonly Correction[]): EffectiveRow {
+function rowOf(body: string, facts: readonly EffectiveFact[], corrections: readonly SealedCorrection[]): EffectiveRow {
 	return corrections.reduce<EffectiveRow>(applyCorrection, { body, facts, voided: [] });
 }
 
@@ -82,11 +82,11 @@ function standingFacts(
 	});
 }
 
-function indexOf(chain: PublicationLine): LineIndex {
+function indexOf(chain: PublicationChain): ChainIndex {
 	const known = indexes.get(chain);
 	if (known !== undefined) return known;
 	const withdrawals = withdrawalsOf(chain);
-	const corrections = new Map<string, Correction[]>();
+	const corrections = new Map<string, SealedCorrection[]>();
 	for (const { header, rows } of chain.filter((publication) => publication.header.kind === 'erratum')) {
 		for (const row of rows) {
 			const found = correctionsIn(standingFacts(row, withdrawals.get(header.number)), header.number);

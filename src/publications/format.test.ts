@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { lineFrom } from './verify-line.ts';
+import { chainFrom } from './verify-chain.ts';
 import { damagesOf, type PublicationFiles } from '../testing/damages.ts';
 import { isError, isUnfinished } from '../records/problem.ts';
 import {
@@ -77,7 +77,7 @@ function ours(files: PublicationFiles): Verdict {
 	const sources = [...plain, ...[...folders].map((name) => [name, Uint8Array.of(0)] as const)]
 		.map(([name, bytes]) => ({ path: `publications/${name}`, bytes }))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
-	const problems = lineFrom(sources).problems.filter(isError);
+	const problems = chainFrom(sources).problems.filter(isError);
 	const [first] = problems;
 	if (first === undefined) return { verdict: 'whole', file: null, row: null, fact: null };
 	const { row, of } = first.details;

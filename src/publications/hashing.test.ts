@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sealedLine } from '../testing/publications.ts';
+import { sealedChain } from '../testing/publications.ts';
 import { canonicalBytes, canonicalFactText } from './canonical.ts';
 import { headerHashOf, leafOf, rowsRootOf, rowRootOf } from './hashing.ts';
 
@@ -89,7 +89,7 @@ describe('a tree', () => {
 });
 
 test('the hash of a header is that of its canonical bytes', () => {
-	const [publication] = sealedLine({ newBodies: [], title: { zh: '名录', en: 'Roster' }, issuer: { zh: '新闻办' } });
+	const [publication] = sealedChain({ newBodies: [], title: { zh: '名录', en: 'Roster' }, issuer: { zh: '新闻办' } });
 	const root = sha256('').toString('hex');
 	const lists = sha256('{"carries":[],"newBodies":[],"redacts":[],"undeclared":[]}').toString('hex');
 	const text =

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { factIn, fileOf, filesOf, sealedLine } from '../testing/publications.ts';
+import { factIn, fileOf, filesOf, sealedChain } from '../testing/publications.ts';
 import type { Problem } from '../records/problem.ts';
 import { isOpen } from './row-shape.ts';
 import { canonicalText } from './canonical.ts';
 import { parsePublication } from './parse-publication.ts';
 import type { Publication } from './publication.ts';
 import { shortenFile } from './shorten.ts';
-import { lineFrom } from './verify-line.ts';
+import { chainFrom } from './verify-chain.ts';
 
-const [full] = sealedLine({
+const [full] = sealedChain({
 	document: '函〔2026〕1号',
 	carries: ['health#t1.began'],
 	rows: {
@@ -168,7 +168,7 @@ function problemsWith(offset: number, byte: number): readonly Problem[] {
 	const bytes = Uint8Array.from(file.bytes);
 	bytes[offset] = byte;
 	if (heads === undefined) throw new Error('no heads.txt');
-	return lineFrom([heads, { path: file.path, bytes }]).problems.filter(({ code }) => code !== 'unredacted-bare-fact');
+	return chainFrom([heads, { path: file.path, bytes }]).problems.filter(({ code }) => code !== 'unredacted-bare-fact');
 }
 
 function isNamed({ severity, place, details }: Problem, owner: string): boolean {

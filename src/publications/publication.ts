@@ -64,7 +64,7 @@ export interface Redaction {
 /** The one layout of rows that this program writes and compares. A row is compared for ever by its own. */
 export const layout = 1;
 
-/** What is hashed into the line, of the same size however many bodies there are. No value of a record stands here. */
+/** What is hashed into the chain, of the same size however many bodies there are. No value of a record stands here. */
 export interface PublicationHeader {
 	readonly format: 2;
 	/** The permanent id of the registry. */
@@ -114,14 +114,14 @@ export interface Publication {
 	readonly rows: readonly SealedRow[];
 }
 
-/** A publication that belongs to the line, with the hash of its header. */
-export interface LinedPublication extends Publication {
+/** A publication that belongs to the chain, with the hash of its header. */
+export interface ChainedPublication extends Publication {
 	readonly file: string;
 	readonly hash: Hash;
 }
 
 /** The publications of a registry in order: number N stands at index N − 1. */
-export type PublicationLine = readonly LinedPublication[];
+export type PublicationChain = readonly ChainedPublication[];
 
 /** A fact as it stands now. */
 export interface EffectiveFact {

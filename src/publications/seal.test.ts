@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countingSalts, fileOf, sealedLine } from '../testing/publications.ts';
+import { countingSalts, fileOf, sealedChain } from '../testing/publications.ts';
 import { parsePublication } from './parse-publication.ts';
 import { isHeaderText } from './publication-shape.ts';
 import type { Fact, FactValue } from './publication.ts';
@@ -28,7 +28,7 @@ test('every fact has a salt of its own, and the order of printing is kept', () =
 });
 
 test('lists are sorted', () => {
-	const [publication] = sealedLine({
+	const [publication] = sealedChain({
 		carries: ['health#t2.began', 'health#t1.ended'],
 		newBodies: ['water-office', 'health'],
 	});
@@ -51,7 +51,7 @@ test('what is sealed and printed is what the parser reads', () => {
 	const rows = fc.dictionary(fc.stringMatching(/^[a-z]{1,4}(-[a-z0-9]{1,3})?$/), facts);
 	fc.assert(
 		fc.property(rows, fc.option(words.filter(isHeaderText), { nil: undefined }), (rows, document) => {
-			const [publication] = sealedLine({
+			const [publication] = sealedChain({
 				rows,
 				newBodies: Object.keys(rows),
 				...(document === undefined ? {} : { document }),

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { factIn, fileOf, filesOf, sealedLine } from '../testing/publications.ts';
+import { factIn, fileOf, filesOf, sealedChain } from '../testing/publications.ts';
 import { isRedactable } from './fact-ids.ts';
 import { headerHashOf } from './hashing.ts';
 import { publicationBytes } from './publication-file.ts';
 import type { Publication } from './publication.ts';
 import { sealRows } from './seal.ts';
 import { shortenFile } from './shorten.ts';
-import { lineFrom } from './verify-line.ts';
+import { chainFrom } from './verify-chain.ts';
 
 const textOf = (publication: Publication) => new TextDecoder().decode(publicationBytes(publication));
 
@@ -19,18 +19,18 @@ test('a shortened file keeps every root and hash, verifies, and holds neither va
 	fc.assert(
 		fc.property(facts, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), (facts, isChosen) => {
 			const rows = { health: { group: 'departments', ...facts } };
-			const [first] = sealedLine({ rows }) as [Publication];
+			const [first] = sealedChain({ rows }) as [Publication];
 			const chosen = Object.keys(facts).filter((_, index) => isChosen[index]);
 			const redacts = chosen.map((path) => {
 				const of = `health#${path}` as const;
 				return { publication: 1, of, leaf: factIn(first, of).leaf };
 			});
-			const [, ...rest] = chosen.length > 0 ? sealedLine({ rows }, { kind: 'redaction', redacts }) : [first];
+			const [, ...rest] = chosen.length > 0 ? sealedChain({ rows }, { kind: 'redaction', redacts }) : [first];
 			const shortened = shortenFile(first, redacts);
 			expect(shortened.header).toEqual(first.header);
 			expect(shortened.rows.map(({ root }) => root)).toEqual(first.rows.map(({ root }) => root));
 			expect(headerHashOf(shortened.header)).toBe(headerHashOf(first.header));
-			expect(lineFrom(filesOf([shortened, ...rest])).problems).toEqual([]);
+			expect(chainFrom(filesOf([shortened, ...rest])).problems).toEqual([]);
 			for (const { of } of redacts) {
 				expect(textOf(shortened)).not.toContain(`${factIn(first, of).value}"`);
 				expect(textOf(shortened)).not.toContain(factIn(first, of).salt);
@@ -40,7 +40,7 @@ test('a shortened file keeps every root and hash, verifies, and holds neither va
 });
 
 test('nothing named here leaves the publication as it is', () => {
-	const [first] = sealedLine({ rows: { health: { group: 'departments', 't1.name': '罗敏' } } }) as [Publication];
+	const [first] = sealedChain({ rows: { health: { group: 'departments', 't1.name': '罗敏' } } }) as [Publication];
 	const { leaf } = factIn(first, 'health#t1.name');
 	expect(shortenFile(first, [{ publication: 2, of: 'health#t1.name', leaf }])).toBe(first);
 });
@@ -66,7 +66,7 @@ test('without its salt a bare leaf does not tell which of ten thousand numbers i
 });
 
 test('what is shortened parses as a publication of its own', () => {
-	const [first] = sealedLine({ rows: { health: { group: 'departments', 't1.name': '罗敏' } } }) as [Publication];
+	const [first] = sealedChain({ rows: { health: { group: 'departments', 't1.name': '罗敏' } } }) as [Publication];
 	const { leaf } = factIn(first, 'health#t1.name');
 	const file = fileOf(shortenFile(first, [{ publication: 1, of: 'health#t1.name', leaf }]));
 	expect(new TextDecoder().decode(file.bytes)).toContain(`{"leaf":"${leaf}"}`);

@@ -2,7 +2,7 @@ import { headsPath, publicationBytes } from '../publications/publication-file.ts
 import { shortenFile } from '../publications/shorten.ts';
 import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import type { SourceFile } from '../records/source.ts';
-import { editedRecords, type RecordEdit } from './record-edits.ts';
+import { editedRecords, type RecordWithdrawal } from './record-edits.ts';
 import type { SealedPlan } from './seal-plan.ts';
 
 /**
@@ -13,7 +13,7 @@ export function filesAfter(
 	{ registry, content }: LoadedRegistry,
 	files: readonly SourceFile[],
 	sealed: SealedPlan,
-	recordEdits: readonly RecordEdit[],
+	recordEdits: readonly RecordWithdrawal[],
 ): SourceFile[] {
 	const encoder = new TextEncoder();
 	const { redacts } = sealed.publication.lists;

@@ -112,7 +112,7 @@ const daysAhead = 31;
 /** More days than this after the newest publication are a slip, unless the day is confirmed. */
 const daysAfterLast = 400;
 
-/** Stops that hold for every kind: the line never goes back in time, and not ahead of the day. */
+/** Stops that hold for every kind: the chain never goes back in time, and not ahead of the day. */
 function frameStops(registry: Registry, { asOf, published, today, confirmed }: PlanFrame): PlanStop[] {
 	const last = registry.publications.at(-1)?.header;
 	const stops: PlanStop[] = [];

@@ -162,7 +162,7 @@ function printed(rows: readonly RosterRow[]) {
 	}));
 }
 
-describe('the line of publications', () => {
+describe('the chain of publications', () => {
 	test('equals the records at the two times of every edition and supplement, whatever happens and in which order', () => {
 		fc.assert(
 			fc.property(fc.array(happening, { minLength: 3, maxLength: 25 }), (happenings) => {
@@ -200,7 +200,7 @@ describe('the line of publications', () => {
 });
 
 describe('a redaction', () => {
-	test('leaves the value nowhere, and the line stands', () => {
+	test('leaves the value nowhere, and the chain stands', () => {
 		const life = new Life();
 		life.replaceLine('water', 3, 1);
 		life.yearly();

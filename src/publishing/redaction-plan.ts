@@ -4,14 +4,14 @@ import { isOpen } from '../publications/row-shape.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { recordPathOf, valueAt, type RecordPath } from '../registry/record-path.ts';
-import { standingPaths } from '../registry/standing-paths.ts';
+import { remainingPlaces } from '../registry/remaining-places.ts';
 import type { Registry } from '../registry/registry.ts';
 import { nextNumber, planOf, runningLabel, type Plan, type PlanFrame, type PlanStop } from './plan.ts';
-import { mergeEdits, withdrawing, type RecordEdit } from './record-edits.ts';
-import { standsElsewhere, type TextOfContent } from './stands-elsewhere.ts';
+import { mergeEdits, withdrawing, type RecordWithdrawal } from './record-edits.ts';
+import { standsElsewhere, type TextOfContent } from './remains-elsewhere.ts';
 
 export interface RedactionPlan extends Plan {
-	readonly recordEdits: readonly RecordEdit[];
+	readonly recordEdits: readonly RecordWithdrawal[];
 }
 
 export interface RedactionFrame extends PlanFrame {
@@ -35,7 +35,9 @@ export function planRedaction(loaded: LoadedRegistry, frame: RedactionFrame): Re
 	const recordEdits = mergeEdits(
 		facts.flatMap((of) => {
 			const body = registry.bodyOf.get(bodyOfFact(of));
-			return body ? [{ path: body.path, edits: withdrawing(standingPaths(body.agency, pathOfFact(of)), number) }] : [];
+			return body
+				? [{ path: body.path, edits: withdrawing(remainingPlaces(body.agency, pathOfFact(of)), number) }]
+				: [];
 		}),
 	);
 	const elsewhere = standsElsewhere(registry, content, {
@@ -89,7 +91,7 @@ function corrects({ of: correction, value }: PrintedFact, of: FactId): boolean {
 function valuesOf(registry: Registry, facts: readonly FactId[]): string[] {
 	const inRecords = facts.flatMap((of) => {
 		const agency = registry.bodyOf.get(bodyOfFact(of))?.agency;
-		return agency ? standingPaths(agency, pathOfFact(of)).map((path) => valueAt(agency, path)) : [];
+		return agency ? remainingPlaces(agency, pathOfFact(of)).map((path) => valueAt(agency, path)) : [];
 	});
 	const inPrint = openFacts(registry).flatMap(({ fact }) => {
 		if (facts.includes(fact.of)) return [fact.value];

@@ -1,7 +1,7 @@
 import { formatHeads } from '../publications/heads.ts';
 import { headerHashOf } from '../publications/hashing.ts';
 import { publicationBytes, publicationPath } from '../publications/publication-file.ts';
-import type { Hash, Publication, PublicationLine } from '../publications/publication.ts';
+import type { Hash, Publication, PublicationChain } from '../publications/publication.ts';
 import { sealPublication, sealRows } from '../publications/seal.ts';
 import type { Plan } from './plan.ts';
 
@@ -16,7 +16,7 @@ export interface SealedPlan {
 }
 
 /** Seals a plan that nothing stops. `nextSalt` gives 16 random bytes as hexadecimal digits, new ones at each call. */
-export function sealPlan(plan: Plan, chain: PublicationLine, nextSalt: () => string): SealedPlan {
+export function sealPlan(plan: Plan, chain: PublicationChain, nextSalt: () => string): SealedPlan {
 	if (plan.stops.length > 0) throw new Error('a plan that is stopped is never sealed');
 	const publication = sealPublication(
 		plan.header,

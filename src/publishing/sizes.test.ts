@@ -5,17 +5,17 @@ import { canonicalBytes } from '../publications/canonical.ts';
 import type { Publication, SealedRow } from '../publications/publication.ts';
 import { eventOfRow } from '../publications/roster-rows.ts';
 import { wordOfRow } from '../publications/row-shape.ts';
-import { lineFrom } from '../publications/verify-line.ts';
-import { makeRegistry } from '../testing/make-registry.ts';
-import { sealedLine } from '../testing/publications.ts';
+import { chainFrom } from '../publications/verify-chain.ts';
+import { makeRegistry } from '../measuring/make-registry.ts';
+import { sealedChain } from '../testing/publications.ts';
 
 const sample = readContentFiles(fileURLToPath(new URL('../../content', import.meta.url)));
 const base = sample.filter(({ path }) => /^(registry|places|topics)\.yaml$|^(measures|calendars)\//.test(path));
 
 // What a row of the roster took on the average in the format before this one.
 const registries = [
-	{ registry: 'the sample', line: lineFrom(sample).value, rowBefore: 5824 },
-	{ registry: 'a made registry', line: lineFrom(makeRegistry(160, base)).value, rowBefore: 4701 },
+	{ registry: 'the sample', line: chainFrom(sample).value, rowBefore: 5824 },
+	{ registry: 'a made registry', line: chainFrom(makeRegistry(160, base)).value, rowBefore: 4701 },
 ];
 
 describe('bytes that a publication takes', () => {
@@ -41,7 +41,7 @@ describe('bytes that a publication takes', () => {
 		const ids = Array.from({ length: 20_000 }, (_, index) => `office-${String(index).padStart(5, '0')}`);
 		const carries = ids.map((id) => `${id}#t1.began` as const);
 		const [few, many] = [['office-00000'], ids].map((newBodies) => {
-			const [publication] = sealedLine({
+			const [publication] = sealedChain({
 				newBodies,
 				undeclared: newBodies,
 				carries: carries.slice(0, newBodies.length),

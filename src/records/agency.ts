@@ -226,7 +226,7 @@ export const agencySchema = z.strictObject({
 });
 
 /** Whether lines of a kind have a number; the others have an address. */
-export function isNumbered(kind: Line['kind']): boolean {
+export function isNumbered(kind: ContactLine['kind']): boolean {
 	return (numberedKinds as readonly string[]).includes(kind);
 }
 
@@ -234,7 +234,7 @@ export type Agency = z.output<typeof agencySchema>;
 export type Term = z.output<typeof term>;
 export type Absence = z.output<typeof absence>;
 export type Post = z.output<typeof post>;
-export type Line = z.output<typeof line>;
+export type ContactLine = z.output<typeof line>;
 export type Vacancy = z.output<typeof vacancy>;
 export type Correction = z.output<typeof correction>;
 export type FormerState = z.output<typeof formerState>;

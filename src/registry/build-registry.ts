@@ -2,8 +2,8 @@ import type { WorkCalendar } from '../calendar/index.ts';
 import {
 	printsRoster,
 	type EventId,
-	type LinedPublication,
-	type PublicationLine,
+	type ChainedPublication,
+	type PublicationChain,
 } from '../publications/publication.ts';
 import { eventOfRow } from '../publications/roster-rows.ts';
 import { wordOfRow } from '../publications/row-shape.ts';
@@ -11,10 +11,10 @@ import type { Content } from '../records/content.ts';
 import type { CalendarFile } from '../records/small-files.ts';
 import { eventsOf } from './events.ts';
 import type { Body, Registry } from './registry.ts';
-import { withoutWithdrawn } from './standing-paths.ts';
+import { withoutWithdrawn } from './remaining-places.ts';
 
 /** Joins records and publications. Nothing is judged here: `checkRegistry` does that. */
-export function buildRegistry(content: Content, publications: PublicationLine): Registry {
+export function buildRegistry(content: Content, publications: PublicationChain): Registry {
 	const settings = content.registry.value;
 	const knownSince = firstNamed(publications);
 	const bodies = toBodies(content, publications, knownSince);
@@ -36,7 +36,7 @@ export function buildRegistry(content: Content, publications: PublicationLine): 
 	};
 }
 
-function toBodies(content: Content, publications: PublicationLine, knownSince: Registry['knownSince']): Body[] {
+function toBodies(content: Content, publications: PublicationChain, knownSince: Registry['knownSince']): Body[] {
 	const rank = new Map(content.registry.value.groups.map((group, index) => [group.id, index]));
 	const place = ({ value }: Content['agencies'][number]) => [rank.get(value.group) ?? rank.size, value.order] as const;
 	const inOrder = [...content.agencies].sort((a, b) => {
@@ -63,7 +63,7 @@ function toCalendar(years: readonly CalendarFile[]): WorkCalendar {
 	return new Map(years.map((year) => [year.year, year]));
 }
 
-function firstPublished(publications: PublicationLine): ReadonlyMap<EventId, number> {
+function firstPublished(publications: PublicationChain): ReadonlyMap<EventId, number> {
 	const published = new Map<EventId, number>();
 	for (const { header, lists } of publications) {
 		for (const event of lists.carries) {
@@ -73,7 +73,7 @@ function firstPublished(publications: PublicationLine): ReadonlyMap<EventId, num
 	return published;
 }
 
-function firstSealed(publications: PublicationLine): ReadonlyMap<EventId, number> {
+function firstSealed(publications: PublicationChain): ReadonlyMap<EventId, number> {
 	const sealed = new Map<EventId, number>();
 	for (const { header, rows } of publications) {
 		if (!printsRoster(header)) continue;
@@ -85,8 +85,8 @@ function firstSealed(publications: PublicationLine): ReadonlyMap<EventId, number
 	return sealed;
 }
 
-function firstNamed(publications: PublicationLine): ReadonlyMap<string, LinedPublication> {
-	const named = new Map<string, LinedPublication>();
+function firstNamed(publications: PublicationChain): ReadonlyMap<string, ChainedPublication> {
+	const named = new Map<string, ChainedPublication>();
 	for (const publication of publications) {
 		for (const body of publication.lists.newBodies) if (!named.has(body)) named.set(body, publication);
 	}

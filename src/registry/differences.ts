@@ -1,6 +1,6 @@
 /** Where a record no longer says what was published, and what explains it. */
 import { canonicalText } from '../publications/canonical.ts';
-import type { Fact, FactValue, LinedPublication } from '../publications/publication.ts';
+import type { Fact, FactValue, ChainedPublication } from '../publications/publication.ts';
 import type { Agency, Correction } from '../records/agency.ts';
 import { problemAt } from '../records/problem-at.ts';
 import type { Problem } from '../records/problem.ts';
@@ -10,7 +10,10 @@ import type { Registry } from './registry.ts';
 import { isOfEntry } from './voided.ts';
 
 /** The problems of every publication, the newest first: a fact that many hold is reported where it was printed last. */
-export function newestOnly(registry: Registry, find: (publication: LinedPublication) => readonly Problem[]): Problem[] {
+export function newestOnly(
+	registry: Registry,
+	find: (publication: ChainedPublication) => readonly Problem[],
+): Problem[] {
 	const reported = new Set<string>();
 	return [...registry.publications].reverse().flatMap((publication) =>
 		find(publication).filter(({ details: { of = '' } }) => {

@@ -1,7 +1,7 @@
 import { languages, type Language } from '../i18n/languages.ts';
 import { pathOfFact } from '../publications/fact-ids.ts';
 import type { EventId, Fact, FactValue } from '../publications/publication.ts';
-import type { Agency, Began, FormerState, Line, Post, Term } from '../records/agency.ts';
+import type { Agency, Began, FormerState, ContactLine, Post, Term } from '../records/agency.ts';
 import { recordedEvents } from './events.ts';
 import type { SealedLanguage } from './facts.ts';
 import { asNamedOn } from './name-on.ts';
@@ -93,7 +93,7 @@ function ofTerm(term: Term, { key, on }: RegistryEvent, { isKnown, languageOf }:
 	];
 }
 
-function ofLine(line: Line, { languageOf }: Owner): PathValue[] {
+function ofLine(line: ContactLine, { languageOf }: Owner): PathValue[] {
 	return [
 		[`${line.key}.kind`, line.kind],
 		'number' in line ? [`${line.key}.number`, line.number] : [`${line.key}.address`, line.address],

@@ -1,11 +1,11 @@
-import type { EventId, LinedPublication } from '../publications/publication.ts';
+import type { EventId, ChainedPublication } from '../publications/publication.ts';
 import type { Agency, Began, Ended, Term } from '../records/agency.ts';
 import type { EventKind } from '../records/measures.ts';
 import type { RegistryEvent } from './registry.ts';
 import { voidedEntries } from './voided.ts';
 
 /** Every event of a body: what began or ended on a known day and is printed on a roster, by day and then by id. */
-export function eventsOf(agency: Agency, knownSince?: LinedPublication): RegistryEvent[] {
+export function eventsOf(agency: Agency, knownSince?: ChainedPublication): RegistryEvent[] {
 	const voided = voidedEntries(agency);
 	return recordedEvents(voided.size === 0 ? agency : without(agency, voided), knownSince);
 }
@@ -14,7 +14,7 @@ export function eventsOf(agency: Agency, knownSince?: LinedPublication): Registr
  * Whether something that began or ended is an event. What is only known to have ended by a day is none up to the first
  * publication that knew the body: whoever imports old lists does not know their days. Later it is one, on that day.
  */
-export function happensAt(knownSince: LinedPublication | undefined, at: Began | Ended): boolean {
+export function happensAt(knownSince: ChainedPublication | undefined, at: Began | Ended): boolean {
 	if ('by' in at) return false;
 	if (!('notLater' in at && at.notLater)) return true;
 	return knownSince !== undefined && knownSince.header.asOf < at.on;
@@ -32,7 +32,7 @@ function without(agency: Agency, voided: ReadonlySet<string>): Agency {
 }
 
 /** The same with the events of entries that never were: a publication may have sealed them. */
-export function recordedEvents(agency: Agency, knownSince?: LinedPublication): RegistryEvent[] {
+export function recordedEvents(agency: Agency, knownSince?: ChainedPublication): RegistryEvent[] {
 	const events: RegistryEvent[] = [];
 	const add = (
 		key: string,

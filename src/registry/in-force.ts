@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../calendar/index.ts';
 import type { EventId } from '../publications/publication.ts';
-import type { Agency, Began, Ended, FormerState, Line, Post, Term, Vacancy } from '../records/agency.ts';
+import type { Agency, Began, Ended, FormerState, ContactLine, Post, Term, Vacancy } from '../records/agency.ts';
 import { happensAt } from './events.ts';
 import type { Body, Known, Registry, RegistryEvent, Times } from './registry.ts';
 import { asNamedOn } from './name-on.ts';
@@ -32,7 +32,7 @@ export interface BodyOn {
 	/** In the order of the record. */
 	readonly terms: readonly TermInForce[];
 	readonly vacancies: readonly Vacancy[];
-	readonly lines: readonly Line[];
+	readonly lines: readonly ContactLine[];
 	/** Whether the body was dissolved on the day or before it. */
 	readonly dissolved: boolean;
 	/** Something is known to have been there later, its beginning is not: on the day the answer is "not known", never "nobody". */

@@ -1,4 +1,4 @@
-import type { Line } from '../records/agency.ts';
+import type { ContactLine } from '../records/agency.ts';
 import { isFault, readNumber, type PhoneNumber } from '../records/phone.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { areaOf } from './area-code.ts';
@@ -8,7 +8,7 @@ import type { Body, Registry } from './registry.ts';
  * The number of a line of a body as the numbering plan reads it; `undefined` for a line without a number, a withdrawn
  * number, and one of its time, which no plan of today holds.
  */
-export function numberOfLine(registry: Registry, body: Body, line: Line): PhoneNumber | undefined {
+export function numberOfLine(registry: Registry, body: Body, line: ContactLine): PhoneNumber | undefined {
 	return 'number' in line && !isWithdrawn(line.number) ? numberOfBody(registry, body, line.number) : undefined;
 }
 

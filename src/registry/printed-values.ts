@@ -1,10 +1,10 @@
 import { effectiveEvents, effectiveFacts } from '../publications/effective.ts';
-import type { EffectiveFact, EventId, FactValue, LinedPublication } from '../publications/publication.ts';
+import type { EffectiveFact, EventId, FactValue, ChainedPublication } from '../publications/publication.ts';
 import type { Registry } from './registry.ts';
 
 /** What a publication prints for a fact, as it is read today. */
 export interface PrintedValue {
-	readonly publication: LinedPublication;
+	readonly publication: ChainedPublication;
 	/** The event in whose row it stands; `undefined` for a row of the roster. */
 	readonly event?: EventId;
 	readonly value: FactValue;

@@ -1,5 +1,5 @@
 import type { PublicationReader } from '../publications/parse-publication.ts';
-import { isWhole, lineFrom } from '../publications/verify-line.ts';
+import { isWhole, chainFrom } from '../publications/verify-chain.ts';
 import { contentFrom, type RecordReader } from '../records/content-from.ts';
 import type { Content } from '../records/content.ts';
 import { recordKindOf, type RecordKind } from '../records/record-kinds.ts';
@@ -25,7 +25,7 @@ export interface Readers {
  */
 export function registryFrom(files: readonly SourceFile[], readers: Readers = {}): Judged<LoadedRegistry | undefined> {
 	const { value: content, problems: contentProblems } = contentFrom(files, readers.record);
-	const judged = lineFrom(files, readers.publication);
+	const judged = chainFrom(files, readers.publication);
 	const { value: chain, problems: lineProblems } = judged;
 	const found = [...contentProblems, ...lineProblems];
 	if (!content) return { value: undefined, problems: sortProblems(found) };

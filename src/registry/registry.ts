@@ -1,5 +1,5 @@
 import type { IsoDate, WorkCalendar } from '../calendar/index.ts';
-import type { EventId, LinedPublication, PublicationLine } from '../publications/publication.ts';
+import type { EventId, ChainedPublication, PublicationChain } from '../publications/publication.ts';
 import type { Agency } from '../records/agency.ts';
 import type { EventKind, Measures } from '../records/measures.ts';
 import type { Division, Places } from '../records/places.ts';
@@ -20,13 +20,13 @@ export interface Registry {
 	readonly bodies: readonly Body[];
 	readonly bodyOf: ReadonlyMap<string, Body>;
 	readonly divisionOf: ReadonlyMap<string, Division>;
-	readonly publications: PublicationLine;
+	readonly publications: PublicationChain;
 	/** The number of the first publication that lists an event or a correction. */
 	readonly publishedIn: ReadonlyMap<EventId, number>;
 	/** The number of the first publication that seals an event, whether or not it publishes it. */
 	readonly sealedIn: ReadonlyMap<EventId, number>;
 	/** The first publication that named a body, by the body's id. */
-	readonly knownSince: ReadonlyMap<string, LinedPublication>;
+	readonly knownSince: ReadonlyMap<string, ChainedPublication>;
 }
 
 export interface Body {

@@ -1,4 +1,4 @@
-import { chineseReadings } from '../press/chinese-readings.ts';
+import { chinesePronunciations } from './chinese-pronunciations.ts';
 import type { Body } from '../registry/registry.ts';
 import { once } from './once.ts';
 import type { Site } from './site.ts';
@@ -12,7 +12,7 @@ export interface LetterOfBodies {
 
 /** Every body that still exists, from A to Z. The place above it, with which most names begin, does not count. */
 export function bodiesByLetter(site: Site): LetterOfBodies[] {
-	const readings = once(() => chineseReadings(site.registry.places));
+	const readings = once(() => chinesePronunciations(site.registry.places));
 	const spell = (body: Body) =>
 		site.language === 'zh' && body.agency.name.zh
 			? readings()

@@ -1,18 +1,18 @@
 import type { ContactCard } from '../formats/vcard.ts';
-import type { Line } from '../records/agency.ts';
+import type { ContactLine } from '../records/agency.ts';
 import { toCardNumber } from '../records/number-forms.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { numberOfLine } from '../registry/line-number.ts';
 import type { Body } from '../registry/registry.ts';
 import { takesCalls } from '../views/who-answers.ts';
-import { numbersOf, type NumberOfBody } from './numbers.ts';
+import { numbersOnPage, type NumberOfBody } from './numbers.ts';
 import type { Site } from './site.ts';
-import { wordingOfContact } from './wording.ts';
+import { shownContact } from './words/shown-text.ts';
 
 /** What an address book keeps of a body: its own numbers in the order in which they are tried, fax and mail. */
 export function contactCard(site: Site, body: Body): ContactCard {
 	const { t, registry, day } = site;
-	const { main, others, channels } = numbersOf(site, body);
+	const { main, others, channels } = numbersOnPage(site, body);
 	const own = [...(main ? [main] : []), ...others.filter(({ elsewhere }) => !elsewhere)];
 	const { pressOffice } = body.agency;
 	const lines = [...own.map(({ line }) => line), ...channels];
@@ -40,13 +40,13 @@ export function contactCard(site: Site, body: Body): ContactCard {
 	};
 }
 
-function waysOf(line: Line): 'voice' | 'fax' | 'text' {
+function waysOf(line: ContactLine): 'voice' | 'fax' | 'text' {
 	if (line.kind === 'fax') return 'fax';
 	return takesCalls(line) ? 'voice' : 'text';
 }
 
 /** What has no field of its own in an address book: numbers for writing alone, and forms. */
-function writtenTo(site: Site, body: Body, lines: readonly Line[]): string[] {
+function writtenTo(site: Site, body: Body, lines: readonly ContactLine[]): string[] {
 	return lines
 		.filter((line) => line.kind === 'form' || (line.kind !== 'fax' && numberOfLine(site.registry, body, line)))
 		.map((line) => {
@@ -63,6 +63,6 @@ function lineInWords(site: Site, { line, body, label, hours }: NumberOfBody): st
 	return t('card.line', { label: `${label} ${contactIn(site, body, line)}`, hours, verified: when });
 }
 
-function contactIn(site: Site, body: Body, line: Line): string {
-	return wordingOfContact(site, line.kind, 'number' in line ? line.number : line.address, body).text;
+function contactIn(site: Site, body: Body, line: ContactLine): string {
+	return shownContact(site, line.kind, 'number' in line ? line.number : line.address, body).text;
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar/index.ts';
-import { buildIndex } from '../finder/build-index.ts';
-import { formatIndex } from '../finder/format-index.ts';
-import { splitIndex } from '../finder/split-index.ts';
-import { chineseReadings } from '../press/chinese-readings.ts';
+import { buildIndex } from '../finder/build/build-index.ts';
+import { formatIndex } from '../finder/text/format-index.ts';
+import { splitIndex } from '../finder/build/split-index.ts';
+import { chinesePronunciations } from './chinese-pronunciations.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** A part of the finder's index as a file of the site. */
@@ -14,6 +14,6 @@ export interface FinderFile {
 
 /** The files of the finder's index on a day, the first part first: `openFinder` takes them in this order. */
 export function finderFiles(registry: Registry, day: IsoDate): readonly FinderFile[] {
-	const { first, rest } = splitIndex(buildIndex(registry, day, chineseReadings(registry.places)));
+	const { first, rest } = splitIndex(buildIndex(registry, day, chinesePronunciations(registry.places)));
 	return [{ name: 'first', index: first }, ...rest].map(({ name, index }) => ({ name, text: formatIndex(index) }));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FinderSource } from './client/finder-source.ts';
 import { finderFiles } from './finder-data.ts';
-import { finderWords } from './finder-words.ts';
+import { finderWords } from './words/finder-words.ts';
 import { oncePer } from './once.ts';
 import { addressIn, everySite, type Site } from './site.ts';
 

@@ -1,19 +1,19 @@
 import { interviewRequest, type RequestWords } from '../formats/request-copy.ts';
 import type { Body } from '../registry/registry.ts';
-import { numbersOf } from './numbers.ts';
+import { numbersOnPage } from './numbers.ts';
 import type { Site } from './site.ts';
-import { wordingOfContact } from './wording.ts';
+import { shownContact } from './words/shown-text.ts';
 
 /** What a journalist copies to ask a body for an interview. */
 export function requestTo(site: Site, body: Body): string {
-	const { main: own, others } = numbersOf(site, body);
+	const { main: own, others } = numbersOnPage(site, body);
 	const main = own ?? (site.answers.contactOf(body.id).served ? others[0] : undefined);
 	return interviewRequest(wordsOf(site), {
 		body: site.words(body.agency.name).text,
 		pressOffice: site.words(body.agency.pressOffice.name).text,
 		line:
 			main &&
-			wordingOfContact(site, main.line.kind, 'number' in main.line ? main.line.number : main.line.address, body).text,
+			shownContact(site, main.line.kind, 'number' in main.line ? main.line.number : main.line.address, body).text,
 		hours: main?.hours,
 	});
 }

@@ -1,13 +1,13 @@
-import type { Line } from '../records/agency.ts';
+import type { ContactLine } from '../records/agency.ts';
 import type { Body } from '../registry/registry.ts';
 import { openingData } from '../views/opening-data.ts';
-import { answersOf, type Answer } from '../views/who-answers.ts';
-import { hoursInWords } from './hours-in-words.ts';
+import { pressNumbersOf, type PressNumber } from '../views/who-answers.ts';
+import { hoursInWords } from './words/hours-in-words.ts';
 import type { Site } from './site.ts';
 
 /** A number that the press may call for a body, as its page shows it. */
 export interface NumberOfBody {
-	readonly line: Line;
+	readonly line: ContactLine;
 	/** Whose line it is. */
 	readonly body: Body;
 	/** Another body than that of the page. */
@@ -25,14 +25,14 @@ export interface NumbersOfBody {
 	/** The others in the order in which they are tried. */
 	readonly others: readonly NumberOfBody[];
 	/** Fax and addresses in their fixed order, social media last. */
-	readonly channels: readonly Line[];
+	readonly channels: readonly ContactLine[];
 	/** What the browser needs for the *now* line, as JSON; `undefined` without a number. */
 	readonly opening: string | undefined;
 }
 
-export function numbersOf(site: Site, body: Body): NumbersOfBody {
+export function numbersOnPage(site: Site, body: Body): NumbersOfBody {
 	const { registry, day } = site;
-	const numbers = answersOf(registry, body, day).map((answer, place) => toNumber(site, body, answer, place));
+	const numbers = pressNumbersOf(registry, body, day).map((answer, place) => toNumber(site, body, answer, place));
 	const [first] = numbers;
 	const main = first && !first.elsewhere ? first : undefined;
 	const shown = new Set(numbers.filter(({ elsewhere }) => !elsewhere).map(({ line }) => line.key));
@@ -44,7 +44,12 @@ export function numbersOf(site: Site, body: Body): NumbersOfBody {
 	};
 }
 
-function toNumber(site: Site, page: Body, { line, body: id, hours, division }: Answer, place: number): NumberOfBody {
+function toNumber(
+	site: Site,
+	page: Body,
+	{ line, body: id, hours, division }: PressNumber,
+	place: number,
+): NumberOfBody {
 	const body = site.registry.bodyOf.get(id) ?? page;
 	const elsewhere = body !== page;
 	const own = [line.label, line.office].flatMap((of) => (of ? [site.words(of).text] : []));

@@ -5,9 +5,9 @@ import { languages, languageTags, localize, type Language, type Localized } from
 import { languageOfText } from '../i18n/language-of-text.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
 import type { Registry } from '../registry/registry.ts';
-import { answersFor, type Answers } from './answers.ts';
+import { viewsOfDay, type ViewsOfDay } from './views-of-day.ts';
 import { oncePer } from './once.ts';
-import { registryOfSite, type RegistryOfSite } from './registry.ts';
+import { registryOfSite, type RegistryOfSite } from './content/registry.ts';
 
 /** Words on a page, with their language where it is not that of the page. */
 export interface Words {
@@ -21,7 +21,7 @@ export interface Site {
 	readonly day: IsoDate;
 	readonly contentHash: string;
 	/** What the views answer, each made once for all pages. */
-	readonly answers: Answers;
+	readonly answers: ViewsOfDay;
 	readonly language: Language;
 	/** The language tag, as it stands in `lang`. */
 	readonly tag: string;
@@ -82,13 +82,18 @@ function sitesOf(found: RegistryOfSite): (language: Language) => Site {
 	const known = perRegistry.get(found);
 	if (known) return known;
 	const day = today(found.registry.settings.timeZone);
-	const answers = answersFor(found.registry, day);
+	const answers = viewsOfDay(found.registry, day);
 	const sites = oncePer((language: Language) => siteOf(found, day, answers, language));
 	perRegistry.set(found, sites);
 	return sites;
 }
 
-function siteOf({ registry, contentHash }: RegistryOfSite, day: IsoDate, answers: Answers, language: Language): Site {
+function siteOf(
+	{ registry, contentHash }: RegistryOfSite,
+	day: IsoDate,
+	answers: ViewsOfDay,
+	language: Language,
+): Site {
 	const pathIn = (path: string, wanted: Language) => `${base}${prefixOf(registry, wanted)}${path}`;
 	const wordsIn = (wanted: Language, text: Localized) => {
 		const found = localize(text, wanted);

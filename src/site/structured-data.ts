@@ -1,8 +1,8 @@
 import { bodyJsonLd } from '../formats/body-json-ld.ts';
 import { breadcrumbsJsonLd, editionJsonLd, type JsonLd } from '../formats/json-ld.ts';
-import type { LinedPublication } from '../publications/publication.ts';
+import type { ChainedPublication } from '../publications/publication.ts';
 import type { Body } from '../registry/registry.ts';
-import { publicationPath } from './publication-path.ts';
+import { addressOfPublication } from './addresses/publication-address.ts';
 import type { Site } from './site.ts';
 
 /** What the page of a body says to machines: the body, and the way to it. */
@@ -39,8 +39,8 @@ export function structuredDataOf(site: Site, body: Body): (JsonLd | undefined)[]
 	];
 }
 
-export function structuredDataOfEdition(site: Site, publication: LinedPublication): (JsonLd | undefined)[] {
-	const path = publicationPath(publication.header);
+export function structuredDataOfEdition(site: Site, publication: ChainedPublication): (JsonLd | undefined)[] {
+	const path = addressOfPublication(publication.header);
 	const description = site.t('edition.description', { title: site.words(publication.header.title).text });
 	return [editionJsonLd(site.registry, publication, site, { description, path, files: [] })];
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../disk/serve.ts';
-import { headersFor } from '../press/security-headers.ts';
+import { headersFor } from '../finishing/security-headers.ts';
 
 export interface CompressingServer {
 	readonly address: string;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../disk/serve.ts';
-import { headersFor } from '../press/security-headers.ts';
+import { headersFor } from '../finishing/security-headers.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { buildSite, type BuildOptions, type BuiltSite } from './built-site.ts';
 

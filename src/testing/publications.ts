@@ -21,7 +21,7 @@ export interface Draft
 }
 
 /** A line of sealed publications, each upon the one before, numbered and dated in turn unless the draft says otherwise. */
-export function sealedLine(...drafts: readonly Draft[]): readonly Publication[] {
+export function sealedChain(...drafts: readonly Draft[]): readonly Publication[] {
 	const nextSalt = countingSalts();
 	const line: Publication[] = [];
 	for (const draft of drafts) {

@@ -1,7 +1,7 @@
 import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
 import { effectiveFacts } from '../publications/effective.ts';
-import type { LinedPublication } from '../publications/publication.ts';
-import type { Line, Role } from '../records/agency.ts';
+import type { ChainedPublication } from '../publications/publication.ts';
+import type { ContactLine, Role } from '../records/agency.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
 import type { Registry } from '../registry/registry.ts';
 
@@ -11,7 +11,7 @@ export type FactField = 'name' | 'latin' | 'post' | 'number' | 'address' | FactE
 /** Whose entry of a body a fact belongs to: a person's, a line's, a vacant seat's. */
 export type FactEntry =
 	| { readonly kind: 'term'; readonly role: Role; readonly name: Redactable }
-	| { readonly kind: 'line'; readonly lineKind: Line['kind']; readonly contact: Redactable }
+	| { readonly kind: 'line'; readonly lineKind: ContactLine['kind']; readonly contact: Redactable }
 	| { readonly kind: 'vacancy'; readonly role: Role };
 
 /** One correction that an erratum prints. */
@@ -25,7 +25,7 @@ export interface PrintedCorrection {
 }
 
 /** The corrections of an erratum in printed order, as they are read today. */
-export function correctionsOf(registry: Registry, { header }: LinedPublication): PrintedCorrection[] {
+export function correctionsOf(registry: Registry, { header }: ChainedPublication): PrintedCorrection[] {
 	return [...effectiveFacts(registry.publications, header.number)].flatMap(([body, facts]) =>
 		facts.flatMap(({ of, value }): PrintedCorrection[] => {
 			if (typeof value !== 'object') return [];
@@ -46,7 +46,7 @@ export interface WithdrawnFact {
 	readonly publication: number;
 }
 
-export function withdrawnBy(registry: Registry, { lists }: LinedPublication): WithdrawnFact[] {
+export function withdrawnBy(registry: Registry, { lists }: ChainedPublication): WithdrawnFact[] {
 	return lists.redacts.map(({ publication, of }) => {
 		const [body, path] = [bodyOfFact(of), pathOfFact(of)];
 		return { body, entry: entryOf(registry, body, path), field: fieldOf(path), publication };

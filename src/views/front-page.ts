@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
-import type { LinedPublication } from '../publications/publication.ts';
+import type { ChainedPublication } from '../publications/publication.ts';
 import { bodyOn } from '../registry/in-force.ts';
 import type { Registry } from '../registry/registry.ts';
 import { annualEditions } from './edition.ts';
@@ -20,7 +20,7 @@ export interface FrontPage {
 	}[];
 	/** The last day on which any line in use was confirmed. */
 	readonly lastVerified: IsoDate | undefined;
-	readonly lastEdition: LinedPublication | undefined;
+	readonly lastEdition: ChainedPublication | undefined;
 }
 
 export function frontPage(registry: Registry, day: IsoDate): FrontPage {

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../calendar/index.ts';
 import type { Localized } from '../i18n/languages.ts';
-import type { Began, Ended, Line, Role, Term, Vacancy } from '../records/agency.ts';
+import type { Began, Ended, ContactLine, Role, Term, Vacancy } from '../records/agency.ts';
 import type { Redactable } from '../records/scalars.ts';
 import { voidedEntries } from '../registry/voided.ts';
 import type { Body, Registry } from '../registry/registry.ts';
@@ -33,7 +33,7 @@ export interface TermSpan extends Span {
 }
 
 export interface LineSpan extends Span {
-	readonly line: Line;
+	readonly line: ContactLine;
 }
 
 export interface VacancySpan extends Span {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
-import type { LinedPublication } from '../publications/publication.ts';
+import type { ChainedPublication } from '../publications/publication.ts';
 import { bodyOn, wasListedAt } from '../registry/in-force.ts';
 import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
 import { annualEditions, editionOf } from './edition.ts';
@@ -18,7 +18,7 @@ export interface NextRoster {
 	/** Listed bodies without a person, an acting holder, a declared vacancy or a press office that speaks alone. */
 	readonly stops: readonly string[];
 	/** The last annual edition, and what would be different from it; `undefined` before the first. */
-	readonly last: LinedPublication | undefined;
+	readonly last: ChainedPublication | undefined;
 	readonly changes: RosterChanges | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Body, Registry } from '../registry/registry.ts';
 import { isSameEveryDay, planOn, plansOf } from './day-plan.ts';
 import { localCalendar } from './local-calendar.ts';
 import { signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
-import { answersOf } from './who-answers.ts';
+import { pressNumbersOf } from './who-answers.ts';
 
 /** After so many days a page that was not built again no longer says who answers now. */
 const daysUntilStale = 92;
@@ -20,11 +20,11 @@ interface AskedLine {
 }
 
 /**
- * What the page of a body carries; its numbers stand in the order of `answersOf`. Where many hours differ, the last
+ * What the page of a body carries; its numbers stand in the order of `pressNumbersOf`. Where many hours differ, the last
  * numbers are left out until it is small enough.
  */
 export function openingData(registry: Registry, body: Body, day: IsoDate): OpeningData {
-	const lines = answersOf(registry, body, day).map(({ hours, division }): AskedLine => {
+	const lines = pressNumbersOf(registry, body, day).map(({ hours, division }): AskedLine => {
 		return { hours, calendar: localCalendar(registry, division) };
 	});
 	for (let count = lines.length; ; count -= 1) {

@@ -1,4 +1,4 @@
-import type { EventId, FactId, Hash, LinedPublication } from '../publications/publication.ts';
+import type { EventId, FactId, Hash, ChainedPublication } from '../publications/publication.ts';
 import { isError, type Problem } from '../records/problem.ts';
 import { addedAfterPublication } from '../registry/additions.ts';
 import type { Registry, RegistryEvent } from '../registry/registry.ts';
@@ -26,7 +26,7 @@ export interface Proof {
 }
 
 export interface ProvedPublication {
-	readonly publication: LinedPublication;
+	readonly publication: ChainedPublication;
 	readonly facts: number;
 	/** Facts of which a redaction left the bare leaf. */
 	readonly withdrawn: number;
@@ -61,7 +61,7 @@ export function proofOf(registry: Registry | undefined, found: readonly Problem[
 	};
 }
 
-function proved(publication: LinedPublication): ProvedPublication {
+function proved(publication: ChainedPublication): ProvedPublication {
 	const facts = publication.rows.flatMap((row) => row.facts);
 	return { publication, facts: facts.length, withdrawn: facts.filter((fact) => !('of' in fact)).length };
 }

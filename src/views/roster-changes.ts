@@ -29,7 +29,7 @@ export interface RosterChanges {
 	readonly renamed: readonly { readonly from: RosterRow; readonly to: RosterRow }[];
 	readonly linesChanged: readonly { readonly body: string; readonly lines: readonly LineChange[] }[];
 	/** Bodies whose number of spokespersons changed. */
-	readonly numberChanged: readonly { readonly body: string; readonly from: number; readonly to: number }[];
+	readonly headCountChanged: readonly { readonly body: string; readonly from: number; readonly to: number }[];
 	/** Per group of the newer roster, in its order, then those that stand in the older one alone. */
 	readonly perGroup: readonly GroupChanges[];
 }
@@ -95,7 +95,7 @@ export function changesBetween(older: Roster, newer: Roster): RosterChanges {
 		linesChanged: inBoth
 			.map(({ from, to }) => ({ body: to.body, lines: lineChanges(from, to) }))
 			.filter(({ lines }) => lines.length > 0),
-		numberChanged: inBoth
+		headCountChanged: inBoth
 			.map(({ from, to }) => ({ body: to.body, from: spokespersons(from), to: spokespersons(to) }))
 			.filter(({ from, to }) => from !== to),
 		perGroup: groupsOf(newer, older).map((group) => groupChanges(group, newer, newFaces, left)),

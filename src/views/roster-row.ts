@@ -1,7 +1,7 @@
 import { lastDayIn, type IsoDate } from '../calendar/index.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import type { EventId, FactValue } from '../publications/publication.ts';
-import type { Began, Line, Role } from '../records/agency.ts';
+import type { Began, ContactLine, Role } from '../records/agency.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
 import type { Body } from '../registry/registry.ts';
 
@@ -52,7 +52,7 @@ export interface RosterPerson {
 
 export interface RosterLine {
 	readonly key: string;
-	readonly kind: Line['kind'];
+	readonly kind: ContactLine['kind'];
 	/** The number or the address. */
 	readonly contact: Printed;
 	readonly label: PrintedLocalized;
@@ -142,7 +142,7 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 		.map((key) => ({ key, role: text(`${key}.role`) as Role, since: since(key) }));
 	const lines = keysWith('kind').map((key) => ({
 		key,
-		kind: text(`${key}.kind`) as Line['kind'],
+		kind: text(`${key}.kind`) as ContactLine['kind'],
 		contact: printed(`${key}.number`) ?? printed(`${key}.address`) ?? { value: '' },
 		label: inLanguages(`${key}.label`),
 		since: since(key),

@@ -6,7 +6,7 @@ import { officeNow } from './now.ts';
 import { nowFrom } from './opening.ts';
 import { openingData } from './opening-data.ts';
 import { servedBodies } from './serving-bodies.ts';
-import { answersOf, openingOf } from './who-answers.ts';
+import { pressNumbersOf, openingOf } from './who-answers.ts';
 
 const calendar2026 = `
 year: 2026
@@ -43,7 +43,9 @@ describe('the numbers of a body', () => {
 	const world = soundRegistry(bodies, files).registry;
 	const bodyOf = (id: string) => world.bodyOf.get(id) as (typeof world.bodies)[number];
 	const numbers = (id: string) =>
-		answersOf(world, bodyOf(id), isoDate('2026-11-23')).map(({ kind, body, line }) => `${kind} ${body}#${line.key}`);
+		pressNumbersOf(world, bodyOf(id), isoDate('2026-11-23')).map(
+			({ kind, body, line }) => `${kind} ${body}#${line.key}`,
+		);
 
 	test('stand in the order in which they are tried, fax and public line left out', () => {
 		expect(numbers('water')).toEqual([
@@ -65,7 +67,7 @@ describe('the numbers of a body', () => {
 		const { registry } = soundRegistry({ floods: text }, files);
 		const [floods] = registry.bodies;
 		const day = isoDate('2026-11-23');
-		const keys = floods && answersOf(registry, floods, day).map(({ line }) => line.key);
+		const keys = floods && pressNumbersOf(registry, floods, day).map(({ line }) => line.key);
 		expect(keys).toEqual(['l4', 'l1', 'l2', 'l5']);
 		expect(floods && contactOf(registry, floods, day).main?.key).toBe('l4');
 	});
@@ -75,14 +77,14 @@ describe('the numbers of a body', () => {
 	test('are also those of the next body above that is answered every day, where the nearest is not', () => {
 		const hills = soundRegistry({ ...bodies, town: 'parent: water', village: 'parent: dams' }, files).registry;
 		const above = (id: string) =>
-			answersOf(hills, hills.bodyOf.get(id) as never, isoDate('2026-11-23')).map(
+			pressNumbersOf(hills, hills.bodyOf.get(id) as never, isoDate('2026-11-23')).map(
 				({ body, line }) => `${body}#${line.key}`,
 			);
 		expect(above('town')).toEqual(['water#l4', 'water#l3', 'water#l2', 'region#l2']);
 		expect(above('village')).toEqual(['dams#l1', 'region#l2']);
 	});
 	test('have the hours of the press office, and a duty line only its own', () => {
-		const hours = answersOf(world, bodyOf('water'), isoDate('2026-11-23')).map((answer) => answer.hours);
+		const hours = pressNumbersOf(world, bodyOf('water'), isoDate('2026-11-23')).map((answer) => answer.hours);
 		expect(hours.map((of) => of?.spans?.[0]?.from)).toEqual(['08:00', undefined, '08:00', '09:00', '09:00', '00:00']);
 		const [fax] = bodyOf('water').agency.lines;
 		expect(fax && openingOf(world, bodyOf('water'), fax, isoDate('2026-11-23')).hours?.spans?.[0]?.until).toBe('11:00');
@@ -96,7 +98,7 @@ describe('the numbers of a body', () => {
   - { key: l1, kind: office, number: 022-10131, of: owner, began: { by: 2026-01-01 } }
   - { key: l2, kind: office, number: 021-100013, began: { by: 2026-01-01 } }`,
 		});
-		const numbers = answersOf(registry, registry.bodyOf.get('user') as never, isoDate('2026-11-23'));
+		const numbers = pressNumbersOf(registry, registry.bodyOf.get('user') as never, isoDate('2026-11-23'));
 		expect(numbers.map(({ line, hours, division }) => [line.key, hours?.spans?.[0]?.from, division])).toEqual([
 			['l1', '10:00', '11'],
 			['l2', '07:00', '10'],
@@ -132,7 +134,7 @@ describe('the numbers of a body', () => {
 	test('do not turn in a circle where bodies stand above each other', () => {
 		const { value } = registryFromText({ east: 'parent: west', west: 'parent: east' });
 		const east = value?.registry.bodyOf.get('east');
-		expect(value && east && answersOf(value.registry, east, isoDate('2026-11-23'))).toEqual([]);
+		expect(value && east && pressNumbersOf(value.registry, east, isoDate('2026-11-23'))).toEqual([]);
 	});
 });
 
@@ -168,7 +170,7 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 	const day = isoDate('2026-11-23');
 	const bodyOf = (id: string) => world.bodyOf.get(id) as (typeof world.bodies)[number];
 	const numbers = (id: string) =>
-		answersOf(world, bodyOf(id), day).map(({ kind, body, line }) => `${kind} ${body}#${line.key}`);
+		pressNumbersOf(world, bodyOf(id), day).map(({ kind, body, line }) => `${kind} ${body}#${line.key}`);
 
 	test.each([
 		['silent', ['speaker desk#l1']],
@@ -193,6 +195,6 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 	test('never turns in a circle', () => {
 		const { value } = registryFromText({ east: 'spokenForBy: west', west: 'spokenForBy: east' });
 		const east = value?.registry.bodyOf.get('east');
-		expect(value && east && answersOf(value.registry, east, day)).toEqual([]);
+		expect(value && east && pressNumbersOf(value.registry, east, day)).toEqual([]);
 	});
 });

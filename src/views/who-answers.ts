@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts';
-import type { Line } from '../records/agency.ts';
+import type { ContactLine } from '../records/agency.ts';
 import type { Hours } from '../records/hours.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { bodyOn } from '../registry/in-force.ts';
@@ -11,13 +11,13 @@ import { hostOf, speakersFor } from './serving-bodies.ts';
  * Whose number it is: the body's own press office, duty line or press assistant; of the body that speaks for it; where
  * its assistant also serves; of the host of a body for a time; above it.
  */
-export type AnswerKind = 'office' | 'duty' | 'assistant' | 'speaker' | 'assistant-body' | 'host' | 'parent';
+export type WhoseNumber = 'office' | 'duty' | 'assistant' | 'speaker' | 'assistant-body' | 'host' | 'parent';
 
 /** A number that the press may call for a body, and when it is answered. */
-export interface Answer {
-	readonly kind: AnswerKind;
+export interface PressNumber {
+	readonly kind: WhoseNumber;
 	readonly body: string;
-	readonly line: Line;
+	readonly line: ContactLine;
 	/** `undefined` where they are not recorded: a duty line without hours of its own. */
 	readonly hours: Hours | undefined;
 	/** The division of that body, by whose holidays it opens. */
@@ -31,18 +31,18 @@ const mostNumbers = 6;
  * The numbers of a body in the order in which they are tried: its press office, its duty line, its press assistant, the
  * body that speaks for it, the body where its assistant also serves, its host, and those above it. No number stands twice.
  */
-export function answersOf(registry: Registry, body: Body, day: IsoDate): Answer[] {
+export function pressNumbersOf(registry: Registry, body: Body, day: IsoDate): PressNumber[] {
 	const elsewhere = assistantBodies(registry, body, day).flatMap((of) =>
-		as('assistant-body', ownNumbers(registry, of, day)),
+		as('assistant-body', ownNumbersOf(registry, of, day)),
 	);
 	const all = [
-		...ownNumbers(registry, body, day),
+		...ownNumbersOf(registry, body, day),
 		...as('speaker', numbersOfFirst(registry, speakersFor(registry, body), day)),
 		...elsewhere,
 		...as('host', numbersOfFirst(registry, hostsOf(registry, body), day)),
 		...as('parent', numbersAbove(registry, body, day)),
 	];
-	const numberOf = ({ line }: Answer) => ('number' in line ? line.number : undefined);
+	const numberOf = ({ line }: PressNumber) => ('number' in line ? line.number : undefined);
 	return all
 		.filter((answer, index) => all.findIndex((other) => numberOf(other) === numberOf(answer)) === index)
 		.slice(0, mostNumbers);
@@ -55,9 +55,9 @@ export function answersOf(registry: Registry, body: Body, day: IsoDate): Answer[
 export function openingOf(
 	registry: Registry,
 	body: Body,
-	line: Line,
+	line: ContactLine,
 	day: IsoDate,
-): Pick<Answer, 'hours' | 'division'> {
+): Pick<PressNumber, 'hours' | 'division'> {
 	const owner = line.of === undefined ? undefined : registry.bodyOf.get(line.of);
 	const { lines, state } = bodyOn(registry, owner ?? body, { on: day });
 	const number = owner && numberOfLine(registry, body, line)?.canonical;
@@ -66,29 +66,29 @@ export function openingOf(
 	return { hours, division: state.division };
 }
 
-function hoursOfLine({ settings }: Registry, { agency }: Body, line: Line): Hours | undefined {
+function hoursOfLine({ settings }: Registry, { agency }: Body, line: ContactLine): Hours | undefined {
 	if (line.hours || line.kind === 'duty') return line.hours;
 	return agency.pressOffice.hours === 'default' ? settings.hours : agency.pressOffice.hours;
 }
 
-function as(kind: AnswerKind, answers: readonly Answer[]): Answer[] {
+function as(kind: WhoseNumber, answers: readonly PressNumber[]): PressNumber[] {
 	return answers.map((answer) => ({ ...answer, kind }));
 }
 
-const inOrder: readonly AnswerKind[] = ['office', 'duty', 'assistant'];
+const inOrder: readonly WhoseNumber[] = ['office', 'duty', 'assistant'];
 
 /**
  * The numbers of one body that a voice answers, the one to call first in front. Where no press office has one, the
  * assistant's is the main number and stands first. Of one kind, those that are for everything stand before those for
  * some topics or of a further press office.
  */
-export function ownNumbers(registry: Registry, body: Body, day: IsoDate): Answer[] {
+export function ownNumbersOf(registry: Registry, body: Body, day: IsoDate): PressNumber[] {
 	const { lines, state } = bodyOn(registry, body, { on: day });
-	const opening = (line: Line) =>
+	const opening = (line: ContactLine) =>
 		line.of === undefined
 			? { hours: hoursOfLine(registry, body, line), division: state.division }
 			: openingOf(registry, body, line, day);
-	const numbers = lines.flatMap((line): Answer[] => {
+	const numbers = lines.flatMap((line): PressNumber[] => {
 		if ((line.kind !== 'office' && line.kind !== 'duty') || isWithdrawn(line.number) || !takesCalls(line)) return [];
 		const kind = line.kind === 'duty' ? 'duty' : line.answers === 'press-assistant' ? 'assistant' : 'office';
 		return [{ kind, body: body.id, line, ...opening(line) }];
@@ -101,18 +101,18 @@ export function ownNumbers(registry: Registry, body: Body, day: IsoDate): Answer
 }
 
 /** Whether a voice answers: a number for writing alone (a text telephone, messages, fax) is no number to call. */
-export function takesCalls({ accepts = [] }: Line): boolean {
+export function takesCalls({ accepts = [] }: ContactLine): boolean {
 	return accepts.includes('phone') || !accepts.some((way) => way === 'textphone' || way === 'sms' || way === 'fax');
 }
 
-function isForAll({ topics, office }: Line): boolean {
+function isForAll({ topics, office }: ContactLine): boolean {
 	return topics === undefined && office === undefined;
 }
 
 /** The numbers of the first of some bodies that has any. */
-function numbersOfFirst(registry: Registry, bodies: readonly Body[], day: IsoDate): Answer[] {
+function numbersOfFirst(registry: Registry, bodies: readonly Body[], day: IsoDate): PressNumber[] {
 	for (const body of bodies) {
-		const numbers = ownNumbers(registry, body, day);
+		const numbers = ownNumbersOf(registry, body, day);
 		if (numbers.length > 0) return numbers;
 	}
 	return [];
@@ -141,10 +141,10 @@ function assistantsOf(registry: Registry, body: Body, day: IsoDate): string[] {
 }
 
 /** The numbers of the nearest body above that has any; if none is answered every day, also the first above that is. */
-function numbersAbove(registry: Registry, body: Body, day: IsoDate): Answer[] {
-	const found: Answer[] = [];
+function numbersAbove(registry: Registry, body: Body, day: IsoDate): PressNumber[] {
+	const found: PressNumber[] = [];
 	for (const above of bodiesAbove(registry, body, day)) {
-		const numbers = ownNumbers(registry, above, day);
+		const numbers = ownNumbersOf(registry, above, day);
 		found.push(...(found.length === 0 ? numbers : numbers.filter(isDaily)));
 		if (found.some(isDaily)) break;
 	}
@@ -152,7 +152,7 @@ function numbersAbove(registry: Registry, body: Body, day: IsoDate): Answer[] {
 }
 
 /** Without asking first, and without a remark that may say otherwise. */
-function isDaily({ hours }: Answer): boolean {
+function isDaily({ hours }: PressNumber): boolean {
 	return hours?.on === 'every-day' && hours.appointment !== 'only' && hours.note === undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { openSearchText } from '../../formats/opensearch.ts';
-import { inEveryLanguage } from '../../site/paths.ts';
+import { inEveryLanguage } from '../../site/addresses/paths.ts';
 import { siteIn } from '../../site/site.ts';
 
 /** How a browser searches here; a sample is not searched from elsewhere. */

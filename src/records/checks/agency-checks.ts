@@ -17,7 +17,7 @@ import { overlappingTerms } from './overlapping-terms.ts';
 import { posts } from './posts.ts';
 import { temporaryTerms } from './temporary-terms.ts';
 import { valuesOnce } from './values-once.ts';
-import { vacancyHopes } from './vacancy-hopes.ts';
+import { expectedEnds } from './expected-ends.ts';
 import { nameOfFile } from './name-of-file.ts';
 
 /** One rule about one agency that needs no other file. */
@@ -34,7 +34,7 @@ const checks: readonly AgencyCheck[] = [
 	valuesOnce,
 	posts,
 	temporaryTerms,
-	vacancyHopes,
+	expectedEnds,
 	closedBody,
 	lifeOfBody,
 	listsOfBody,

@@ -1,4 +1,4 @@
-import type { Agency, Began, Ended, Line } from '../agency.ts';
+import type { Agency, Began, Ended, ContactLine } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 import { dayOf } from './events-in.ts';
 
@@ -25,7 +25,7 @@ function zeroDays({ began, ended }: Span, path: Path): RecordSlip[] {
 	return [{ code: 'zero-days', path: [...path, 'ended', dayOf(ended).field], details: { on } }];
 }
 
-function verifiedSlips(entry: Span & Partial<Pick<Line, 'verified'>>, path: Path): RecordSlip[] {
+function verifiedSlips(entry: Span & Partial<Pick<ContactLine, 'verified'>>, path: Path): RecordSlip[] {
 	const on = entry.verified?.on;
 	const from = 'on' in entry.began ? entry.began.on : undefined;
 	const until = entry.ended?.on;

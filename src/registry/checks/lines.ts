@@ -3,7 +3,7 @@ import { isFault, readNumber, type PhoneFault, type PhoneNumber } from '../../re
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ProblemCode } from '../../records/problem-codes.ts';
-import type { Agency, Line } from '../../records/agency.ts';
+import type { Agency, ContactLine } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { areaOf, isWithin } from '../area-code.ts';
 import { isExcepted } from '../exceptions.ts';
@@ -41,7 +41,7 @@ const daysOfChange = 183;
  * Whether a number was right while its line was in use: a line that has ended stays as it was, under an area code and of
  * a length of its time. Where the plan says when that changed, the line must have ended about then.
  */
-function isOfItsTime(registry: Registry, { ended }: Line, fault: PhoneFault): boolean {
+function isOfItsTime(registry: Registry, { ended }: ContactLine, fault: PhoneFault): boolean {
 	if (ended === undefined || !hasEnded(registry, ended)) return false;
 	if (fault.fault !== 'withdrawn-area' && fault.fault !== 'wrong-length') return false;
 	const changed = fault.fault === 'withdrawn-area' ? isoDate(fault.until) : changeOf(registry, fault.areaCode);
@@ -56,7 +56,11 @@ function changeOf({ places: { numbering } }: Registry, areaCode: string): IsoDat
 }
 
 /** Whether a number of a sample may be somebody's: only local numbers with the sample's digit, and short codes of the public, are not. */
-function couldExist({ settings, places }: Registry, kind: Line['kind'], read: PhoneNumber | PhoneFault): boolean {
+function couldExist(
+	{ settings, places }: Registry,
+	kind: ContactLine['kind'],
+	read: PhoneNumber | PhoneFault,
+): boolean {
 	if (!settings.sample) return false;
 	if ('local' in read) return !read.local.startsWith(sampleDigitOf({ places }));
 	const isShort = !isFault(read) && (read.kind === 'short' || read.kind === 'city');

@@ -1,4 +1,4 @@
-import type { FactValue, LinedPublication } from '../../publications/publication.ts';
+import type { FactValue, ChainedPublication } from '../../publications/publication.ts';
 import { openFact } from '../../publications/row-shape.ts';
 import type { Agency, Correction } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
@@ -16,14 +16,14 @@ export const checkPublishedEntries: RegistryCheck = (loaded) => {
 	]);
 };
 
-function goneBodies({ registry, unread }: LoadedRegistry, { file, header, lists }: LinedPublication): Problem[] {
+function goneBodies({ registry, unread }: LoadedRegistry, { file, header, lists }: ChainedPublication): Problem[] {
 	const gone = lists.newBodies.filter((id) => !registry.bodyOf.has(id) && !unread.has(id));
 	const place = { file, line: 1, column: 1 };
 	return gone.map((id) => problem('published-body-missing', place, { id, publication: String(header.number) }));
 }
 
 function changedCorrections(
-	publication: LinedPublication,
+	publication: ChainedPublication,
 	records: ReadonlyMap<string, Sourced<Agency>>,
 ): readonly Problem[] {
 	return publication.lists.carries.flatMap((id) => {
@@ -32,7 +32,7 @@ function changedCorrections(
 	});
 }
 
-function correctionProblems(publication: LinedPublication, record: Sourced<Agency>, id: string): Problem[] {
+function correctionProblems(publication: ChainedPublication, record: Sourced<Agency>, id: string): Problem[] {
 	const path = id.slice(record.value.id.length + 1);
 	const index = record.value.corrections.findIndex(({ key }) => key === path);
 	const details = { id, publication: String(publication.header.number) };

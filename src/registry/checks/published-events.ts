@@ -6,7 +6,7 @@ import {
 	printsRoster,
 	type EffectiveFact,
 	type EventId,
-	type LinedPublication,
+	type ChainedPublication,
 } from '../../publications/publication.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -25,7 +25,7 @@ import type { Body, Registry } from '../registry.ts';
  */
 export function eventDifferences(
 	registry: Registry,
-	publication: LinedPublication,
+	publication: ChainedPublication,
 	records: ReadonlyMap<string, Sourced<Agency>>,
 ): Problem[] {
 	if (!printsRoster(publication.header) || publication.header.layout !== layout) return [];

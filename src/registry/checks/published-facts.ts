@@ -7,7 +7,7 @@ import {
 	printsRoster,
 	type EffectiveFact,
 	type FactValue,
-	type LinedPublication,
+	type ChainedPublication,
 } from '../../publications/publication.ts';
 import type { Agency } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
@@ -38,7 +38,7 @@ export const checkPublishedFacts: RegistryCheck = ({ registry, content }) => {
 
 function rosterDifferences(
 	registry: Registry,
-	publication: LinedPublication,
+	publication: ChainedPublication,
 	records: ReadonlyMap<string, Sourced<Agency>>,
 ): Problem[] {
 	const { number, asOf, kind } = publication.header;
@@ -72,7 +72,7 @@ function rosterDifferences(
 /** An entry that never was stays in the record as it was printed, once it is declared void and ever after. */
 function voidedDifferences(
 	registry: Registry,
-	{ header: { number, asOf } }: LinedPublication,
+	{ header: { number, asOf } }: ChainedPublication,
 	body: Body,
 	record: Sourced<Agency>,
 ): Problem[] {

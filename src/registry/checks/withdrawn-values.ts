@@ -5,7 +5,7 @@ import { isWithdrawn } from '../../records/scalars.ts';
 import type { Sourced } from '../../records/source.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 import { valueAt, type RecordPath } from '../record-path.ts';
-import { withdrawnPlaces, type WithdrawnPlace } from '../standing-paths.ts';
+import { withdrawnPlaces, type WithdrawnPlace } from '../remaining-places.ts';
 
 /**
  * What a redaction withdrew stands in no record, neither left there by a write that was cut short nor written in again;

@@ -1,4 +1,4 @@
-import { find } from '../../finder/find.ts';
+import { find } from '../../finder/find/find.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import { answerOf } from './answer-status.ts';
 import { copyText } from './copy-text.ts';

@@ -1,6 +1,6 @@
-import type { Finder } from '../../finder/finder.ts';
-import { governmentNamed, isOnlyStops } from '../../finder/governing.ts';
-import { isGuess, type Match } from '../../finder/ranking.ts';
+import type { Finder } from '../../finder/find/finder.ts';
+import { governmentNamed, isOnlyStops } from '../../finder/find/governing-body.ts';
+import { isGuess, type Match } from '../../finder/find/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { FinderWords } from './finder-source.ts';
 import type { FinderState } from './load-finder.ts';

@@ -1,5 +1,5 @@
-import { find } from '../../finder/find.ts';
-import type { Match } from '../../finder/ranking.ts';
+import { find } from '../../finder/find/find.ts';
+import type { Match } from '../../finder/find/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import { answerOf } from './answer-status.ts';
 import { copyText } from './copy-text.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Match } from '../../finder/ranking.ts';
+import type { Match } from '../../finder/find/ranking.ts';
 import { translator } from '../../i18n/translator.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { finderWords } from '../finder-words.ts';
+import { finderWords } from '../words/finder-words.ts';
 import { reasonOf } from './finder-reason.ts';
 
 const plan = {

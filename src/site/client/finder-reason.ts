@@ -1,6 +1,6 @@
 import type { Role } from '../../records/agency.ts';
-import type { FoundPerson } from '../../finder/finder.ts';
-import type { Match } from '../../finder/ranking.ts';
+import type { FoundPerson } from '../../finder/find/finder.ts';
+import type { Match } from '../../finder/find/ranking.ts';
 import { hasHan } from '../../finder/fold.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { FinderWords } from './finder-source.ts';

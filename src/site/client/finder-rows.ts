@@ -1,5 +1,5 @@
 import { hasHan } from '../../finder/fold.ts';
-import type { Match } from '../../finder/ranking.ts';
+import type { Match } from '../../finder/find/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import { element } from './element.ts';
 import { reasonOf } from './finder-reason.ts';

@@ -1,5 +1,5 @@
-import type { Field } from '../../finder/finder.ts';
-import type { How } from '../../finder/ranking.ts';
+import type { Field } from '../../finder/find/finder.ts';
+import type { How } from '../../finder/find/ranking.ts';
 import type { Role } from '../../records/agency.ts';
 
 /** Where a page's finder comes from, as it stands in the page, with the words needed before anything is loaded. */

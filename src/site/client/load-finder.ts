@@ -1,6 +1,6 @@
-import type { Finder } from '../../finder/finder.ts';
-import { parseIndex } from '../../finder/format-index.ts';
-import { openFinder } from '../../finder/open-finder.ts';
+import type { Finder } from '../../finder/find/finder.ts';
+import { parseIndex } from '../../finder/text/format-index.ts';
+import { openFinder } from '../../finder/find/open-finder.ts';
 import type { FinderIndex } from '../../finder/finder-index.ts';
 import type { FinderSource, FinderWords } from './finder-source.ts';
 

@@ -8,27 +8,27 @@ import { headsPath } from '../../publications/publication-file.ts';
 import type { FactValue, Publication, SealedRow } from '../../publications/publication.ts';
 import { sealPublication } from '../../publications/seal.ts';
 import { shortenFile } from '../../publications/shorten.ts';
-import { lineFrom } from '../../publications/verify-line.ts';
+import { chainFrom } from '../../publications/verify-chain.ts';
 import type { ProblemCode } from '../../records/problem-codes.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { SourceFile } from '../../records/source.ts';
-import { factIn, filesOf, sealedLine, type Draft } from '../publications.ts';
+import { factIn, filesOf, sealedChain, type Draft } from '../publications.ts';
 import type { BadInput } from './bad-input.ts';
 
 const rows = { health: { 'name.zh': '卫生局', 't1.name': '罗敏' } };
 const name = 'health#t1.name';
-const [first] = sealedLine({ rows }) as [Publication];
+const [first] = sealedChain({ rows }) as [Publication];
 const redacts = [{ publication: 1, of: name, leaf: factIn(first, name).leaf }] as const;
 const [row] = first.rows as [SealedRow];
-const sound = filesOf(sealedLine({ rows }, { kind: 'supplement', rows }, { rows }));
+const sound = filesOf(sealedChain({ rows }, { kind: 'supplement', rows }, { rows }));
 
 /** The publications of a registry, of which one thing is wrong. */
 function line(title: string, code: ProblemCode, files: readonly SourceFile[], at = { line: 1, column: 1 }): BadInput {
-	return { title, code, ...at, problems: () => lineFrom(files).problems };
+	return { title, code, ...at, problems: () => chainFrom(files).problems };
 }
 
 const sealed = (title: string, code: ProblemCode, ...drafts: readonly Draft[]) =>
-	line(title, code, filesOf(sealedLine(...drafts)));
+	line(title, code, filesOf(sealedChain(...drafts)));
 
 /** An edition whose rows are put together by hand. */
 const withRow = (title: string, code: ProblemCode, column: number, ...made: readonly SealedRow[]) =>
@@ -80,7 +80,7 @@ function folderWith(title: string, code: ProblemCode, make: (path: string) => vo
 }
 
 const roster = { row: 'roster', group: 'departments', speaksBy: 'persons' };
-const [sealedEvent] = sealedLine({ carries: ['health#t1.began'] })[0]?.rows as [SealedRow];
+const [sealedEvent] = sealedChain({ carries: ['health#t1.began'] })[0]?.rows as [SealedRow];
 const twice = rowOf({ row: 'roster' });
 
 /** Publications edited, reordered, removed or wrongly made. */
@@ -158,7 +158,7 @@ export const publicationInputs: readonly BadInput[] = [
 	line(
 		'a publication with another number inside',
 		'wrong-publication-number',
-		filesOf(sealedLine({ rows }, { number: 3, label: '2012' })).map((file) => ({
+		filesOf(sealedChain({ rows }, { number: 3, label: '2012' })).map((file) => ({
 			...file,
 			path: file.path.replace('0003', '0002'),
 		})),
@@ -166,7 +166,7 @@ export const publicationInputs: readonly BadInput[] = [
 	line(
 		'a publication upon nothing',
 		'broken-chain',
-		filesOf([...sealedLine({ rows }), ...sealedLine({ number: 2, label: '2012', newBodies: [] })]),
+		filesOf([...sealedChain({ rows }), ...sealedChain({ number: 2, label: '2012', newBodies: [] })]),
 	),
 	sealed('a year with two editions', 'label-published-twice', { label: '2011' }, { label: '2011' }),
 	sealed(

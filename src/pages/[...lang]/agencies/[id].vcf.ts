@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { vcard } from '../../../formats/vcard.ts';
 import type { Body } from '../../../registry/registry.ts';
 import { contactCard } from '../../../site/contact-card.ts';
-import { inEveryLanguage } from '../../../site/paths.ts';
+import { inEveryLanguage } from '../../../site/addresses/paths.ts';
 import { siteIn } from '../../../site/site.ts';
 
 /** The contact of every body that has a number. */

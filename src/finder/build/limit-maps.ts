@@ -1,0 +1,75 @@
+import type { FinderIndex } from '../finder-index.ts';
+import { compact, foldText } from '../fold.ts';
+import { contextOf } from '../sounds.ts';
+import { stopCharacters } from '../stop-phrases.ts';
+
+/** An index whose maps hold the characters of its own bodies and of places elsewhere only. */
+export function limitMaps(index: FinderIndex): FinderIndex {
+	const { characters, contexts } = inUse(index);
+	const { plain, after } = index.syllables;
+	return {
+		...index,
+		syllables: {
+			plain: picked(plain, (character) => characters.has(character)),
+			after: picked(after, (context) => contexts.has(context)),
+		},
+		simplified: pairsOf(index.simplified)
+			.filter(([, simple]) => characters.has(simple))
+			.flat()
+			.join(''),
+	};
+}
+
+/** An index without what stands in the maps of another, for opening behind it. */
+export function withoutMapsOf(index: FinderIndex, first: FinderIndex): FinderIndex {
+	const known = new Set(pairsOf(first.simplified).map(([traditional]) => traditional));
+	const { plain, after } = first.syllables;
+	return {
+		...index,
+		syllables: {
+			plain: picked(index.syllables.plain, (character) => plain[character] === undefined),
+			after: picked(index.syllables.after, (context) => after[context] === undefined),
+		},
+		simplified: pairsOf(index.simplified)
+			.filter(([traditional]) => !known.has(traditional))
+			.flat()
+			.join(''),
+	};
+}
+
+function inUse({ bodies, places, words, elsewhere, syllables: { plain } }: FinderIndex) {
+	const characters = new Set<string>();
+	const contexts = new Set<string>();
+	const add = (text: string, mark: string) => {
+		let before = '^';
+		for (const character of compact(foldText(text, new Map()))) {
+			characters.add(character);
+			contexts.add(mark + before + character);
+			before = contextOf(character);
+		}
+	};
+	for (const { zh, shortNames, formerNames, mergedNames, secondNames, persons } of bodies) {
+		for (const name of [zh, ...shortNames, ...formerNames, ...mergedNames, ...secondNames]) add(name, '');
+		for (const { name, formerly = [] } of persons) for (const text of [name, ...formerly]) add(text, '@');
+	}
+	for (const { zh, zhShort } of places) [zh, zhShort].forEach((name) => add(name, ''));
+	for (const { text } of words) add(text, '');
+	for (const name of elsewhere) add(name, '');
+	for (const character of stopCharacters) characters.add(character);
+	// Where guesses begin, what sounds like a place is kept too.
+	const sounds = new Set(places.flatMap(({ zhShort }) => Array.from(zhShort, (character) => plain[character])));
+	const isKept = (character: string) => elsewhere.length > 0 && sounds.has(plain[character]);
+	for (const character of Object.keys(plain)) if (isKept(character)) characters.add(character);
+	return { characters, contexts };
+}
+
+function pairsOf(simplified: string): [string, string][] {
+	const characters = Array.from(simplified);
+	return characters.flatMap((character, at) =>
+		at % 2 === 0 ? [[character, characters[at + 1] as string] as [string, string]] : [],
+	);
+}
+
+function picked(map: Readonly<Record<string, string>>, isKept: (key: string) => boolean): Record<string, string> {
+	return Object.fromEntries(Object.entries(map).filter(([key]) => isKept(key)));
+}

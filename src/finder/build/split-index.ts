@@ -1,0 +1,101 @@
+import type { FinderIndex, IndexedBody, IndexedPlace } from '../finder-index.ts';
+import { limitMaps, withoutMapsOf } from './limit-maps.ts';
+
+/** An index in the parts that a page loads: the first at once, the others behind it. */
+export interface IndexParts {
+	/** The bodies of the whole place and the governments of its prefectures. */
+	readonly first: FinderIndex;
+	/** The others: all together, or of a large registry those of each prefecture. The name is good for a file. */
+	readonly rest: readonly { readonly name: string; readonly index: FinderIndex }[];
+}
+
+const largeRegistry = 8000;
+
+/**
+ * Parts an index. The other parts leave out what stands in the maps of the first, so they are opened behind it; places
+ * elsewhere, and the search words of the first, stand in them: nothing is guessed before all parts are open.
+ */
+export function splitIndex(index: FinderIndex): IndexParts {
+	const others = index.bodies.filter((body) => !isFirst(index, body));
+	if (others.length === 0) return { first: index, rest: [] };
+	const before = index.bodies.filter((body) => isFirst(index, body));
+	const isTopic = (word: number) => index.words[word]?.isTopic === true;
+	const withTopics = before.map((body) => ({ ...body, words: body.words.filter(isTopic) }));
+	const searchWords = before.map(({ words }) => words.filter((word) => !isTopic(word)));
+	const first = limitMaps({ ...partOf(index, withTopics), elsewhere: [] });
+	const parts = index.bodies.length > largeRegistry ? byPrefecture(index, others) : [{ name: 'rest', bodies: others }];
+	return {
+		first,
+		rest: parts.map(({ name, bodies }, at) => {
+			const part = at === 0 ? partOf(index, bodies, searchWords) : { ...partOf(index, bodies), elsewhere: [] };
+			return { name, index: withoutMapsOf(limitMaps(part), first) };
+		}),
+	};
+}
+
+/** Bodies of the whole place, those that govern a prefecture, and those of that level that lie in none. */
+function isFirst({ groups, places }: FinderIndex, { group, governs, place }: IndexedBody): boolean {
+	const level = groups[group]?.level;
+	return level === 'province' || (level === 'prefecture' && (governs || places[place]?.parent === undefined));
+}
+
+/** An index of some of the bodies, with the places, words and maps that they use, and the words of the part before. */
+function partOf(
+	index: FinderIndex,
+	bodies: readonly IndexedBody[],
+	wordsBefore: FinderIndex['wordsBefore'] = [],
+): FinderIndex {
+	const used = new Set<number>();
+	for (const { place } of bodies) {
+		for (let at: number | undefined = place; at !== undefined && !used.has(at); at = index.places[at]?.parent)
+			used.add(at);
+	}
+	const places = renumbered(index.places, (_, at) => used.has(at));
+	const usedWords = new Set([...bodies.flatMap(({ words }) => words), ...wordsBefore.flat()]);
+	const words = renumbered(index.words, (_, at) => usedWords.has(at));
+	return {
+		...index,
+		places: places.kept.map((place) => ({
+			...place,
+			parent: place.parent === undefined ? undefined : places.positions.get(place.parent),
+		})),
+		words: words.kept,
+		wordsBefore: wordsBefore.map((list) => list.map((word) => words.positions.get(word) as number)),
+		bodies: bodies.map((body) => ({
+			...body,
+			place: places.positions.get(body.place) ?? 0,
+			words: body.words.map((word) => words.positions.get(word) as number),
+		})),
+	};
+}
+
+function renumbered<Item>(items: readonly Item[], isKept: (item: Item, at: number) => boolean) {
+	const positions = new Map<number, number>();
+	const kept = items.filter((item, at) => {
+		if (!isKept(item, at)) return false;
+		positions.set(at, positions.size);
+		return true;
+	});
+	return { kept, positions };
+}
+
+function byPrefecture(
+	{ places, bodies: all }: FinderIndex,
+	bodies: readonly IndexedBody[],
+): { name: string; bodies: IndexedBody[] }[] {
+	const governing = new Map(all.filter(({ governs }) => governs).map(({ place, id }) => [place, id]));
+	const parts = new Map<string, IndexedBody[]>();
+	for (const body of bodies) {
+		const place = prefectureOf(places, body.place);
+		const name = governing.get(place) ?? `place-${place}`;
+		parts.set(name, [...(parts.get(name) ?? []), body]);
+	}
+	return [...parts].map(([name, own]) => ({ name, bodies: own }));
+}
+
+/** The place below the uppermost one, or the uppermost itself. */
+function prefectureOf(places: readonly IndexedPlace[], at: number): number {
+	const parent = places[at]?.parent;
+	if (parent === undefined) return at;
+	return places[parent]?.parent === undefined ? at : prefectureOf(places, parent);
+}

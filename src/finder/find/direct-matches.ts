@@ -1,0 +1,68 @@
+import type { Finder, Key } from './finder.ts';
+import { compact, isLatin } from '../fold.ts';
+import { addLatin } from './latin-matches.ts';
+import { isOneCharacterPlace } from '../name-parts.ts';
+import { addPinyin } from './pinyin-matches.ts';
+import { addKey, Ranking, steps } from './ranking.ts';
+import { visitBeginnings, visitOccurrences } from './text-column.ts';
+
+/** What a folded query meets as it is written: numbers, names, pinyin, first letters, English. */
+export function directMatches(finder: Finder, folded: string): Ranking {
+	const ranking = new Ranking(finder);
+	const written = compact(folded);
+	if (written === '') return ranking;
+	addNumbers(finder, written, ranking);
+	addWritten(finder, written, ranking);
+	if (isLatin(folded)) {
+		addPinyin(finder, folded, ranking);
+		addLatin(finder, folded, ranking);
+	}
+	return ranking;
+}
+
+function addWritten({ chinese }: Finder, written: string, ranking: Ranking): void {
+	const { keys } = chinese;
+	// 山县 is another place than 青山县.
+	const isPlace = isOneCharacterPlace(written);
+	visitOccurrences(chinese.written, written, (entry, at, length) => {
+		const key = keys[entry] as Key;
+		const left = length - written.length;
+		if (at + written.length <= key.lead) return;
+		if (at === 0)
+			addKey(
+				ranking,
+				key,
+				left === 0 ? { how: 'exact', step: steps.whole, left } : { how: 'prefix', step: steps.beginning, left },
+			);
+		else if (!isPlace) addKey(ranking, key, { how: 'part', step: steps.part, left });
+	});
+}
+
+/**
+ * Digits, at least three: whole, at the end, at the beginning, anywhere; the country's code may stand before them, and a
+ * word for an extension between them. An extension that no line has is left out.
+ */
+function addNumbers(finder: Finder, written: string, ranking: Ranking): void {
+	const [, number = written, extension = ''] = /^(\d+)(?:转|分机|ext|x)(\d+)$/.exec(written) ?? [];
+	addDigits(finder, number + extension, ranking);
+	if (extension !== '' && ranking.isEmpty) addDigits(finder, number, ranking);
+}
+
+function addDigits(finder: Finder, digits: string, ranking: Ranking): void {
+	if (!/^\d{3,}$/.test(digits)) return;
+	for (const wanted of waysToDial(finder.country, digits)) {
+		const visit = (entry: number, at: number, length: number) => {
+			const left = length - wanted.length;
+			const step = left === 0 ? steps.whole : at === left ? 1 : at === 0 ? 2 : 3;
+			const { body, field, text } = finder.numbers.lines[entry] as Finder['numbers']['lines'][number];
+			ranking.add(body, { field, how: left === 0 ? 'exact' : 'part', text, step, left });
+		};
+		if (wanted.length < 4) visitBeginnings(finder.numbers.digits, wanted, visit);
+		visitOccurrences(finder.numbers.digits, wanted, visit);
+	}
+}
+
+function waysToDial(country: string, digits: string): string[] {
+	const match = country === '' ? undefined : new RegExp(`^(?:00)?${country}0?(\\d{5,})$`).exec(digits);
+	return match ? [digits, `0${match[1]}`, match[1] as string] : [digits];
+}

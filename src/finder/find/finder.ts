@@ -1,0 +1,124 @@
+import type { Role } from '../../records/agency.ts';
+import type { Group } from '../../records/registry-file.ts';
+import type { Simplified } from '../fold.ts';
+import type { Sounds } from '../sounds.ts';
+import type { TextColumn } from './text-column.ts';
+
+/** A current line other than the number to call first. */
+export type LineField = 'office-number' | 'duty-number' | 'fax-number' | 'public-number';
+
+/** What of a body a key is. */
+export type Field =
+	| 'name'
+	| 'short-name'
+	| 'second-name'
+	| 'place'
+	| 'former-name'
+	| 'merged-name'
+	| 'person'
+	| 'former-person'
+	| 'topic'
+	| 'search-word'
+	| 'number'
+	| LineField;
+
+/** A body as rows of suggestions show it. */
+export interface FoundBody {
+	readonly id: string;
+	readonly zh: string;
+	readonly en: string;
+	readonly shortName: string | undefined;
+	readonly number: string | undefined;
+	readonly group: string;
+	readonly level: Group['level'];
+	/** The names of its place and of those above it, the nearest first. */
+	readonly places: readonly { readonly zh: string; readonly en: string }[];
+	readonly dissolved: boolean;
+	/** Of a dissolved body: those that took over. */
+	readonly successors: readonly Successor[];
+	/** Whether nobody speaks for it. */
+	readonly isVacant: boolean;
+	readonly persons: readonly FoundPerson[];
+}
+
+export type Successor = Pick<FoundBody, 'zh' | 'en' | 'number'>;
+
+export interface FoundPerson {
+	readonly name: string;
+	readonly latin: string | undefined;
+	/** Names that the person had before. */
+	readonly formerly?: readonly string[];
+	readonly role: Role;
+	readonly holds: boolean;
+}
+
+/** One text by which bodies are found. */
+export interface Key {
+	/** As it stands in the record. */
+	readonly text: string;
+	/** As it is said, perhaps without its place or with the short name of it, and as it is compared. */
+	readonly folded: string;
+	readonly field: Field;
+	/** How many of its first characters are a place that the text does not begin with: to meet no more is to meet nothing. */
+	readonly lead: number;
+	/** Positions of bodies: one, or for topics and search words all that have it. */
+	readonly bodies: readonly number[];
+}
+
+/** An index opened for searching. */
+export interface Finder {
+	readonly country: string;
+	/** What stands before the names of bodies of the whole place, the longest first: 安地省, 安地, 省. */
+	readonly wholePlace: readonly string[];
+	readonly bodies: readonly FoundBody[];
+	/** 0 for bodies of the whole place, 1 of prefectures, 2 of counties. */
+	readonly levels: Uint8Array;
+	/** Folded names of the place of each body and of those above it, full and short. */
+	readonly placeWords: readonly (readonly string[])[];
+	readonly simplified: Simplified;
+	readonly sounds: Sounds;
+	readonly chinese: ChineseKeys;
+	readonly latin: LatinKeys;
+	readonly numbers: Numbers;
+	readonly elsewhere: Elsewhere;
+	/** Whether all parts are open; before, nothing is guessed, for the right body may be in a part to come. */
+	readonly isWhole: boolean;
+}
+
+/** Keys with Chinese characters: as written, as they sound, and the first letters of the sound. */
+export interface ChineseKeys {
+	readonly keys: readonly Key[];
+	readonly written: TextColumn;
+	readonly sound: TextColumn;
+	/** For each position in `sound.text`, whether a syllable begins there. */
+	readonly begins: Uint8Array;
+	readonly initials: TextColumn;
+	/** Keys by their folded text. */
+	readonly exact: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Keys in Latin letters: their words by number, whole without blanks, and the first letters of their words. */
+export interface LatinKeys {
+	readonly keys: readonly Key[];
+	readonly vocabulary: readonly string[];
+	readonly words: readonly (readonly number[])[];
+	readonly written: TextColumn;
+	readonly acronyms: TextColumn;
+	/** For each body the words of its place and of those above it. */
+	readonly placeWords: readonly ReadonlySet<number>[];
+}
+
+/** The digits of all lines. */
+export interface Numbers {
+	readonly digits: TextColumn;
+	readonly lines: readonly { readonly body: number; readonly field: Field; readonly text: string }[];
+}
+
+/** Places that are none of this registry. */
+export interface Elsewhere {
+	readonly names: readonly string[];
+	readonly sounds: readonly string[];
+	/** The places of the registry itself. */
+	readonly ownNames: readonly string[];
+	readonly ownSounds: readonly string[];
+}

@@ -1,0 +1,94 @@
+import { blurred } from './blurred-sound.ts';
+import { isPerson } from './chinese-keys.ts';
+import type { Difference } from '../edits.ts';
+import { isOfPlaces, placesNamed } from './elsewhere.ts';
+import type { Finder, Key } from './finder.ts';
+import { namesOtherOffice } from './known-offices.ts';
+import { endsAsOffice, tellingPart } from '../name-parts.ts';
+import { addKey, type How, Ranking } from './ranking.ts';
+import { visitAll } from './text-column.ts';
+
+// A guess is offered only where it is more likely a slip than another name that the registry does not have.
+
+/** Last characters of what is neither an office nor a place that is governed: a road, a river. */
+const otherThing = /^[路街道镇乡村屯山河江湖桥站港岛]$/;
+
+/** Adds guesses for one query: none for a body of another place, or for another office, than those that it names. */
+export class Guesses {
+	readonly ranking: Ranking;
+	private readonly finder: Finder;
+	private readonly written: string;
+	private readonly named: readonly string[];
+
+	constructor(finder: Finder, written: string) {
+		this.finder = finder;
+		this.written = written;
+		this.named = placesNamed(finder, written);
+		this.ranking = new Ranking(finder);
+	}
+
+	/** A name of the same characters cannot name another place. */
+	addSwapped(key: Key, met: { readonly how: How; readonly step: number; readonly left: number }): void {
+		addKey(this.ranking, key, met);
+	}
+
+	add(key: Key, met: { readonly how: How; readonly step: number; readonly left: number }): void {
+		if (namesOtherOffice(this.written, key.folded)) return;
+		const bodies = key.bodies.filter((body) => isOfPlaces(this.finder, this.named, body, key.folded));
+		addKey(this.ranking, { ...key, bodies }, met);
+	}
+}
+
+export function isWord({ field }: Key): boolean {
+	return field === 'topic' || field === 'search-word';
+}
+
+/** Whether a name may have been meant, which differs by one edit in all: something of what tells it is right. */
+export function isWholeSlip(finder: Finder, typed: string, key: Key, edit: Difference): boolean {
+	const sounds = edit.isSwap || soundsNear(finder, edit);
+	if (isPerson(key.field)) return sounds || (edit.typed !== '' && isStrange(finder, edit.typed));
+	if (isWord(key)) return typed.length > 4 || (typed.length > 2 && (sounds || edit.typed === ''));
+	if (edit.at === typed.length - 1 && isOtherThing(typed, key.folded)) return false;
+	const agreed = agreedIn(finder, key.folded, edit);
+	if (agreed !== 1) return agreed > 1;
+	return typed.length > 3 || sounds || (edit.typed !== '' && isStrange(finder, edit.typed));
+}
+
+/** The same for a name of which the end is not typed: what was typed must tell it. */
+export function isBegunSlip(finder: Finder, typed: string, key: Key, edit: Difference & { length: number }): boolean {
+	if (isPerson(key.field) || isWord(key)) return false;
+	if (edit.at === typed.length - 1 && isOtherThing(typed, key.folded.slice(0, edit.length))) return false;
+	const { from, end } = tellingPart(finder, key.folded);
+	return agreedWithin(from, Math.min(end, edit.length), edit) > 1;
+}
+
+/** Whether the last character makes a name one of another sort: a road, or 省委 of 省. */
+function isOtherThing(typed: string, name: string): boolean {
+	return otherThing.test(typed.charAt(typed.length - 1)) || (endsAsOffice(typed) && !endsAsOffice(name));
+}
+
+/** How many of the characters that tell a name stand in what was typed. */
+function agreedIn(finder: Finder, name: string, edit: Difference): number {
+	const { from, end } = tellingPart(finder, name);
+	return agreedWithin(from, end, edit);
+}
+
+function agreedWithin(from: number, end: number, { at, meant, isSwap }: Difference): number {
+	const differing = isSwap ? 0 : Math.max(0, Math.min(end, at + meant.length) - Math.max(from, at));
+	return end - from - differing;
+}
+
+export function soundsNear({ sounds: { plain } }: Finder, { typed, meant }: Difference): boolean {
+	const [a, b] = [plain.get(typed), plain.get(meant)];
+	return a !== undefined && b !== undefined && blurred(a) === blurred(b);
+}
+
+/** Whether no name of a body holds a character: then it can only be a slip. */
+function isStrange({ chinese: { written, keys } }: Finder, character: string): boolean {
+	let isHeld = false;
+	visitAll(written, character, (entry) => {
+		isHeld = isHeld || !isPerson((keys[entry] as Key).field);
+		return true;
+	});
+	return !isHeld;
+}

@@ -1,0 +1,87 @@
+import { isPerson, syllablesIn } from './chinese-keys.ts';
+import type { ChineseKeys, Finder, Key } from './finder.ts';
+import { compact } from '../fold.ts';
+import { isOneCharacterPlace } from '../name-parts.ts';
+import { addKey, type Ranking, steps } from './ranking.ts';
+import { visitAll, visitBeginnings, visitOccurrences } from './text-column.ts';
+
+/**
+ * Adds what letters meet as pinyin, the last syllable perhaps begun only, and as first letters of syllables. Where an
+ * input method or the reader parted the syllables, they must be parted so in the name.
+ */
+export function addPinyin({ chinese }: Finder, folded: string, ranking: Ranking): void {
+	for (const letters of spellings(folded)) {
+		addSound(chinese, compact(letters), partsOf(letters), ranking);
+	}
+	addInitials(chinese, compact(folded), ranking);
+	const [given, surname, ...more] = folded.split(' ');
+	if (given !== undefined && surname !== undefined && more.length === 0) addReversed(chinese, surname + given, ranking);
+}
+
+/** Names of persons in Western order: `Hongmei Shan`. */
+function addReversed({ keys, sound }: ChineseKeys, letters: string, ranking: Ranking): void {
+	visitBeginnings(sound, letters, (entry, _at, length) => {
+		const key = keys[entry] as Key;
+		if (length === letters.length && isPerson(key.field))
+			addKey(ranking, key, { how: 'pinyin', step: steps.whole + 1, left: 0 });
+	});
+}
+
+/** As typed, and with `v` where passports write `yu` and where `ü` was typed as `u`. */
+function spellings(folded: string): string[] {
+	const passport = folded.replace(/([ln])yu/g, '$1v');
+	return passport === folded ? [folded] : [folded, passport];
+}
+
+/** Where apostrophes and blanks part the letters, counted without them. */
+function partsOf(folded: string): number[] {
+	const parts: number[] = [];
+	let letters = 0;
+	for (const character of folded) {
+		if (character === ' ' || character === "'") parts.push(letters);
+		else letters += 1;
+	}
+	return parts;
+}
+
+function addSound(chinese: ChineseKeys, letters: string, parts: readonly number[], ranking: Ranking): void {
+	const { keys, sound, begins } = chinese;
+	if (letters.length < 2) return;
+	const mayBePlace = /(?:xian|shi|qu|zhou|qi|fu)$/.test(letters);
+	visitAll(sound, letters, (entry, at, length) => {
+		const from = (sound.starts[entry] as number) + at;
+		if (begins[from] !== 1 || parts.some((part) => begins[from + part] !== 1)) return false;
+		const left = length - letters.length;
+		// Within a name a match ends where a syllable does: guangxi is not in 余光信.
+		const isCut = begins[from + letters.length] !== 1 && left > at;
+		if (at > 0 && isCut) return false;
+		const key = keys[entry] as Key;
+		if (key.lead > 0 && syllablesIn(begins, from - at, at + letters.length) <= key.lead) return false;
+		if (at > 0 && mayBePlace && isOneCharacterPlace(metIn(begins, key, from - at, at, letters.length))) return false;
+		const step = at > 0 ? steps.part : left === 0 ? steps.whole : steps.beginning;
+		addKey(ranking, key, {
+			how: 'pinyin',
+			step: step + (isCut ? 0.5 : 0),
+			left,
+		});
+		return true;
+	});
+}
+
+/** The characters of a key whose sound stands at a place of it. */
+function metIn(begins: Uint8Array, { folded }: Key, start: number, at: number, length: number): string {
+	const before = syllablesIn(begins, start, at);
+	return folded.slice(before, before + syllablesIn(begins, start + at, length));
+}
+
+/** First letters: those of persons stand behind those of bodies. */
+function addInitials({ keys, initials }: ChineseKeys, letters: string, ranking: Ranking): void {
+	const visit = (entry: number, at: number, length: number) => {
+		const key = keys[entry] as Key;
+		const left = length - letters.length;
+		const step = (at > 0 ? steps.part : left === 0 ? steps.whole : steps.beginning) + (isPerson(key.field) ? 3 : 1);
+		addKey(ranking, key, { how: 'initials', step, left });
+	};
+	if (letters.length === 1) visitBeginnings(initials, letters, visit);
+	else visitOccurrences(initials, letters, visit);
+}

@@ -1,0 +1,106 @@
+import { directMatches } from './direct-matches.ts';
+import type { Finder, Key } from './finder.ts';
+import { isWord } from './guesses.ts';
+import { hasHan, isLatin } from '../fold.ts';
+import { isInstitution } from './known-offices.ts';
+import { type Candidate, Ranking, steps } from './ranking.ts';
+import { isKindWord } from '../stop-phrases.ts';
+
+/**
+ * Queries of several pieces, each of which must meet the same body: 教育厅 罗敏, 教育厅 lm. The row says which piece met
+ * the fewest. Pieces that are all in letters must meet more than a part of a name; words for kinds tell nothing.
+ */
+export function metByAll(finder: Finder, query: readonly string[]): Ranking {
+	const ranking = new Ranking(finder);
+	const isAllLatin = query.every(isLatin);
+	const pieces = isAllLatin ? query.filter((piece) => !isKindWord(piece)) : query;
+	if (pieces.length < 2 || pieces.length > 6) return ranking;
+	const least = isAllLatin ? steps.part : Infinity;
+	const rankings = pieces
+		.map((piece) => ({ piece, met: directMatches(finder, piece).candidates() }))
+		.sort((a, b) => a.met.size - b.met.size);
+	const [rarest, ...others] = rankings as [(typeof rankings)[number], ...typeof rankings];
+	rarest.met.forEach((candidate, body) => {
+		if (candidate.step >= least) return;
+		const costs = others.map(({ piece, met }) => costOf(finder, body, piece, met.get(body), least));
+		if (costs.indexOf(undefined) !== -1) return;
+		ranking.add(body, {
+			field: candidate.field,
+			how: 'pieces',
+			text: candidate.text,
+			step: steps.beginning,
+			left: Math.min(899, Math.floor(Math.min(candidate.cost, ...(costs as number[])) / 1e7)),
+		});
+	});
+	return ranking;
+}
+
+/** What a body costs by one piece; nothing is added by the name of its place; `undefined` where it does not meet it. */
+function costOf(
+	finder: Finder,
+	body: number,
+	piece: string,
+	candidate: Candidate | undefined,
+	least: number,
+): number | undefined {
+	if (candidate && candidate.step < least) return candidate.cost;
+	return isPlaceOf(finder, body, piece) ? Infinity : undefined;
+}
+
+function isPlaceOf({ placeWords }: Finder, body: number, piece: string): boolean {
+	return (placeWords[body] ?? []).indexOf(piece) !== -1;
+}
+
+/**
+ * Queries in one piece that join what belongs to one body: 教育厅罗敏, 罗教育厅. Nothing may be left over: a
+ * query that also names what the body is not, such as another place, is none of it.
+ */
+export function joined(finder: Finder, written: string): Ranking {
+	const ranking = new Ranking(finder);
+	if (written.length < 3 || written.length > 40 || !hasHan(written)) return ranking;
+	const held = keysWithin(finder, written);
+	held.forEach((keys, body) => {
+		const surnames = (finder.bodies[body]?.persons ?? []).map(({ name }) => name.charAt(0));
+		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[body] ?? []), ...surnames];
+		if (!isCovered(written, words)) return;
+		const longest = keys.reduce((best, key) => (key.folded.length > best.folded.length ? key : best));
+		if (isWord(longest) && isInstitution(written)) return;
+		ranking.add(body, {
+			field: longest.field,
+			how: 'pieces',
+			text: longest.text,
+			step: steps.beginning,
+			left: written.length - longest.folded.length,
+		});
+	});
+	return ranking;
+}
+
+/** For each body its keys of two characters or more that stand in a text. */
+function keysWithin({ chinese }: Finder, written: string): Map<number, Key[]> {
+	const held = new Map<number, Key[]>();
+	for (let from = 0; from < written.length - 1; from += 1) {
+		for (let end = from + 2; end <= written.length; end += 1) {
+			for (const entry of chinese.exact.get(written.slice(from, end)) ?? []) {
+				const key = chinese.keys[entry] as Key;
+				for (const body of key.bodies) {
+					const keys = held.get(body);
+					if (keys) keys.push(key);
+					else held.set(body, [key]);
+				}
+			}
+		}
+	}
+	return held;
+}
+
+/** Whether a text can be cut into the given words without a rest. */
+function isCovered(written: string, words: readonly string[]): boolean {
+	const reached = new Uint8Array(written.length + 1);
+	reached[0] = 1;
+	for (let at = 0; at < written.length; at += 1) {
+		if (reached[at] !== 1) continue;
+		for (const word of words) if (word !== '' && written.indexOf(word, at) === at) reached[at + word.length] = 1;
+	}
+	return reached[written.length] === 1;
+}

@@ -1,0 +1,57 @@
+import { commandWords } from '../../i18n/command-words.ts';
+import { formatDay } from '../../i18n/days-in-words.ts';
+import { localize, type Language } from '../../i18n/languages.ts';
+import type { IsoDate } from '../../calendar/index.ts';
+import type { Registry, RegistryEvent } from '../../registry/registry.ts';
+import type { Change } from '../../views/change-log.ts';
+import { bodyName, changeWords } from './filings-text.ts';
+
+/** What was filed with one letter. */
+export interface Receipt {
+	readonly body: string;
+	readonly on: IsoDate;
+	readonly number: string;
+	readonly events: readonly RegistryEvent[];
+	/** The changes of the body as of the day of filing, with where each stands. */
+	readonly changes: readonly Change[];
+}
+
+/** The desk's receipt to print and to send back: body, events in words, day and number. */
+export function receiptText(language: Language, registry: Registry, receipt: Receipt): string {
+	const words = commandWords(language);
+	const { body, on, number, events, changes } = receipt;
+	const lines = events.map((event, index) => {
+		const standing = dutiesText(
+			language,
+			changes.find((change) => change.event.id === event.id),
+		);
+		const about = words(event.notLater ? 'receipt.event-by' : 'receipt.event', {
+			words: changeWords(language, registry, { body, event }),
+			on: event.on,
+		});
+		return `  ${index + 1}. ${about}  [${event.key}.${event.edge}]  ${standing}`;
+	});
+	return [
+		words('receipt.title'),
+		'',
+		words('receipt.body', { body: bodyName(language, registry, body), id: body }),
+		words('receipt.number', { number }),
+		words('receipt.on', { day: formatDay(language, on) }),
+		words('receipt.events'),
+		...lines,
+		'',
+		localize(registry.settings.authority.name, language).text,
+		formatDay(language, on),
+	].join('\n');
+}
+
+function dutiesText(language: Language, change: Change | undefined): string {
+	const words = commandWords(language);
+	const filing = change?.filing;
+	if (!filing) return words('receipt.standing.none');
+	const { state, filedAfter: count = 0 } = filing;
+	if (count < 0) return words('receipt.standing.upcoming');
+	if (state === 'late' || state === 'within-month-after-days' || state === 'within-days-after-month')
+		return words(`receipt.standing.${state}`, { count });
+	return words('receipt.standing.in-time', { count });
+}

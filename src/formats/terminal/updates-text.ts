@@ -1,0 +1,71 @@
+import { commandWords } from '../../i18n/command-words.ts';
+import { localize, type Language } from '../../i18n/languages.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { FilingTotals, UpdateChecks } from '../../views/update-checks.ts';
+import { filingSections } from './filings-text.ts';
+import {
+	editionLines,
+	exceptionLines,
+	headCountLines,
+	unverifiedTable,
+	pendingLines,
+	vacancyLines,
+} from './duties-text.ts';
+import { textSection, textTable } from './text-table.ts';
+
+/** The 30-day board of a day for a terminal: what is owed first, then what stands open, then the totals. */
+export function updatesText(language: Language, registry: Registry, checks: UpdateChecks): string {
+	const words = commandWords(language);
+	return [
+		words('updates.title', { name: localize(registry.settings.name, language).text, day: checks.day }),
+		...filingSections(language, registry, checks.filings),
+		...textSection(
+			words('updates.head-counts', { count: checks.headCounts.length, met: checks.headCountsMet }),
+			headCountLines(language, registry, checks),
+		),
+		...textSection(
+			words('updates.vacancies', { count: checks.vacancies.length }),
+			vacancyLines(language, registry, checks),
+		),
+		...textSection(
+			words('updates.unverified', { count: checks.unverified.length, verified: checks.linesVerified }),
+			unverifiedTable(language, registry, checks),
+		),
+		...textSection(
+			words('updates.pending', { count: checks.pending.length }),
+			pendingLines(language, registry, checks),
+		),
+		...textSection(words('updates.editions'), editionLines(language, checks)),
+		...textSection(
+			words('updates.exceptions', { count: checks.expiredExceptions.length }),
+			exceptionLines(language, checks),
+		),
+		...textSection(words('updates.totals'), totalLines(language, registry, checks.perGroup)),
+		'',
+		words('updates.sum', { breaches: checks.breaches, overdue: checks.overdue }),
+	].join('\n');
+}
+
+function totalLines(language: Language, registry: Registry, totals: readonly FilingTotals[]): string[] {
+	const words = commandWords(language);
+	const names = new Map(registry.settings.groups.map(({ id, name }) => [id, localize(name, language).text]));
+	const headings = (['group', 'changes', 'in-time', 'between', 'late', 'reported', 'overdue', 'on-time'] as const).map(
+		(column) => words(`updates.column.${column}`),
+	);
+	const rows = totals
+		.filter(({ changes }) => changes > 0)
+		.map(({ of, changes, byState, onTime }) => [
+			names.get(of) ?? of,
+			changes,
+			byState['in-time'] + byState['within-days-after-month'],
+			byState['within-month-after-days'],
+			byState.late,
+			byState.reported + byState['reported-after-days'] + byState.upcoming,
+			byState.overdue,
+			onTime === undefined ? '—' : `${Math.round(onTime * 100)}%`,
+		]);
+	return textTable(
+		headings,
+		rows.map((row) => row.map(String)),
+	);
+}

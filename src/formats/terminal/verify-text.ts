@@ -1,0 +1,84 @@
+import { commandWords } from '../../i18n/command-words.ts';
+import { localize, type Language } from '../../i18n/languages.ts';
+import { isKnownInFull } from '../../publications/publication-shape.ts';
+import { knownKind, type ChainedPublication } from '../../publications/publication.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Proof } from '../../views/proof.ts';
+import { bodyName, changeWords } from './filings-text.ts';
+import { fileInFolder, problemJson } from './problem-text.ts';
+import { textSection, textTable } from './text-table.ts';
+
+/** What `verify` found, for a terminal: every publication, events entered late, the newest hash and the verdict. */
+export function verifyText(language: Language, registry: Registry | undefined, proof: Proof): string {
+	const words = commandWords(language);
+	const { enteredLate, awaitingErratum, addedLater, publications } = proof;
+	const listed = (ids: readonly string[]) => ids.map((id) => `  ${id}`);
+	const late = registry
+		? enteredLate.map((event) => [
+				bodyName(language, registry, event.body),
+				changeWords(language, registry, { body: event.body, event }),
+				event.filed ?? '',
+				event.id,
+			])
+		: [];
+	const columns = (['body', 'change', 'filed', 'event'] as const).map((column) => words(`updates.column.${column}`));
+	return [
+		words('verify.title', { count: publications.length }),
+		...publicationTable(language, proof),
+		...textSection(words('verify.entered-late', { count: late.length }), textTable(columns, late)),
+		...textSection(words('verify.awaiting-erratum', { count: awaitingErratum.length }), listed(awaitingErratum)),
+		...textSection(words('verify.added-later', { count: addedLater.length }), listed(addedLater)),
+		'',
+		...(proof.newest === undefined ? [] : [words('verify.newest', { hash: proof.newest })]),
+		...(proof.otherErrors > 0 ? [words('verify.other-errors', { count: proof.otherErrors })] : []),
+		proof.holds ? words('verify.holds') : words('verify.fails', { count: proof.problems.length }),
+	].join('\n');
+}
+
+/** The same as data: frames and counts of the publications, not their rows. */
+export function proofJson(folder: string, { publications, problems, ...proof }: Proof) {
+	return {
+		...proof,
+		publications: publications.map(({ publication, facts, withdrawn }) => {
+			const { file, hash, header, rows } = publication;
+			const { number, kind, label, asOf, published } = header;
+			return {
+				file: fileInFolder(folder, file),
+				hash,
+				number,
+				kind,
+				known: isKnownInFull(publication),
+				label,
+				asOf,
+				published,
+				rows: rows.length,
+				facts,
+				withdrawn,
+			};
+		}),
+		problems: problems.map((found) => problemJson(folder, found)),
+	};
+}
+
+function publicationTable(language: Language, { publications, problems }: Proof): string[] {
+	const words = commandWords(language);
+	const columns = ['number', 'kind', 'title', 'published', 'rows', 'facts', 'withdrawn', 'verdict'] as const;
+	const verdictOf = (publication: ChainedPublication) => {
+		if (problems.some(({ place }) => place.file === publication.file)) return words('verify.damaged');
+		return words(isKnownInFull(publication) ? 'verify.sound' : 'verify.not-known');
+	};
+	const rows = publications.map(({ publication, facts, withdrawn }) => [
+		String(publication.header.number).padStart(4, '0'),
+		words(`publication.${knownKind(publication.header) ?? 'other'}`),
+		localize(publication.header.title, language).text,
+		publication.header.published,
+		String(publication.rows.length),
+		String(facts),
+		String(withdrawn),
+		verdictOf(publication),
+	]);
+	return textTable(
+		columns.map((column) => words(`verify.column.${column}`)),
+		rows,
+	);
+}

@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { typeFor } from '../../testing/finder-page.ts';
+
+let site: OpenSite;
+let page: Page;
+beforeAll(async () => {
+	const content = fileURLToPath(new URL('../../../content', import.meta.url));
+	site = await openSite({ content, base: '/fayan/' });
+	({ page } = site);
+});
+afterAll(() => site?.close());
+
+const open = (path: string) => page.goto(site.address + path);
+
+describe('the list open is accessible', { timeout: 60_000 }, () => {
+	test.each([
+		{ look: 'in light colours', width: 390, colorScheme: 'light', zoom: 1 },
+		{ look: 'in dark colours', width: 1280, colorScheme: 'dark', zoom: 1 },
+		{ look: 'on 320 pixels', width: 320, colorScheme: 'light', zoom: 1 },
+		{ look: 'at 200 %', width: 1280, colorScheme: 'light', zoom: 2 },
+	] as const)('$look', async ({ width, colorScheme, zoom }) => {
+		await page.setViewportSize({ width: width / zoom, height: 844 / zoom });
+		await page.emulateMedia({ colorScheme });
+		for (const [path, query] of [
+			['', '局'],
+			['agencies/guizhou-education/', 'jyt'],
+			['en/', '上海'],
+			['search/?q=jyt', 'jyt'],
+		] as const) {
+			await open(path);
+			await typeFor(page, query);
+			await page.keyboard.press('ArrowDown');
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${path} ${id} ${html}`))).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+				0,
+			);
+		}
+		await page.setViewportSize({ width: 390, height: 844 });
+	});
+});
+
+test('its files are small', async () => {
+	const size = async (pattern: RegExp) => {
+		const files = site.built.files.filter((file) => pattern.test(file));
+		const texts = await Promise.all(files.map((file) => readFile(join(site.built.folder, file))));
+		return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+	};
+	expect(await size(/^_finder\/first\./)).toBeLessThan(12_000);
+	expect(await size(/^_finder\/.*\.txt$/)).toBeLessThan(75_000);
+	expect(await size(/^_astro\/Page.*\.js$/)).toBeLessThan(6_000);
+	expect(await size(/^_astro\/(finder-field|load-finder).*\.js$/)).toBeLessThan(17_500);
+});

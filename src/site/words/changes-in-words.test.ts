@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, tinyRegistry, type BuiltSite } from '../../testing/built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+	site = await buildSite({ content: tinyRegistry });
+});
+afterAll(() => site?.remove());
+
+/** The words of the main part of a page as they stand in it: elements leave no room between words. */
+function wordsOf(path: string): string {
+	const main = /<main[^]*<\/main>/.exec(site.pages.get(path) ?? '')?.[0] ?? '';
+	return main.replace(/<[^>]+>/g, '').replaceAll('&#39;', '’');
+}
+
+describe('a change says, also where nobody sees its layout,', () => {
+	test.each([
+		[
+			'which post was held until a term ended, and why it ended',
+			'changes/2026-05/',
+			'Ruth Calder is no longer spokesperson (Harbour Master General until then; transferred)',
+		],
+		['the same in Chinese', 'zh/changes/2026-05/', 'Ruth Calder不再任新闻发言人（时任港务总监），因调任'],
+		[
+			'the post of a term that began',
+			'changes/2026-05/',
+			'Piet Sandoval became acting spokesperson (Deputy Harbour Master)',
+		],
+		['the same in Chinese', 'zh/changes/2026-05/', 'Piet Sandoval代理新闻发言人（港务副总监）'],
+		[
+			'the post before and the post now',
+			'changes/2026-08/',
+			'Isla Brandt changed post from Deputy Permanent Secretary to Permanent Secretary',
+		],
+		[
+			'when a vacancy should end',
+			'changes/2026-10/',
+			'Vacancy declared: spokesperson (expected to be filled on 1 December 2026)',
+		],
+		[
+			'the days of its filing, the number and how it stands',
+			'changes/2026-10/',
+			'12 October 2026 F-2026-07 day 7, in time',
+		],
+		[
+			'that it was filed between the limits',
+			'changes/2026-05/',
+			'day 21: after the 14 days checked, within the article’s 1 month',
+		],
+		['the same in Chinese', 'zh/changes/2026-05/', '第 21 天，已过 14 天，仍在条文的 1 个月内'],
+		['its month', 'changes/2026-05/', 'Changes in May 2026'],
+	])('%s', (_, path, words) => expect(wordsOf(path)).toContain(words));
+});
+
+describe('a comparison says', () => {
+	test.each([
+		['how many of each role', 'The 2026 roster lists 5 agencies with 5 spokespersons and 1 press assistant.'],
+		[
+			'what is different',
+			'Compared with 2025, 3 spokespersons are new; 2 spokespersons have left; one agency has filled',
+		],
+		['who is new, where and as what', 'Isla Brandt, Ministry of Fisheries (Deputy Permanent Secretary)'],
+		['the number before and the number now', 'Press office: from +999 21 345 6710 to +999 21 345 6711'],
+		['the name before and the name now', 'Ministry of Harbours is now Ministry of Harbours and Ferries'],
+		['whether there are more or fewer', 'Public Health Board up from 0 to 1'],
+	])('%s', (_, words) => expect(wordsOf('roster/2026/changes/')).toContain(words));
+	test('more and fewer in Chinese', () => expect(wordsOf('zh/roster/2026/changes/')).toContain('由 0 名增加为 1 名'));
+});
+
+describe('the next roster says', () => {
+	test('once that nothing stops it', () => {
+		expect(wordsOf('roster/next/').match(/stops? the roster/g)).toHaveLength(1);
+		expect(wordsOf('zh/roster/next/').match(/妨碍公布|不能公布/g)).toHaveLength(1);
+	});
+	test('which edition it is compared with, and until when it knows', () => {
+		expect(wordsOf('roster/next/')).toContain('1 person left since the 2026 edition');
+		expect(wordsOf('zh/roster/next/')).toContain('截至2026年11月22日。');
+	});
+});
+
+describe('the update checks', () => {
+	const section = (path: string, id: string) =>
+		new RegExp(`<section[^>]*aria-labelledby="${id}"[^]*?</section>`).exec(site.pages.get(path) ?? '')?.[0] ?? '';
+
+	test.each(['overdue', 'pending', 'vacancies', 'unverified'])(
+		'lead from the count “%s” to a list of as many',
+		(id) => {
+			const html = site.pages.get('updates/') ?? '';
+			const count = Number(new RegExp(`<dd>\\s*<a href="#${id}">(\\d+)</a>`).exec(html)?.[1]);
+			expect(count).toBeGreaterThan(0);
+			expect(section('updates/', id).match(/<th scope="row">/g)).toHaveLength(count);
+		},
+	);
+	test('divide the breaches of duty into lists that stand on the page', () => {
+		const html = site.pages.get('updates/') ?? '';
+		const links = [...section('updates/', 'breaches').matchAll(/href="#([^"]+)">(\d+)/g)];
+		const total = Number(/<a href="#breaches">(\d+)/.exec(html)?.[1]);
+		expect(links.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(total);
+		for (const [, id = ''] of links) expect(section('updates/', id)).toContain('<th scope="row">');
+	});
+	test('cite the article, not the key of the clause', () => {
+		expect(wordsOf('updates/')).not.toMatch(/ACT-\d/);
+	});
+});

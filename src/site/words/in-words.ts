@@ -1,0 +1,121 @@
+import type { Ended } from '../../records/agency.ts';
+import { isWithdrawn } from '../../records/scalars.ts';
+import { knownKind } from '../../publications/publication.ts';
+import type { Period } from '../../calendar/index.ts';
+import type { Finding } from '../../measures/evaluate.ts';
+import type { Clause, Measures } from '../../records/measures.ts';
+import type { Change } from '../../views/change-log.ts';
+import type { FilingFinding } from '../../measures/filing.ts';
+import type { Site } from '../site.ts';
+
+/** Where a change stands with its filing; empty where it is filed and no clock runs. */
+export function filingInWords(site: Site, { filing, filed }: Change): string {
+	if (filing) return filingState(site, filing);
+	return filed === undefined ? site.t('filing.not-filed') : '';
+}
+
+export function filingState(site: Site, finding: FilingFinding): string {
+	const { filed, filedBefore } = finding.event;
+	const words = standingInWords(site, finding);
+	if (!filed || !filedBefore) return words;
+	const before = filedBefore.map((day) => site.dayInWords(day)).join(site.t('list.separator'));
+	return `${words}${site.t('filing.corrected', { filed: site.dayInWords(filed), before })}`;
+}
+
+function standingInWords(site: Site, finding: FilingFinding): string {
+	const { t } = site;
+	const { state, filedAfter = 0, daysLeft = 0, daysLate } = finding;
+	const limits = limitsInWords(site, finding.clause);
+	switch (state) {
+		case 'in-time':
+			if (filedAfter < 0) return t('filing.early', { count: -filedAfter });
+			return t('filing.in-time', { count: filedAfter });
+		case 'within-days-after-month':
+		case 'within-month-after-days':
+			return t(`filing.${state}`, { count: filedAfter, ...limits });
+		case 'late':
+		case 'overdue':
+			return t(`filing.${state}`, { count: daysLate });
+		case 'reported':
+			return t('filing.reported', { count: daysLeft });
+		case 'reported-after-days':
+		case 'upcoming':
+			return t(`filing.${state}`, limits);
+	}
+}
+
+/** The two limits of a filing clause: the one that is checked, and the one of the article. */
+function limitsInWords({ t, answers }: Site, clauseId: string): { readonly limit: string; readonly article: string } {
+	const clause = answers.clauseOf(clauseId);
+	const inWords = ({ count, unit }: Period) => t(`period.${unit}`, { count });
+	return clause?.kind === 'filing'
+		? { limit: inWords(clause.limit), article: inWords(clause.articleLimit) }
+		: { limit: '', article: '' };
+}
+
+/** Where a change stands with its publication. Bodies outside the list stand in no edition. */
+export function publicationInWords({ t, registry }: Site, { delay, publication, filed }: Change): string {
+	const header = publication === undefined ? undefined : registry.publications[publication - 1]?.header;
+	if (header) return t('publication.in', { label: header.label, kind: t(`kind.${knownKind(header) ?? 'other'}`) });
+	if (delay) return t('publication.pending', { count: delay.days });
+	return filed === undefined ? t('publication.not-yet') : t('publication.not-listed');
+}
+
+/** `办法第9条`: a clause as it is cited. */
+export function citedArticle({ t, words }: Site, measures: Measures, clause: Clause): string {
+	return t('cite.article', { measures: words(measures.shortTitle).text, article: words(clause.article).text });
+}
+
+/** A clause as it is cited, from its id. */
+export function citedClause(site: Site, id: string): string {
+	const clause = site.answers.clauseOf(id);
+	const measures = site.registry.measures.find(({ clauses }) => clauses.some((of) => of.id === id));
+	return clause && measures ? citedArticle(site, measures, clause) : id;
+}
+
+/** Whether what a clause asks is met, in words, from its findings about one body. */
+export function findingsInWords(site: Site, clause: Clause, findings: readonly Finding[]): string {
+	const { t } = site;
+	const unmet = findings.filter(({ met }) => !met).length;
+	const [first] = findings;
+	if (first?.kind === 'head-count') return headCountInWords(site, first);
+	if (findings.length === 0) return t('finding.none');
+	const verdict = unmet === 0 ? t(`finding.all-${clause.kind as 'filing'}`, { count: findings.length }) : '';
+	const open = findings.filter((finding) => finding.kind === 'filing' && finding.filedAfter === undefined).length;
+	const parts = [
+		verdict,
+		unmet > 0 ? t(`finding.some-${clause.kind as 'filing'}`, { count: unmet, of: findings.length }) : '',
+		open > 0 ? t('finding.open', { count: open }) : '',
+	];
+	return parts.filter((part) => part !== '').join(t('list.semicolon'));
+}
+
+export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 'head-count' }>): string {
+	const { role, count, atLeast, atMost, state, grade } = finding;
+	const limit =
+		atMost === undefined
+			? t('count.at-least', { count: atLeast })
+			: atMost === atLeast
+				? t('count.exactly', { count: atLeast })
+				: t('count.between', { from: atLeast, until: atMost });
+	const verdict = t(`count.${state}`);
+	const byReference = grade === 'reference' ? t('grade.reference-note') : '';
+	return t('count.sentence', { role: t(`role.${role}`), count, limit, verdict }) + byReference;
+}
+
+/** A share from 0 to 1 in percent, without decimals. */
+export function percentInWords(share: number): string {
+	return `${Math.round(share * 100)}%`;
+}
+
+/** Why something ended; that the reason was withdrawn, where it was. */
+export function reasonInWords({ t }: Site, reason: NonNullable<Ended['reason']> | undefined): string | undefined {
+	if (reason === undefined) return undefined;
+	return isWithdrawn(reason) ? t('reason.withdrawn', { number: reason.withdrawn }) : t(`reason.${reason}`);
+}
+
+/** The same within the words of a change: `因退休`. */
+export function becauseInWords(site: Site, reason: NonNullable<Ended['reason']> | undefined): string | undefined {
+	const inWords = reasonInWords(site, reason);
+	return inWords === undefined || isWithdrawn(reason) ? inWords : site.t('reason.because', { reason: inWords });
+}

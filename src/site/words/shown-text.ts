@@ -1,0 +1,73 @@
+import { languages, languageTags } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { postInEnglish } from '../../i18n/posts.ts';
+import { isNumbered, type ContactLine } from '../../records/agency.ts';
+import { formatNumber } from '../../records/number-forms.ts';
+import { isWithdrawn, type Redactable } from '../../records/scalars.ts';
+import { numberOfBody } from '../../registry/line-number.ts';
+import type { Body } from '../../registry/registry.ts';
+import type { Printed } from '../../views/roster-row.ts';
+import type { Site } from '../site.ts';
+
+/** A text as a page shows it: corrected words with those first printed, or that it was withdrawn. */
+export interface ShownText {
+	readonly text: string;
+	readonly lang: string | undefined;
+	/** The number of the publication that withdrew the text. */
+	readonly withdrawn: number | undefined;
+	/** The words as printed, where an erratum corrected them. */
+	readonly printed: string | undefined;
+}
+
+type Value = Redactable | Printed;
+
+/** The wording of a text that has no translations, such as a name or a number. */
+export function shownTextOf(site: Site, value: Value): ShownText {
+	const { text, withdrawn, printed } = parts(value);
+	return { text, lang: site.asWritten(text).lang, withdrawn, printed };
+}
+
+/**
+ * The wording of the number or the address of a line. A number has its form in the language of the page, with the
+ * extension in words; one of its time, that the numbering plan holds no longer, stands as it is written.
+ */
+export function shownContact(site: Site, kind: ContactLine['kind'], value: Value, body?: Body): ShownText {
+	const found = shownTextOf(site, value);
+	if (!isNumbered(kind) || found.withdrawn !== undefined) return found;
+	const formatted = (text: string): string => {
+		const number = numberOfBody(site.registry, body, text);
+		return number ? formatNumber(number, site.language) : text;
+	};
+	const { text, lang } = site.asWritten(formatted(found.text));
+	return { ...found, text, lang, printed: found.printed === undefined ? undefined : formatted(found.printed) };
+}
+
+/** The wording in the language of the page, else in another one; `undefined` where there is none. */
+export function shownTextIn(
+	site: Site,
+	values: { readonly [language in Language]?: Value | undefined } | undefined,
+): ShownText | undefined {
+	for (const language of [site.language, ...languages]) {
+		const value = values?.[language];
+		if (value === undefined) continue;
+		return { ...parts(value), lang: language === site.language ? undefined : languageTags[language] };
+	}
+	return undefined;
+}
+
+/** The wording of a post: in the record's own words, else by the glossary, else in another language. */
+export function shownPost(site: Site, post: Parameters<typeof shownTextIn>[1]): ShownText | undefined {
+	const found = shownTextIn(site, post);
+	const english = site.language === 'en' && found?.lang !== undefined ? postInEnglish(found.text) : undefined;
+	if (!found || english === undefined) return found;
+	const printed = found.printed === undefined ? undefined : (postInEnglish(found.printed) ?? found.printed);
+	return { ...found, text: english, lang: undefined, printed };
+}
+
+function parts(value: Value): Omit<ShownText, 'lang'> {
+	const printed = typeof value === 'object' && 'value' in value ? value : { value };
+	const now = printed.value;
+	return isWithdrawn(now)
+		? { text: '', withdrawn: now.withdrawn, printed: undefined }
+		: { text: now, withdrawn: undefined, printed: 'printed' in printed ? printed.printed : undefined };
+}
