@@ -104,7 +104,12 @@ export default defineConfig(
 		rules: {
 			'no-restricted-imports': [
 				'error',
-				{ patterns: [...noNodeImports.patterns, { group: ['**/disk/**'], message: 'Pages ask src/site.' }] },
+				{
+					patterns: [
+						...noNodeImports.patterns,
+						{ group: ['**/disk/**', '**/commands/**'], message: 'Pages ask src/site.' },
+					],
+				},
 			],
 			'no-restricted-syntax': ['error', ...noClock, ...noZone, ...noRandomness],
 		},

@@ -1,14 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { AnyCommand } from './command-line.ts';
-import { withLock } from '../disk/lock.ts';
+import { lockOfContent, withLock } from '../disk/lock.ts';
 import { removeLeftovers } from '../disk/remove-leftovers.ts';
 import { UsageError } from '../disk/usage-error.ts';
-
-/** The one lock of everything that writes into a content folder. */
-export function lockOfContent(folder: string): string {
-	return join(folder, '.lock.tmp');
-}
 
 /**
  * Does what reads and then writes the content while no other command does so: what it has read is what stands there when

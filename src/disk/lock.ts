@@ -26,6 +26,11 @@ export class LockHeld extends Error {
 	}
 }
 
+/** The one lock of everything that writes into a content folder. */
+export function lockOfContent(folder: string): string {
+	return join(folder, '.lock.tmp');
+}
+
 /** Gives a lock back. */
 export type Release = () => void;
 

@@ -18,9 +18,8 @@ import { isWhole, chainFrom } from '../publications/verify-chain.ts';
 import { isUnfinished } from '../records/problem.ts';
 import { factIn, filesOf, sealedChain } from '../testing/publications.ts';
 import { finishWrites, publish } from './publish.ts';
-import { lockOfContent } from '../commands/hold-content.ts';
 import { formatHolder, thisProcess } from './holder.ts';
-import { LockHeld } from './lock.ts';
+import { lockOfContent, LockHeld } from './lock.ts';
 import { PublishRefused, PublishUnfinished } from './publish-refused.ts';
 import { readPublications } from './read-content.ts';
 

@@ -13,8 +13,7 @@ import { shortenFile } from '../publications/shorten.ts';
 import { isWhole, chainFrom } from '../publications/verify-chain.ts';
 import { isError, type Judged } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
-import { lockOfContent } from '../commands/hold-content.ts';
-import { takeLock } from './lock.ts';
+import { lockOfContent, takeLock } from './lock.ts';
 import { PublishRefused, PublishUnfinished } from './publish-refused.ts';
 import { readPublications } from './read-content.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
@@ -33,7 +32,7 @@ export interface Finished {
 }
 
 /**
- * Adds a publication to the line: its file under a pending name, then `heads.txt`, whose rename is the commit, then the
+ * Adds a publication to the chain: its file under a pending name, then `heads.txt`, whose rename is the commit, then the
  * name of the file, then old files that it redacts and `thenEdits`. `heads` is the whole new text. Throws `PublishRefused`
  * and writes nothing of the new one where it does not continue what stands there by one line or where the chain would not
  * verify, and `LockHeld` where another process writes. What fails after the commit throws `PublishUnfinished`.
