@@ -247,7 +247,7 @@ describe('an error is reported', () => {
 		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
 		await quiet.goto(`${site.address}report/`);
 		expect(await quiet.locator('.report-field').isVisible()).toBe(false);
-		expect(await quiet.locator('#report-text').innerText()).toMatch(/Body:[\s\S]*Page:[\s\S]*What is wrong:/);
+		expect(await quiet.locator('#report-text').innerText()).toMatch(/Agency:[\s\S]*Page:[\s\S]*What is wrong:/);
 		await quiet.context().close();
 	});
 });
