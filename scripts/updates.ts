@@ -1,20 +1,3 @@
-import { runCommand } from '../src/commands/command-line.ts';
-import { bodyNamed, dayOf, loadRegistry } from '../src/commands/load-registry.ts';
-import { updatesText } from '../src/formats/terminal/updates-text.ts';
-import { updateChecks } from '../src/views/update-checks.ts';
+import '../src/disk/keep-compiled.ts';
 
-await runCommand({
-	name: 'updates',
-	options: { agency: 'text', strict: 'flag' },
-	run: async (command) => {
-		const loaded = await loadRegistry(command);
-		if (!loaded) return 1;
-		const { registry } = loaded;
-		const { agency: body, strict, json } = command.options;
-		if (body !== undefined) bodyNamed(command, registry, body);
-		const checks = updateChecks(registry, dayOf(command, registry), { body });
-		if (json) command.printJson(checks);
-		else command.print(updatesText(command.language, registry, checks));
-		return strict && checks.overdue > 0 ? 1 : 0;
-	},
-});
+await import('../src/commands/updates.ts');

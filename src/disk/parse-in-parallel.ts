@@ -13,7 +13,7 @@ type Opened = ReturnType<PublicationReader>;
 const mostThreads = 8;
 
 /** A byte of a record takes so many times as long as one of a publication. */
-const weightOfRecord = 18;
+const weightOfRecord = 4;
 
 /** What the thread that is running already reads while another one starts, in bytes of publications. */
 const headStart = 3e6;

@@ -6,6 +6,7 @@ import { sizeLimits } from './limits.ts';
 import { isError, problem } from './problem.ts';
 import { problemSeverities } from './problem-codes.ts';
 import { hasSuspiciousCharacter } from './reading/characters.ts';
+import { commonYaml } from './reading/common-yaml.ts';
 import { decode } from './reading/decode.ts';
 import { toProblems } from './reading/lines.ts';
 import { plainValue } from './reading/plain-value.ts';
@@ -64,12 +65,26 @@ function readText(kind: RecordKind, path: string, text: string): Reading {
 	const conflicting = careful ? conflictSlip(text) : undefined;
 	if (conflicting) return { value: undefined, slips: [conflicting] };
 	const surface = [...lineEndSlips(text), ...longLineSlips(text), ...(suspicious ? textCharacterSlips(text) : [])];
+	const faultless = careful || surface.length > 0 ? undefined : faultlessRecord(kind, path, commonYaml(text));
+	if (faultless !== undefined) return { value: faultless, slips: [] };
 	const tree = readTree(text);
 	const syntax = syntaxSlips(tree);
 	if (syntax.length > 0) return { value: undefined, slips: [...surface, ...syntax] };
 	if (tree.root === null) return { value: undefined, slips: [...surface, { code: 'empty-file', at: 0 }] };
 	const comments = careful ? commentSlips(tree) : [];
 	return readRecord(kind, path, tree, [...surface, ...comments], careful);
+}
+
+/** The record that a value is where nothing is wrong with it: there are no places to be found then. */
+function faultlessRecord(kind: RecordKind, path: string, value: unknown): unknown {
+	if (value === undefined) return undefined;
+	const { data, success } = recordKinds[kind].schema.safeParse(value);
+	if (!success || (kind === 'agencies' && agencyTextSlips(value).length > 0)) return undefined;
+	return checksOf(kind, path, data).length > 0 ? undefined : data;
+}
+
+function checksOf(kind: RecordKind, path: string, record: object): readonly RecordSlip[] {
+	return kind === 'agencies' ? agencyChecks(path, record as Agency) : otherChecks(kind, path, record);
 }
 
 function readRecord(kind: RecordKind, path: string, tree: Tree, before: readonly Slip[], careful: boolean): Reading {
@@ -86,7 +101,7 @@ function readRecord(kind: RecordKind, path: string, tree: Tree, before: readonly
 		const shape = shapeSlips(schema, plain.value, parsed.error.issues);
 		return { value: undefined, slips: [...known, ...placed(tree, untold(tree, shape, errors))] };
 	}
-	const checks = kind === 'agencies' ? agencyChecks(path, parsed.data as Agency) : otherChecks(kind, path, parsed.data);
+	const checks = checksOf(kind, path, parsed.data as object);
 	return { value: parsed.data, slips: [...known, ...placed(tree, untold(tree, checks, errors))] };
 }
 
