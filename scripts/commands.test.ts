@@ -34,7 +34,7 @@ describe('what is mistyped is said in one line, with exit code 2', () => {
 		{ line: ['check', '--content', 'no-such-folder'], says: 'no-such-folder' },
 		{ line: ['check', '--content'], says: '--content' },
 		{ line: ['updates', '--today', '2026-02-30'], says: '2026-02-30' },
-		{ line: ['updates', '--body', 'ministry-of-harbors'], says: 'ministry-of-harbours' },
+		{ line: ['updates', '--agency', 'ministry-of-harbors'], says: 'ministry-of-harbours' },
 		{ line: ['roster', 'anual'], says: 'annual' },
 		{ line: ['roster', 'annual'], says: '--year' },
 		{ line: ['roster', 'annual', '--year', '26'], says: '--year' },
@@ -67,7 +67,7 @@ describe('check', () => {
 	test('counts what it read', async () => {
 		expect(await runScript('check', ...at('--lang', 'en'))).toEqual({
 			code: 0,
-			stdout: expect.stringMatching(/^Read: bodies \d+, publications \d+\. Errors: 0, warnings: 0\.\n$/),
+			stdout: expect.stringMatching(/^Read: agencies \d+, publications \d+\. Errors: 0, warnings: 0\.\n$/),
 			stderr: '',
 		});
 	});
@@ -112,7 +112,7 @@ describe('updates', () => {
 	});
 
 	test('of one body shows that body alone', async () => {
-		const { stdout } = await runScript('updates', ...at('--json', '--body', 'public-health-board'));
+		const { stdout } = await runScript('updates', ...at('--json', '--agency', 'public-health-board'));
 		const { filings } = JSON.parse(stdout) as { filings: { body: string }[] };
 		expect(new Set(filings.map(({ body }) => body))).toEqual(new Set(['public-health-board']));
 	});

@@ -160,7 +160,7 @@ describe('with --json there is one document', () => {
 		{ line: ['check', '--content', 'no-such-folder'], code: 2, has: 'failed' },
 		{ line: ['updates'], code: 0, has: 'filings' },
 		{ line: ['updates', '--strict'], code: 1, has: 'filings' },
-		{ line: ['updates', '--body', 'nobody'], code: 2, has: 'failed' },
+		{ line: ['updates', '--agency', 'nobody'], code: 2, has: 'failed' },
 		{ line: ['roster', 'supplement'], code: 0, has: 'plan' },
 		{ line: ['roster', 'annual', '--year', '2026'], code: 1, has: 'plan' },
 		{ line: ['roster', 'annual', '--year', '2027', '--write'], code: 0, has: 'written' },

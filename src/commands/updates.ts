@@ -5,12 +5,12 @@ import { updateChecks } from '../views/update-checks.ts';
 
 await runCommand({
 	name: 'updates',
-	options: { body: 'text', strict: 'flag' },
+	options: { agency: 'text', strict: 'flag' },
 	run: async (command) => {
 		const loaded = await loadRegistry(command);
 		if (!loaded) return 1;
 		const { registry } = loaded;
-		const { body, strict, json } = command.options;
+		const { agency: body, strict, json } = command.options;
 		if (body !== undefined) bodyNamed(command, registry, body);
 		const checks = updateChecks(registry, dayOf(command, registry), { body });
 		if (json) command.printJson(checks);

@@ -82,7 +82,7 @@ export function newBodyText(registry: Registry, body: NewBody): string {
 
 // The comments of a record are for the person who fills it in, in both languages of the registry's makers.
 const words = {
-	head: '新单位：编号与文件名相同，今后不改。New body: the id equals the file name and never changes.',
+	head: '新单位：编号与文件名相同，今后不改。New agency: the id equals the file name and never changes.',
 	shortNames: '简称，第一个用于显示。Short names; the first is shown.',
 	desk: '以下四项由新闻办核定。The next four are set by the information office.',
 	topics: '政策领域，见 topics.yaml。Policy areas, see topics.yaml.',

@@ -43,7 +43,7 @@ export function benchmarkTable({ commands, sites, ratios, day }: Benchmark): str
 	return [
 		`Measured on ${day}: ${machine()}.`,
 		'',
-		'| bodies | command | seconds | processor seconds | peak MiB |',
+		'| agencies | command | seconds | processor seconds | peak MiB |',
 		'| ---: | --- | ---: | ---: | ---: |',
 		...commands.map(
 			({ on, command, seconds, processor, peak }) =>

@@ -72,7 +72,7 @@ test('the plan of an edition, as the desk reads it', () => {
 	const plan = planAnnual(registry, { today: day, year: '2026', asOf: day, published: day });
 	expect(rosterPlanText('en', registry, { plan, roster: plan.roster })).toMatchInlineSnapshot(`
 		"Number 1 · annual 2026 · as of 2026-06-30 · published 2026-06-30
-		Bodies 2, spokespersons 0 (acting 0), press assistants 0
+		Agencies 2, spokespersons 0 (acting 0), press assistants 0
 
 		Events carried: 1
 		  2026-05-20  Water Office  罗敏 is no longer spokesperson  water-office#t1.ended

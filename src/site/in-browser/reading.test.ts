@@ -216,7 +216,7 @@ describe('an error is reported', () => {
 		await page.goto(address + body);
 		await page.locator('#take-part ~ ul a[href*="/report/"]').click();
 		await page.waitForURL('**/report/?body=ministry-of-harbours&name=*');
-		await expect.poll(text).toContain('Body: Ministry of Harbours and Ferries');
+		await expect.poll(text).toContain('Agency: Ministry of Harbours and Ferries');
 		expect(await text()).toContain('/x/agencies/ministry-of-harbours/');
 		await page.getByText('The spokesperson or press assistant has changed').click();
 		await page.locator('textarea').fill('She left in <May> & June');
@@ -231,8 +231,8 @@ describe('an error is reported', () => {
 	test('of another body than the one whose page it was: its address falls away', async () => {
 		const { page, address } = site;
 		await page.goto(`${address}report/?body=ministry-of-harbours&name=Ministry`);
-		await page.locator('[name=about]').fill('Some other body');
-		await expect.poll(text).toContain('Body: Some other body');
+		await page.locator('[name=about]').fill('Some other agency');
+		await expect.poll(text).toContain('Agency: Some other agency');
 		expect(await text()).not.toContain('agencies');
 	});
 
@@ -248,7 +248,7 @@ describe('an error is reported', () => {
 		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
 		await quiet.goto(`${site.address}report/`);
 		expect(await quiet.locator('.report-field').isVisible()).toBe(false);
-		expect(await quiet.locator('#report-text').innerText()).toMatch(/Body:[\s\S]*Page:[\s\S]*What is wrong:/);
+		expect(await quiet.locator('#report-text').innerText()).toMatch(/Agency:[\s\S]*Page:[\s\S]*What is wrong:/);
 		await quiet.context().close();
 	});
 });

@@ -69,7 +69,7 @@ test('an address that leads nowhere is answered in its language', async () => {
 	await open('en/agencies/water-resources/');
 	const section = page.locator('[data-answers]:visible');
 	expect(await section.locator('li').first().textContent()).toContain('Water Resources');
-	expect(await section.locator('h2').textContent()).toBe('Bodies and numbers');
+	expect(await section.locator('h2').textContent()).toBe('Agencies and numbers');
 	site.complaints.splice(before);
 });
 

@@ -54,10 +54,10 @@ describe('a change says, also where nobody sees its layout,', () => {
 
 describe('a comparison says', () => {
 	test.each([
-		['how many of each role', 'The 2026 roster lists 5 bodies with 5 spokespersons and 1 press assistant.'],
+		['how many of each role', 'The 2026 roster lists 5 agencies with 5 spokespersons and 1 press assistant.'],
 		[
 			'what is different',
-			'Compared with 2025, 3 spokespersons are new; 2 spokespersons have left; one body has filled',
+			'Compared with 2025, 3 spokespersons are new; 2 spokespersons have left; one agency has filled',
 		],
 		['who is new, where and as what', 'Isla Brandt, Ministry of Fisheries (Deputy Permanent Secretary)'],
 		['the number before and the number now', 'Press office: from +999 21 345 6710 to +999 21 345 6711'],
