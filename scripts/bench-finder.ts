@@ -1,5 +1,5 @@
 // How well the finder answers, how heavy its index is and how long a keystroke takes: on a content folder (the first
-// argument, else `content`) and on 4,000 generated bodies. `--wrong` also prints what was answered wrongly, `--browser`
+// argument, else `content`) and on 4,000 generated agencies. `--wrong` also prints what was answered wrongly, `--browser`
 // how long it takes in a browser whose processor is slowed four times.
 
 import { resolve } from 'node:path';
@@ -64,10 +64,10 @@ function measure(registry: Registry): Measured {
 	const keystroke = inMilliseconds(keystrokeTimes(finder, world));
 	const sizes = texts.map(bytes);
 	const total = sizes.reduce((sum, size) => sum + size, 0);
-	const perBody = (total / index.bodies.length).toFixed(1);
+	const perAgency = (total / index.agencies.length).toFixed(1);
 	return {
 		judged,
-		weights: `${index.bodies.length} bodies: ${total} bytes gzip (${perBody} a body), first part ${sizes[0]}; opened in ${opened.toFixed(0)} ms; a keystroke takes ${keystroke}`,
+		weights: `${index.agencies.length} agencies: ${total} bytes gzip (${perAgency} an agency), first part ${sizes[0]}; opened in ${opened.toFixed(0)} ms; a keystroke takes ${keystroke}`,
 		texts,
 		queries: typedQueries(world),
 	};
@@ -82,7 +82,7 @@ async function printBrowserTimes(): Promise<void> {
 	for (const { texts, queries } of results) {
 		const { firstAnswer, wholeAnswer, keystroke } = await timesInBrowser(site, texts, queries);
 		console.log(
-			`in a browser slowed four times: first answer ${firstAnswer.toFixed(0)} ms after the first focus, all bodies after ${wholeAnswer.toFixed(0)} ms; a keystroke takes ${inMilliseconds(keystroke)}`,
+			`in a browser slowed four times: first answer ${firstAnswer.toFixed(0)} ms after the first focus, all agencies after ${wholeAnswer.toFixed(0)} ms; a keystroke takes ${inMilliseconds(keystroke)}`,
 		);
 	}
 	await site.close();

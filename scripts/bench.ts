@@ -31,9 +31,9 @@ await runCommand({
 		}
 		const base = readContentFiles(command.folder).filter(isBase);
 		const measured: Measurements[] = [];
-		for (const bodies of quick ? [160] : [160, 3600]) {
-			const folder = await writeFiles(String(bodies), makeRegistry(bodies, base));
-			measured.push(await measureRegistry(command, bodies, folder, !noBuild));
+		for (const agencies of quick ? [160] : [160, 3600]) {
+			const folder = await writeFiles(String(agencies), makeRegistry(agencies, base));
+			measured.push(await measureRegistry(command, agencies, folder, !noBuild));
 		}
 		for (const rows of quick ? [360] : [360, 3600]) {
 			const folder = await writeFiles(`line-${rows}`, makeLongChain(rows, base));
@@ -52,7 +52,7 @@ await runCommand({
 	},
 });
 
-/** What every made registry takes over from the one it is made beside: all but bodies, publications and prose. */
+/** What every made registry takes over from the one it is made beside: all but agencies, publications and prose. */
 function isBase({ path }: SourceFile): boolean {
 	return /^(registry|places|topics)\.yaml$|^(measures|calendars)\//.test(path);
 }
@@ -75,23 +75,23 @@ interface Measurements {
 
 async function measureRegistry(
 	command: Command,
-	bodies: number,
+	agencies: number,
 	folder: string,
 	withBuild: boolean,
 ): Promise<Measurements> {
 	const common = ['--content', folder, '--today', dayOfMadeRegistry];
-	const out = join(cache, `site-${bodies}`);
+	const out = join(cache, `site-${agencies}`);
 	const lines: Readonly<Record<string, readonly string[]>> = {
 		check: ['check', ...common],
 		updates: ['updates', ...common],
 		'roster annual (plan)': ['roster', 'annual', '--year', '2027', ...common],
 	};
 	const site = withBuild ? ['build', ...common, '--out', out, '--json'] : undefined;
-	const built = site && (await measureOne(command, String(bodies), 'site, two languages', site));
+	const built = site && (await measureOne(command, String(agencies), 'site, two languages', site));
 	return {
-		commands: [...(await measureAll(command, String(bodies), lines)), ...(built ? [built.measured] : [])],
-		sites: built ? [stagesOf(String(bodies), built.output)] : [],
-		ratio: { on: String(bodies), of: 'check', ratio: await ratioOf(command, String(bodies), ['--ratio', folder]) },
+		commands: [...(await measureAll(command, String(agencies), lines)), ...(built ? [built.measured] : [])],
+		sites: built ? [stagesOf(String(agencies), built.output)] : [],
+		ratio: { on: String(agencies), of: 'check', ratio: await ratioOf(command, String(agencies), ['--ratio', folder]) },
 	};
 }
 

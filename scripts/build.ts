@@ -46,7 +46,7 @@ await runCommand({
 			const built = {
 				out,
 				pages: await site.countPages(),
-				bodies: registry.bodies.length,
+				bodies: registry.agencies.length,
 				publications: registry.publications.length,
 				seconds: Math.round((performance.now() - started) / 100) / 10,
 			};

@@ -111,9 +111,9 @@ describe('updates', () => {
 		expect(strict.stdout).toBe(shown.stdout);
 	});
 
-	test('of one body shows that body alone', async () => {
+	test('of one agency shows that agency alone', async () => {
 		const { stdout } = await runScript('updates', ...at('--json', '--agency', 'public-health-board'));
 		const { filings } = JSON.parse(stdout) as { filings: { body: string }[] };
-		expect(new Set(filings.map(({ body }) => body))).toEqual(new Set(['public-health-board']));
+		expect(new Set(filings.map(({ body: agency }) => agency))).toEqual(new Set(['public-health-board']));
 	});
 });

@@ -43,7 +43,7 @@ function documentOf({ stdout }: Answer): Record<string, unknown> {
 }
 
 describe('two commands at once', () => {
-	test('that file events of one body lose none: who is told that it is filed finds it filed', async () => {
+	test('that file events of one agency lose none: who is told that it is filed finds it filed', async () => {
 		const sound = textOf(fisheries);
 		for (let nth = 0; nth < 4; nth++) {
 			writeFileSync(fileOf(fisheries), sound);

@@ -9,8 +9,8 @@ import { openBrowser, openPage } from '../testing/browser.ts';
 import { openPageType } from './heading-fonts.ts';
 import { headersFor } from './security-headers.ts';
 
-const page = (lang: string, body: string, head = '') =>
-	`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/x/site.css">${head}</head><body><a href="/x/"><span class="name">${lang === 'en' ? 'Register' : '名录'}</span></a>${body}</body></html>`;
+const page = (lang: string, agency: string, head = '') =>
+	`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/x/site.css">${head}</head><body><a href="/x/"><span class="name">${lang === 'en' ? 'Register' : '名录'}</span></a>${agency}</body></html>`;
 const data = '<script type="application/ld+json">{"@type":"GovernmentOrganization"}</script>';
 const foot = '<style>:root{--foot:"尾 \\3c "}</style>';
 

@@ -2,7 +2,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { Ratio } from './ratios.ts';
 
 export interface MeasuredCommand {
-	/** What it was measured on: how many bodies, or rows in each of how many publications. */
+	/** What it was measured on: how many agencies, or rows in each of how many publications. */
 	readonly on: string;
 	readonly command: string;
 	readonly seconds: number;
@@ -51,7 +51,7 @@ export function benchmarkTable({ commands, sites, ratios, day }: Benchmark): str
 		),
 		'',
 		...(sites.length > 0 ? [...siteTable(sites), ''] : []),
-		'| bodies | ratio | processor seconds | of the least | ratio (median) |',
+		'| agencies | ratio | processor seconds | of the least | ratio (median) |',
 		'| ---: | --- | ---: | ---: | ---: |',
 		...ratios.map(
 			({ on, of, ratio: { work, least, ratio } }) =>
@@ -64,7 +64,7 @@ export function benchmarkTable({ commands, sites, ratios, day }: Benchmark): str
 /** Where the seconds of a build go. */
 function siteTable(sites: readonly MeasuredSite[]): string[] {
 	return [
-		'| bodies | pages | reading | bundling | rendering | (fonts beside it, processor) | full text | placing | site | site ÷ rendering |',
+		'| agencies | pages | reading | bundling | rendering | (fonts beside it, processor) | full text | placing | site | site ÷ rendering |',
 		'| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
 		...sites.map(({ on, pages, seconds, stages }) => {
 			const { reading, bundling, rendering, fonts, fullText, placing } = stages;

@@ -110,25 +110,25 @@ describe('what is told of lists says which', () => {
 			}),
 		},
 		{
-			of: 'body is new twice',
+			of: 'agency is new twice',
 			drafts: [{}, { newBodies: ['health', 'zoo'] }, { newBodies: ['zoo'] }],
 			problems: [
-				{ code: 'body-new-twice', body: 'health', row },
-				{ code: 'body-new-twice', body: 'zoo', row },
+				{ code: 'body-new-twice', agency: 'health', row },
+				{ code: 'body-new-twice', agency: 'zoo', row },
 			],
 		},
 		{
-			of: 'bodies nobody has named, each once',
+			of: 'agencies nobody has named, each once',
 			drafts: [
 				{ newBodies: ['water-office'], rows, carries: ['health#t1.began', 'zoo#t1.began'], undeclared: ['health'] },
 			],
 			problems: [
-				{ code: 'body-never-new', body: 'health', row },
-				{ code: 'body-never-new', body: 'zoo', row },
+				{ code: 'body-never-new', agency: 'health', row },
+				{ code: 'body-never-new', agency: 'zoo', row },
 			],
 		},
 		{
-			of: 'body is undeclared and has no row',
+			of: 'agency is undeclared and has no row',
 			drafts: [{ undeclared: ['health'] }],
 			problems: [{ code: 'listed-without-row', id: 'health', row }],
 		},

@@ -17,10 +17,10 @@ export function checkChain(chain: readonly ChainedPublication[], heads: readonly
 		first: undefined,
 		last: undefined,
 	};
-	const lists: ListsBefore = { bodies: new Set(), carried: new Map(), isWhole: true };
+	const lists: ListsBefore = { agencies: new Set(), carried: new Map(), isWhole: true };
 	const redacts = chain.flatMap((publication) => publication.lists.redacts);
 	return chain.flatMap((publication, index) => {
-		// A gap before it: somebody else named bodies that are not known here.
+		// A gap before it: somebody else named agencies that are not known here.
 		lists.isWhole &&= heads.indexOf(publication.hash) === index;
 		return [
 			...checkHeader(publication, headers),

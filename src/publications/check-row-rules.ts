@@ -155,15 +155,15 @@ function checkCarried({ file, lists, rows, header }: ChainedPublication, redacts
 			? [...rows.flatMap(correctionsOf), ...withdrawn]
 			: rows.filter((row) => wordOfRow(row) === 'event').map(eventOfRow),
 	);
-	const printed = new Set(rows.filter((row) => wordOfRow(row) === 'roster').map(({ body }) => body));
+	const printed = new Set(rows.filter((row) => wordOfRow(row) === 'roster').map(({ body: agency }) => agency));
 	const missing = [
 		...lists.carries.filter((id) => !shown.has(id)),
-		...lists.undeclared.filter((body) => !printed.has(body)),
+		...lists.undeclared.filter((agency) => !printed.has(agency)),
 	];
 	return missing.map((id) => problem('listed-without-row', placeOf(file, 1), { id, row: 'lists' }));
 }
 
-function correctionsOf({ body, facts }: SealedRow): string[] {
+function correctionsOf({ body: agency, facts }: SealedRow): string[] {
 	const open = facts.slice(1).filter(isOpen);
-	return open.filter(({ of }) => isKey(of)).map(({ of }) => `${body}#${of}`);
+	return open.filter(({ of }) => isKey(of)).map(({ of }) => `${agency}#${of}`);
 }

@@ -100,7 +100,7 @@ describe('a correction', () => {
 		});
 	});
 
-	test('of another body counts only there', () => {
+	test('of another agency counts only there', () => {
 		const chain = lineOf([edition, { kind: 'erratum', rows: { zoo: { 'name.zh': '动物园', c1: named } } }]);
 		expect(standing(chain, 1)['t1.name']).toEqual({ value: '罗闵' });
 	});
@@ -200,12 +200,12 @@ test('what two redactions withdraw is withdrawn by the first, under its name', (
 	expect(standing(chain, 1)['t1.name']).toEqual({ value: { withdrawn: 2 } });
 });
 
-test('the facts of all rows come by body in the order of printing', () => {
+test('the facts of all rows come by agency in the order of printing', () => {
 	const chain = lineOf([{ rows: { zoo: { group: 'a' }, health: { group: 'b' } } }]);
-	const rest = (body: string, group: string) => [
-		{ of: `${body}#row`, value: 'roster' },
-		{ of: `${body}#group`, value: group },
-		{ of: `${body}#speaksBy`, value: 'persons' },
+	const rest = (agency: string, group: string) => [
+		{ of: `${agency}#row`, value: 'roster' },
+		{ of: `${agency}#group`, value: group },
+		{ of: `${agency}#speaksBy`, value: 'persons' },
 	];
 	expect([...effectiveFacts(chain, 1)]).toEqual([
 		['zoo', rest('zoo', 'a')],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
+import { agencyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
 
 test.each([
 	['t1.name', true],
@@ -63,6 +63,9 @@ test.each([
 	expect(isRedactable(`water-office#${path}`)).toBe(expected);
 });
 
-test('a fact id is a body and a path', () => {
-	expect([bodyOfFact('water-office#t1.name'), pathOfFact('water-office#t1.name')]).toEqual(['water-office', 't1.name']);
+test('a fact id is an agency and a path', () => {
+	expect([agencyOfFact('water-office#t1.name'), pathOfFact('water-office#t1.name')]).toEqual([
+		'water-office',
+		't1.name',
+	]);
 });

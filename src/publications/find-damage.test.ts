@@ -19,7 +19,7 @@ const waterRow = canonicalText(water as object);
 const offsetOf = (text: string, mark: string | number) =>
 	Buffer.byteLength(text.slice(0, typeof mark === 'number' ? mark : text.indexOf(mark)));
 const found = (text: string) => findDamage(new TextEncoder().encode(text));
-const rowsIn = (text: string) => found(text).rows.map(({ body }) => body);
+const rowsIn = (text: string) => found(text).rows.map(({ body: agency }) => agency);
 
 interface Case {
 	readonly what: string;
@@ -135,7 +135,7 @@ describe('damage is told where it begins, and what is sound behind it is still r
 			rows: ['health', 'health'],
 		},
 		{
-			what: 'a body that is no id',
+			what: 'an agency that is no id',
 			from: '{"body":"water-office"',
 			to: '{"body":"_"',
 			damages: [['header', undefined, '{"body":"_"']],

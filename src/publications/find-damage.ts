@@ -4,7 +4,7 @@ import type { SealedRow } from './publication.ts';
 import { isFactShaped, isRowShaped } from './row-shape.ts';
 import * as words from './words.ts';
 
-/** A part that is not as it was printed, with its offset in bytes: the row of a body (and its fact), `header` or `lists`. */
+/** A part that is not as it was printed, with its offset in bytes: the row of an agency (and its fact), `header` or `lists`. */
 export interface Damage {
 	readonly offset: number;
 	readonly row: string;
@@ -22,7 +22,7 @@ const rowStart = '{"body":"';
 const nextRowStart = '},{"body":"';
 const factsStart = '"facts":[';
 const rowBegins = new RegExp(`^\\{"body":"(${words.id})"`);
-const bodyBeforeFacts = new RegExp(`"(${words.id})","facts":\\[`);
+const agencyBeforeFacts = new RegExp(`"(${words.id})","facts":\\[`);
 const factNamed = new RegExp(`"of":"(${words.path})","salt":"`);
 
 /** The damaged parts of a file that is not the canonical form of a publication, even where it is no JSON any more. */
@@ -92,10 +92,10 @@ function searchOnward(text: string, mark: string): (from: number) => number {
 /** A row that cannot be read, or that nothing may follow as it does: what can be read of its name, and its first such fact. */
 function damagedRow({ bytes, text }: ByteText, at: number, next: number): Damage {
 	const part = text.slice(at, next === -1 ? text.length : next);
-	const [, body] = rowBegins.exec(part) ?? bodyBeforeFacts.exec(part) ?? [];
+	const [, agency] = rowBegins.exec(part) ?? agencyBeforeFacts.exec(part) ?? [];
 	const facts = part.indexOf(factsStart);
-	if (body === undefined) return { offset: at, row: 'header' };
-	return { offset: at, row: body, ...(facts !== -1 && damagedFact({ bytes, text }, at + facts + factsStart.length)) };
+	if (agency === undefined) return { offset: at, row: 'header' };
+	return { offset: at, row: agency, ...(facts !== -1 && damagedFact({ bytes, text }, at + facts + factsStart.length)) };
 }
 
 function damagedFact({ bytes, text }: ByteText, from: number): Pick<Damage, 'offset' | 'of'> | undefined {

@@ -86,8 +86,8 @@ function isCanonical(text: string, { header, lists, rows }: Publication): boolea
 	);
 }
 
-function rowText({ body, facts, root }: SealedRow): string {
-	return `{"body":"${body}","facts":[${facts.map(factText).join()}],"root":"${root}"}`;
+function rowText({ body: agency, facts, root }: SealedRow): string {
+	return `{"body":"${agency}","facts":[${facts.map(factText).join()}],"root":"${root}"}`;
 }
 
 function factText(fact: SealedFact): string {

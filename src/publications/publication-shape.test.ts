@@ -83,13 +83,13 @@ describe('lists are such', () => {
 	});
 
 	test.each<{ with: string; members: object }>([
-		{ with: 'an id without a body', members: { carries: ['#t1'] } },
+		{ with: 'an id without an agency', members: { carries: ['#t1'] } },
 		{ with: 'an id without a path', members: { carries: ['health'] } },
 		{ with: 'an id with a path that is none', members: { carries: ['health#t1.'] } },
-		{ with: 'an id of a body that is none', members: { carries: ['Health#t1'] } },
+		{ with: 'an id of an agency that is none', members: { carries: ['Health#t1'] } },
 		{ with: 'a text for a list', members: { carries: 'health#t1' } },
-		{ with: 'a new body that is no id', members: { newBodies: ['health', 'a-'] } },
-		{ with: 'an undeclared body that is no id', members: { undeclared: [''] } },
+		{ with: 'a new agency that is no id', members: { newBodies: ['health', 'a-'] } },
+		{ with: 'an undeclared agency that is no id', members: { undeclared: [''] } },
 		{ with: 'a fraction in a member of later', members: { later: [0.5] } },
 		{ with: 'a redaction of no leaf', members: { redacts: [{ ...redacts, leaf: '' }] } },
 		{ with: 'a redaction of no fact', members: { redacts: [{ ...redacts, of: 'health' }] } },

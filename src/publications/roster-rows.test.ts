@@ -8,7 +8,7 @@ test('the rows of the roster are those that say so', () => {
 		{ rows: { health: {}, 'water-office': {} }, carries: ['health#t1.began'] },
 		{ kind: 'erratum', rows: { health: { c1: { of: 't1', void: true } } } },
 	) as [Publication, Publication];
-	expect(rosterRows(edition).map(({ body }) => body)).toEqual(['health', 'water-office']);
+	expect(rosterRows(edition).map(({ body: agency }) => agency)).toEqual(['health', 'water-office']);
 	expect(rosterRows(erratum)).toEqual([]);
 });
 

@@ -33,7 +33,7 @@ describe('no row is', () => {
 		{ what: 'a list', value: Object.assign([], row) },
 		{ what: 'without its root', value: { body: row.body, facts: row.facts } },
 		{ what: 'with a member more', value: { ...row, rank: 1 } },
-		{ what: 'of a body that is no id', value: { ...row, body: 'Water' } },
+		{ what: 'of an agency that is no id', value: { ...row, body: 'Water' } },
 		{ what: 'with a root that is no hash', value: { ...row, root: '' } },
 		{ what: 'without facts', value: { ...row, facts: [] } },
 		{ what: 'with facts that are no list', value: { ...row, facts: { length: 1, every: () => true } } },

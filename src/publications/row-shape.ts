@@ -1,7 +1,7 @@
 import type { OpenFact, SealedFact, SealedRow } from './publication.ts';
 import { id, isHashText, matcher, path } from './words.ts';
 
-const isBodyId = matcher(id);
+const isAgencyId = matcher(id);
 const isPath = matcher(path);
 const isSalt = matcher('[0-9a-f]{32}');
 const isRowWord = matcher('[a-z]+');
@@ -11,8 +11,10 @@ const isRowWord = matcher('[a-z]+');
 /** Whether a JSON value has the members and types of a row, and no other. */
 export function isRowShaped(value: unknown): value is SealedRow {
 	if (!isObject(value) || Object.keys(value).length !== 3) return false;
-	const { body, facts, root } = value;
-	return isBodyId(body) && isHashText(root) && Array.isArray(facts) && facts.length > 0 && facts.every(isFactShaped);
+	const { body: agency, facts, root } = value;
+	return (
+		isAgencyId(agency) && isHashText(root) && Array.isArray(facts) && facts.length > 0 && facts.every(isFactShaped)
+	);
 }
 
 /** The same of a fact. */

@@ -17,15 +17,15 @@ const ann = () => ({ key: 't1', role: 'spokesperson', name: 'Ann', posts: [{ key
 let life: RegistryInTime;
 let water: Json;
 
-/** A body published as of 2024-01-01, five days later; and two off the list that nobody has named yet. */
+/** An agency published as of 2024-01-01, five days later; and two off the list that nobody has named yet. */
 beforeEach(() => {
 	life = new RegistryInTime();
 	life.today = isoDate('2024-01-01');
 	water = { terms: [ann()], corrections: [] };
-	life.bodies['water'] = water;
+	life.agencies['water'] = water;
 	life.annual('2024');
-	life.bodies['zoo'] = { onList: false, terms: [{ ...ann(), name: 'Zed' }] };
-	life.bodies['health'] = { onList: false, terms: [{ ...ann(), name: 'Hal' }] };
+	life.agencies['zoo'] = { onList: false, terms: [{ ...ann(), name: 'Zed' }] };
+	life.agencies['health'] = { onList: false, terms: [{ ...ann(), name: 'Hal' }] };
 	life.today = today;
 });
 
@@ -140,14 +140,14 @@ describe('every publication is stopped', () => {
 
 	test('never by a last one where there is none', () => {
 		const first = new RegistryInTime();
-		first.bodies['water'] = { terms: [ann()] };
+		first.agencies['water'] = { terms: [ann()] };
 		const day = { asOf: '1990-01-01', published: '1990-01-01' };
 		expect(planOf(first.loaded().registry, frame(day), contents).stops).toEqual([]);
 	});
 });
 
 describe('a plan', () => {
-	test('has the next number, lists in order, and the bodies that nobody has named', () => {
+	test('has the next number, lists in order, and the agencies that nobody has named', () => {
 		const carries = ['water#t2.began', 'health#t1.began'] as const;
 		const plan = planOf(registry(), frame({ document: '7' }), { ...contents, carries, undeclared: ['b', 'a'] });
 		expect(plan.header).toMatchObject({ number: 2, document: '7', format: 2, layout: 1, label: '2024-1' });
@@ -213,10 +213,10 @@ describe('an annual edition', () => {
 	])('labelled $year is stopped: $stops', ({ year, stops }) => {
 		const plan = planAnnual(registry(), { ...frame(), year });
 		expect(plan.stops).toEqual(stops);
-		expect(plan.roster.rows.map(({ body }) => body)).toEqual(['water']);
+		expect(plan.roster.rows.map(({ agency }) => agency)).toEqual(['water']);
 	});
 
-	test('prints as undeclared only bodies that are', () => {
+	test('prints as undeclared only agencies that are', () => {
 		const plan = planAnnual(registry(), { ...frame(), year: '2025', undeclared: ['water', 'zoo'] });
 		expect(plan.stops).toEqual([
 			{ kind: 'not-undeclared', body: 'water' },
@@ -231,13 +231,13 @@ describe('a supplement', () => {
 		expect([plan.stops, plan.rows, plan.roster.rows]).toEqual([[{ kind: 'nothing-to-carry' }], [], []]);
 	});
 
-	test('has a row for each body in which something happened, and one for each event', () => {
+	test('has a row for each agency in which something happened, and one for each event', () => {
 		water['terms'] = [{ ...ann(), ended: { on: '2024-05-01', filed: '2024-05-02' } }];
 		water['vacancies'] = [{ key: 'v1', role: 'spokesperson', began: { on: '2024-05-01', filed: '2024-05-02' } }];
 		const plan = planSupplement(registry(), frame());
 		expect(plan.lists.carries).toEqual(['water#t1.ended', 'water#v1.began']);
-		expect(plan.roster.rows.map(({ body }) => body)).toEqual(['water']);
-		expect(plan.rows.map(({ body, facts }) => [body, facts[0]?.value])).toEqual([
+		expect(plan.roster.rows.map(({ agency }) => agency)).toEqual(['water']);
+		expect(plan.rows.map(({ body: agency, facts }) => [agency, facts[0]?.value])).toEqual([
 			['water', 'roster'],
 			['water', 'event'],
 			['water', 'event'],
@@ -254,10 +254,12 @@ describe('a supplement', () => {
 		{ of: 'that has not come', began: { on: '2024-06-02', filed: '2024-05-01' }, dissolved: {}, sealed: [] },
 		{ of: 'filed later', began: { on: '2024-05-01', filed: '2024-06-02' }, dissolved: {}, sealed: [] },
 		{ of: 'not filed', began: { on: '2024-05-01' }, dissolved: {}, sealed: [] },
-	])('seals of a body off the list an event $of: $sealed', ({ began, sealed }) => {
-		life.bodies['zoo'] = { onList: false, terms: [{ ...ann(), key: 't2', name: 'Zed', began }] };
+	])('seals of an agency off the list an event $of: $sealed', ({ began, sealed }) => {
+		life.agencies['zoo'] = { onList: false, terms: [{ ...ann(), key: 't2', name: 'Zed', began }] };
 		water['terms'] = [{ ...ann(), ended: { on: '2024-05-01', filed: '2024-05-02' } }];
-		const rows = planSupplement(registry(), frame({ today: '2024-06-03' })).rows.filter(({ body }) => body === 'zoo');
+		const rows = planSupplement(registry(), frame({ today: '2024-06-03' })).rows.filter(
+			({ body: agency }) => agency === 'zoo',
+		);
 		expect(rows.flatMap(({ facts }) => facts.map(({ of }) => of)).filter((of) => of.endsWith('.on'))).toEqual(
 			sealed.map((path) => `zoo#${path}`),
 		);

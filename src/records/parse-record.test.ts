@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goodAgency } from '../testing/bad-input/bad-input.ts';
-import type { Agency } from './agency.ts';
+import type { AgencyRecord } from './agency.ts';
 import { fixRecord } from './fix-record.ts';
 import { formatRecord } from './format-record.ts';
 import { locate } from './locate.ts';
@@ -17,10 +17,10 @@ function parse(text: string) {
 	return parseRecord({ path, bytes: new TextEncoder().encode(text) }, 'agencies');
 }
 
-function recordOf(text: string): Sourced<Agency> {
+function recordOf(text: string): Sourced<AgencyRecord> {
 	const { value, problems } = parse(text);
 	expect(problems).toEqual([]);
-	return value as Sourced<Agency>;
+	return value as Sourced<AgencyRecord>;
 }
 
 describe('a scalar', () => {

@@ -37,7 +37,7 @@ export interface PlainNumber {
 
 export type PhoneNumber = FixedNumber | CityNumber | PlainNumber;
 
-/** Why a text is no number that a body may publish. Of a wrong length: how many digits there are and are expected. */
+/** Why a text is no number that an agency may publish. Of a wrong length: how many digits there are and are expected. */
 export type PhoneFault =
 	| { readonly fault: 'not-a-number' | 'two-numbers' | 'mobile' | 'no-area' }
 	| { readonly fault: 'unknown-area'; readonly digits: string }
@@ -168,7 +168,7 @@ function faultOf(
 	return plan.areas.some(({ length }) => length === digits.length) ? { fault: 'no-area' } : { fault: 'not-a-number' };
 }
 
-/** The area of the body, where a digit is missing or too many. What stands before a hyphen like an area code is none of them. */
+/** The area of the agency, where a digit is missing or too many. What stands before a hyphen like an area code is none of them. */
 function nearly<Area extends { readonly length: number }>(
 	{ groups, hyphenBeforeLast }: NumberParts,
 	digits: string,

@@ -2,7 +2,7 @@ import type { Places } from '../records/places.ts';
 
 type Area = Places['numbering']['areas'][number];
 
-/** The areas found so far: every line of every body asks for one, of few divisions. */
+/** The areas found so far: every line of every agency asks for one, of few divisions. */
 const found = new WeakMap<Places, Map<string, Area | undefined>>();
 
 /** The area of the numbering plan that serves a division or one above it. */

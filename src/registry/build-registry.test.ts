@@ -3,9 +3,9 @@ import { registryFromText, soundRegistry } from '../testing/registry-from-text.t
 import { RegistryInTime } from '../testing/registry-in-time.ts';
 import type { Registry } from './registry.ts';
 
-describe('bodies stand in protocol order', () => {
-	const orderOf = (bodies: Readonly<Record<string, string>>) =>
-		registryFromText(bodies).value?.registry.bodies.map(({ id }) => id);
+describe('agencies stand in protocol order', () => {
+	const orderOf = (agencies: Readonly<Record<string, string>>) =>
+		registryFromText(agencies).value?.registry.agencies.map(({ id }) => id);
 
 	test.each([
 		['by their group first', { a: 'group: towns\norder: 1', b: 'group: departments\norder: 9' }, ['b', 'a']],
@@ -16,25 +16,25 @@ describe('bodies stand in protocol order', () => {
 			{ a: 'group: nowhere\norder: 1', b: 'group: towns\norder: 2' },
 			['b', 'a'],
 		],
-	])('%s', (_, bodies, order) => expect(orderOf(bodies)).toEqual(order));
+	])('%s', (_, agencies, order) => expect(orderOf(agencies)).toEqual(order));
 });
 
-test('bodies of one place stand by their id, in whatever folder their files are', () => {
-	const body = (id: string) =>
+test('agencies of one place stand by their id, in whatever folder their files are', () => {
+	const agency = (id: string) =>
 		`id: ${id}\nname: { en: ${id} }\ngroup: towns\norder: 7\ndivision: "10"\nonList: true\npressOffice: { name: { en: Office } }\n`;
 	const files = {
-		'agencies/a/lake.yaml': body('lake'),
-		'agencies/b/hill.yaml': body('hill'),
-		'agencies/c/mill.yaml': body('mill'),
+		'agencies/a/lake.yaml': agency('lake'),
+		'agencies/b/hill.yaml': agency('hill'),
+		'agencies/c/mill.yaml': agency('mill'),
 	};
-	const ids = registryFromText({}, files).value?.registry.bodies.map(({ id }) => id);
+	const ids = registryFromText({}, files).value?.registry.agencies.map(({ id }) => id);
 	expect(ids).toEqual(['hill', 'lake', 'mill']);
 });
 
-test('a body has those below it in the same order, and each its own', () => {
-	const bodies = { a: 'parent: d\norder: 3', b: 'parent: d\norder: 2', c: 'parent: a\norder: 1', d: 'order: 4' };
-	const { registry } = soundRegistry(bodies);
-	expect(registry.bodies.map(({ id, children }) => [id, children])).toEqual([
+test('an agency has those below it in the same order, and each its own', () => {
+	const agencies = { a: 'parent: d\norder: 3', b: 'parent: d\norder: 2', c: 'parent: a\norder: 1', d: 'order: 4' };
+	const { registry } = soundRegistry(agencies);
+	expect(registry.agencies.map(({ id, children }) => [id, children])).toEqual([
 		['c', []],
 		['b', []],
 		['a', ['c']],
@@ -70,7 +70,7 @@ test('a registry has its places, calendars, exceptions and owners at hand', () =
 	expect(registry.owners).toEqual([{ agency: 'water', accounts: ['ann'] }]);
 	expect(registry.topics.map(({ id }) => id)).toEqual(['water']);
 	expect(registry.measures.map(({ id }) => id)).toEqual(['rules']);
-	expect(registry.bodyOf.get('water')).toBe(registry.bodies[0]);
+	expect(registry.agencyOf.get('water')).toBe(registry.agencies[0]);
 });
 
 test('a registry without exceptions and owners has none', () => {
@@ -83,19 +83,19 @@ describe('of the publications a registry knows the first', () => {
 	const began = { by: '2023-12-31' };
 	const term = (more = {}) => ({ terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began, ...more }] });
 	const last = (of: (registry: Registry) => unknown) => of(life.loaded().registry);
-	life.bodies['water'] = term();
+	life.agencies['water'] = term();
 	life.annual('2024');
 	life.pass(30);
-	life.bodies['water'] = {
+	life.agencies['water'] = {
 		terms: [
 			{ key: 't1', role: 'spokesperson', name: 'Ann', began },
 			{ key: 't2', role: 'spokesperson', name: 'Bob', began: { on: '2024-01-20', filed: '2024-01-21' } },
 		],
 	};
-	life.bodies['farm'] = { onList: false, ...term({ name: 'Fay', began: { on: '2024-01-20', filed: '2024-01-21' } }) };
+	life.agencies['farm'] = { onList: false, ...term({ name: 'Fay', began: { on: '2024-01-20', filed: '2024-01-21' } }) };
 	life.supplement();
-	life.bodies['water'] = {
-		...life.bodies['water'],
+	life.agencies['water'] = {
+		...life.agencies['water'],
 		terms: [
 			{ key: 't1', role: 'spokesperson', name: 'Anna', began },
 			{ key: 't2', role: 'spokesperson', name: 'Bob', began: { on: '2024-01-20', filed: '2024-01-21' } },
@@ -120,8 +120,8 @@ describe('of the publications a registry knows the first', () => {
 		]);
 	});
 
-	test('that named a body, on the list or off it', () => {
-		const since = last(({ knownSince }) => [...knownSince].map(([body, { header }]) => [body, header.number]));
+	test('that named an agency, on the list or off it', () => {
+		const since = last(({ knownSince }) => [...knownSince].map(([agency, { header }]) => [agency, header.number]));
 		expect(new Map(since as [string, number][])).toEqual(
 			new Map([
 				['water', 1],

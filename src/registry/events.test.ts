@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { registryFromText } from '../testing/registry-from-text.ts';
 import { RegistryInTime } from '../testing/registry-in-time.ts';
-import type { Body, RegistryEvent } from './registry.ts';
+import type { Agency, RegistryEvent } from './registry.ts';
 
 const eventsOf = (water: string): readonly RegistryEvent[] =>
-	(registryFromText({ water }).value?.registry.bodyOf.get('water') as Body).events;
+	(registryFromText({ water }).value?.registry.agencyOf.get('water') as Agency).events;
 const told = (water: string) => eventsOf(water).map(({ id, kind, role }) => [id.replace('water#', ''), kind, role]);
 const on = (day: string, more = '') => `{ on: 2026-${day}${more} }`;
 
@@ -86,7 +86,7 @@ vacancies: [{ key: v1, role: press-assistant, began: ${on('01-05')}, ended: ${on
 		expect(eventsOf(water)).toEqual([
 			{
 				id: 'water#t1.began',
-				body: 'water',
+				agency: 'water',
 				key: 't1',
 				edge: 'began',
 				kind: 'term-began',
@@ -95,7 +95,7 @@ vacancies: [{ key: v1, role: press-assistant, began: ${on('01-05')}, ended: ${on
 			},
 			{
 				id: 'water#t1.ended',
-				body: 'water',
+				agency: 'water',
 				key: 't1',
 				edge: 'ended',
 				kind: 'term-ended',
@@ -149,7 +149,7 @@ corrections: [${['t1', 'l1', 'v1'].map((of, nth) => `{ key: c${nth}, of: ${of}, 
 	expect(told(water).map(([id]) => id)).toEqual(['t2.began', 'l2.began', 'v2.began']);
 });
 
-test('an end on no known day is an event after the first publication that knew the body, and not on its day', () => {
+test('an end on no known day is an event after the first publication that knew the agency, and not on its day', () => {
 	const life = new RegistryInTime();
 	const ended = (by: string) => ({
 		lines: [{ key: 'l1', kind: 'fax', number: '021-100001', began: { by: '2023-01-01' }, ended: { by } }],
@@ -157,13 +157,13 @@ test('an end on no known day is an event after the first publication that knew t
 	const events = () =>
 		life
 			.read()
-			.value?.registry.bodyOf.get('water')
+			.value?.registry.agencyOf.get('water')
 			?.events.map(({ id, on, notLater }) => [id, on, notLater]);
-	life.bodies['water'] = {};
+	life.agencies['water'] = {};
 	life.annual('2024', ['water']);
 	// The first edition is of 1 January 2024.
-	life.bodies['water'] = ended('2024-01-01');
+	life.agencies['water'] = ended('2024-01-01');
 	expect(events()).toEqual([]);
-	life.bodies['water'] = ended('2024-01-02');
+	life.agencies['water'] = ended('2024-01-02');
 	expect(events()).toEqual([['water#l1.ended', '2024-01-02', true]]);
 });

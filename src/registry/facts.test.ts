@@ -5,20 +5,20 @@ import type { FactId } from '../publications/publication.ts';
 import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { eventFacts } from './event-facts.ts';
 import { factsOf, type SealedLanguage } from './facts.ts';
-import { bodyOn } from './in-force.ts';
-import type { Body } from './registry.ts';
+import { agencyOn } from './in-force.ts';
+import type { Agency } from './registry.ts';
 
 const worldOf = (water: string, files = {}) => {
 	const { registry } = soundRegistry({ water, health: '' }, files);
-	return { registry, body: registry.bodyOf.get('water') as Body };
+	return { registry, agency: registry.agencyOf.get('water') as Agency };
 };
 const pairs = (facts: readonly { of: FactId; value: unknown }[] | undefined) =>
 	facts?.map(({ of, value }) => [of.replace('water#', ''), value]);
 
-describe('a roster prints of a body', () => {
+describe('a roster prints of an agency', () => {
 	const printed = (water: string, first: Language = 'en', sealedIn?: SealedLanguage) => {
-		const { registry, body } = worldOf(water);
-		return pairs(factsOf(bodyOn(registry, body, { on: isoDate('2026-05-01') }), first, sealedIn));
+		const { registry, agency } = worldOf(water);
+		return pairs(factsOf(agencyOn(registry, agency, { on: isoDate('2026-05-01') }), first, sealedIn));
 	};
 	const head = [
 		['row', 'roster'],
@@ -95,8 +95,8 @@ describe('a publication seals of an event', () => {
 		options: { named?: boolean; sealedIn?: SealedLanguage } = {},
 		files = {},
 	) => {
-		const { registry, body } = worldOf(water, files);
-		return pairs(eventFacts(registry, body, `water#${id}`, { publication: 1, named: true, ...options }));
+		const { registry, agency } = worldOf(water, files);
+		return pairs(eventFacts(registry, agency, `water#${id}`, { publication: 1, named: true, ...options }));
 	};
 	const at = (more: string) => `{ on: 2026-03-01, filed: 2026-03-02, filingNumber: F-1, document: D-1${more} }`;
 	const filing = (event: string, kind: string) => [
@@ -209,7 +209,7 @@ describe('a publication seals of an event', () => {
 			],
 		],
 		[
-			'what a body was before, field by field',
+			'what an agency was before, field by field',
 			`shortNames: [W]\nparent: health\nformerly: [{ key: f1, ended: ${at('')}, name: { en: Rivers, zh: 河 }, shortNames: [R, S], group: towns, order: 70, onList: false, division: "11", pressOffice: { name: { en: Old Office } }, speaksBy: press-office }]`,
 			'f1.ended',
 			[
@@ -227,7 +227,7 @@ describe('a publication seals of an event', () => {
 			],
 		],
 		[
-			'the parent that a body had, and no field that was the same',
+			'the parent that an agency had, and no field that was the same',
 			`formerly: [{ key: f1, ended: { on: 2026-03-01 }, parent: health }]`,
 			'f1.ended',
 			[
@@ -270,10 +270,10 @@ describe('a publication seals of an event', () => {
 	test('also of a term that a correction declares never to have been', () => {
 		const water = `terms: [{ key: t1, role: first, name: Ann, began: ${at('')} }]\ncorrections: [{ key: c1, of: t1, void: "true", on: 2026-03-05, reason: x }]`;
 		const { value } = registryFromText({ water });
-		const body = value?.registry.bodyOf.get('water') as Body;
-		expect(body.events).toEqual([]);
-		expect(eventFacts(value?.registry as never, body, 'water#t1.began', { publication: 1, named: false })).toHaveLength(
-			5,
-		);
+		const agency = value?.registry.agencyOf.get('water') as Agency;
+		expect(agency.events).toEqual([]);
+		expect(
+			eventFacts(value?.registry as never, agency, 'water#t1.began', { publication: 1, named: false }),
+		).toHaveLength(5);
 	});
 });

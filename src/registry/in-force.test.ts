@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
 import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { RegistryInTime } from '../testing/registry-in-time.ts';
-import { bodyOn, wasListedAt, type BodyState } from './in-force.ts';
-import type { Body, Known, Registry } from './registry.ts';
+import { agencyOn, wasListedAt, type AgencyState } from './in-force.ts';
+import type { Agency, Known, Registry } from './registry.ts';
 
-/** The state of a body by what was filed up to a day. */
-function stateOn(formerly: string, on: string, known: string | undefined): BodyState {
+/** The state of an agency by what was filed up to a day. */
+function stateOn(formerly: string, on: string, known: string | undefined): AgencyState {
 	const { registry } = soundRegistry({ water: `formerly:\n${formerly}` });
 	const at = { on: isoDate(on), ...(known !== undefined && { known: isoDate(known) }) };
-	return bodyOn(registry, registry.bodyOf.get('water') as Body, at).state;
+	return agencyOn(registry, registry.agencyOf.get('water') as Agency, at).state;
 }
 
 const older = (filed: string, differed: string) => `  - { key: f1, ended: { on: 2026-02-01${filed} }, ${differed} }\n`;
@@ -48,7 +48,7 @@ describe('what was in force', () => {
 	const known = (text: string | undefined) => (text === undefined ? {} : { known: isoDate(text) });
 	const on = (water: string, day: string, knownOn?: string) => {
 		const registry = registryFromText({ water }).value?.registry as Registry;
-		return bodyOn(registry, registry.bodyOf.get('water') as Body, { on: isoDate(day), ...known(knownOn) });
+		return agencyOn(registry, registry.agencyOf.get('water') as Agency, { on: isoDate(day), ...known(knownOn) });
 	};
 	const keysOn = (water: string, day: string, knownOn?: string) => {
 		const { terms, vacancies, lines } = on(water, day, knownOn);
@@ -167,7 +167,7 @@ corrections: [${['t1', 'v1', 'l1'].map((of) => `{ key: c${of}, of: ${of}, void: 
 		expect(on(never, '2026-01-31').notKnown.terms).toBe(false);
 	});
 
-	test('is a body until the day on which it was dissolved', () => {
+	test('is an agency until the day on which it was dissolved', () => {
 		const gone = 'onList: false\ndissolved: { on: 2026-02-01 }';
 		expect([
 			on(gone, '2026-01-31').dissolved,
@@ -179,10 +179,10 @@ corrections: [${['t1', 'v1', 'l1'].map((of) => `{ key: c${of}, of: ${of}, void: 
 	test('is by publications what they list, and of an unknown day what they knew', () => {
 		const life = new RegistryInTime();
 		const began = { by: '2023-12-31' };
-		life.bodies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began }] };
+		life.agencies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began }] };
 		life.annual('2024');
 		life.pass(30);
-		life.bodies['water'] = {
+		life.agencies['water'] = {
 			terms: [
 				{ key: 't1', role: 'spokesperson', name: 'Ann', began, ended: { by: '2024-01-15', filed: '2024-01-20' } },
 				{ key: 't2', role: 'spokesperson', name: 'Bob', began: { on: '2024-01-15', filed: '2024-01-20' } },
@@ -191,7 +191,7 @@ corrections: [${['t1', 'v1', 'l1'].map((of) => `{ key: c${of}, of: ${of}, void: 
 		const keys = (publication: number) => {
 			const { registry } = life.loaded();
 			const at = { on: life.today, known: { publication } satisfies Known };
-			return bodyOn(registry, registry.bodyOf.get('water') as Body, at).terms.map(({ term: { key } }) => key);
+			return agencyOn(registry, registry.agencyOf.get('water') as Agency, at).terms.map(({ term: { key } }) => key);
 		};
 		expect([keys(1), keys(2)]).toEqual([['t1'], ['t1']]);
 		life.supplement();
@@ -199,13 +199,13 @@ corrections: [${['t1', 'v1', 'l1'].map((of) => `{ key: c${of}, of: ${of}, void: 
 	});
 });
 
-describe('a body stood on the list when something happened', () => {
+describe('an agency stood on the list when something happened', () => {
 	const listed = (formerly: string, day: string, onList: boolean, knownOn?: string) => {
 		const water = `onList: ${onList}\n${formerly}\nterms: [{ key: t1, role: spokesperson, name: Ann, began: { on: ${day} } }]`;
 		const { registry } = soundRegistry({ water });
-		const body = registry.bodyOf.get('water') as Body;
-		const event = body.events.find(({ key }) => key === 't1');
-		return event && wasListedAt(registry, body, event, knownOn === undefined ? undefined : isoDate(knownOn));
+		const agency = registry.agencyOf.get('water') as Agency;
+		const event = agency.events.find(({ key }) => key === 't1');
+		return event && wasListedAt(registry, agency, event, knownOn === undefined ? undefined : isoDate(knownOn));
 	};
 	const left = 'formerly: [{ key: f1, ended: { on: 2026-02-01, filed: 2026-02-09 }, onList: true }]';
 	const joined = 'formerly: [{ key: f1, ended: { on: 2026-02-01, filed: 2026-02-09 }, onList: false }]';

@@ -6,7 +6,7 @@ import { isKnownOn } from './recorded-until.ts';
 import type { Registry } from './registry.ts';
 
 const isKnown = (registry: Registry, day: string) => {
-	const event = registry.bodyOf.get('water')?.events.find(({ key }) => key === 't1');
+	const event = registry.agencyOf.get('water')?.events.find(({ key }) => key === 't1');
 	return event && isKnownOn(registry, isoDate(day), event);
 };
 
@@ -59,15 +59,15 @@ describe('an event is known on a day', () => {
 		],
 	])('%s', (_, day, water, known) => expect(on(day, water)).toBe(known));
 
-	test('whatever another body recorded', () => {
+	test('whatever another agency recorded', () => {
 		expect(on('2026-01-31', term(), line(', began: { on: 2026-01-01, filed: 2026-02-01 }'))).toBe(true);
 	});
 
 	test('not before the newest publication, which could have known it', () => {
 		const life = new RegistryInTime();
-		life.bodies['water'] = { terms: [{ key: 't0', role: 'spokesperson', name: 'Bob', began: { by: '2023-12-31' } }] };
+		life.agencies['water'] = { terms: [{ key: 't0', role: 'spokesperson', name: 'Bob', began: { by: '2023-12-31' } }] };
 		life.annual('2024');
-		life.bodies['water'] = {
+		life.agencies['water'] = {
 			terms: [
 				{ key: 't0', role: 'spokesperson', name: 'Bob', began: { by: '2023-12-31' } },
 				{ key: 't1', role: 'first', name: 'Ann', began: { on: '2026-06-01' } },

@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
 import { baseFiles, registryFromText } from '../testing/registry-from-text.ts';
 import { areaOf, isWithin } from './area-code.ts';
-import { numberOfBody, numberOfLine } from './line-number.ts';
+import { numberOfAgency, numberOfLine } from './line-number.ts';
 import { asNamedOn, lastNameOf } from './name-on.ts';
 import { entryPathOf, recordPathOf, valueAt } from './record-path.ts';
-import type { Body, Registry } from './registry.ts';
+import type { Agency, Registry } from './registry.ts';
 
 const worldOf = (water: string, files = {}) => {
 	const registry = registryFromText({ water }, files).value?.registry as Registry;
-	return { registry, body: registry.bodyOf.get('water') as Body };
+	return { registry, agency: registry.agencyOf.get('water') as Agency };
 };
 
 describe('a person has the name of the day', () => {
 	const term = (former: string) =>
 		`terms: [{ key: t1, role: first, name: Ann, latin: An, began: { by: 2020-01-01 }${former} }]`;
 	const nameOn = (former: string, day: string) => {
-		const named = asNamedOn(worldOf(term(former)).body.agency.terms[0] as never, isoDate(day));
+		const named = asNamedOn(worldOf(term(former)).agency.record.terms[0] as never, isoDate(day));
 		return [named.name, named.latin];
 	};
 	const two = ', formerNames: [{ name: Eve, latin: Ev, until: 2025-01-01 }, { name: Ida, until: 2026-01-01 }]';
@@ -34,8 +34,8 @@ describe('inside one record a person is known by the last name', () => {
 	const terms = (all: readonly Named[]) =>
 		`terms:\n${all.map(([name, more = ''], nth) => `  - { key: t${nth + 1}, role: first, name: ${name}, began: { on: 202${nth}-01-01 }, ended: { on: 202${nth}-06-01 }${more} }\n`).join('')}`;
 	const lastNames = (...all: readonly Named[]) => {
-		const { agency } = worldOf(terms(all)).body;
-		return agency.terms.map((term) => lastNameOf(agency, term));
+		const { record } = worldOf(terms(all)).agency;
+		return record.terms.map((term) => lastNameOf(record, term));
 	};
 	const was = (name: string, more = '') => `, formerNames: [{ name: ${name} }]${more}`;
 
@@ -121,12 +121,12 @@ describe('a division is served by the nearest area', () => {
 
 describe('the number of a line', () => {
 	const numbers = (lines: string, more = '') => {
-		const { registry, body } = worldOf(`${more}lines:\n${lines}`);
-		return body.agency.lines.map((line) => numberOfLine(registry, body, line)?.canonical);
+		const { registry, agency } = worldOf(`${more}lines:\n${lines}`);
+		return agency.record.lines.map((line) => numberOfLine(registry, agency, line)?.canonical);
 	};
 	const line = (key: string, rest: string) => `  - { key: ${key}, ${rest}, began: { by: 2024-01-01 } }\n`;
 
-	test('is one of the plan, with the area of its body', () => {
+	test('is one of the plan, with the area of its agency', () => {
 		expect(numbers(line('l1', 'kind: fax, number: "234567"') + line('l2', 'kind: fax, number: "023-234567"'))).toEqual([
 			'021-234567',
 			undefined,
@@ -134,13 +134,13 @@ describe('the number of a line', () => {
 		expect(numbers(line('l1', 'kind: fax, number: "23456"'), 'division: "11"\n')).toEqual(['022-23456']);
 	});
 
-	test('is none of a body in no area, unless it says its own', () => {
+	test('is none of an agency in no area, unless it says its own', () => {
 		const files = { 'places.yaml': `${baseFiles['places.yaml']}`.replace('divisions: ["10"]', 'divisions: ["11"]') };
-		const { registry, body } = worldOf('', files);
-		expect([numberOfBody(registry, body, '234567'), numberOfBody(registry, body, '021-234567')?.canonical]).toEqual([
-			undefined,
-			'021-234567',
-		]);
+		const { registry, agency } = worldOf('', files);
+		expect([
+			numberOfAgency(registry, agency, '234567'),
+			numberOfAgency(registry, agency, '021-234567')?.canonical,
+		]).toEqual([undefined, '021-234567']);
 	});
 
 	test('is none of an address, nor where it is withdrawn', () => {
@@ -151,16 +151,16 @@ describe('the number of a line', () => {
 		).toEqual([undefined, undefined]);
 	});
 
-	test('that a text means is known without a body only where it says its area', () => {
-		const { registry, body } = worldOf('');
-		expect(numberOfBody(registry, undefined, '021-234567')?.canonical).toBe('021-234567');
-		expect(numberOfBody(registry, undefined, '234567')).toBeUndefined();
-		expect(numberOfBody(registry, body, '234567')?.canonical).toBe('021-234567');
+	test('that a text means is known without an agency only where it says its area', () => {
+		const { registry, agency } = worldOf('');
+		expect(numberOfAgency(registry, undefined, '021-234567')?.canonical).toBe('021-234567');
+		expect(numberOfAgency(registry, undefined, '234567')).toBeUndefined();
+		expect(numberOfAgency(registry, agency, '234567')?.canonical).toBe('021-234567');
 	});
 });
 
 describe('the place of a fact in a record', () => {
-	const { agency } = worldOf(`
+	const { record } = worldOf(`
 terms:
   - { key: t1, role: first, name: Ann, began: { on: 2025-01-01 }, ended: { by: 2025-06-01 } }
   - { key: t2, role: first, name: Bob, began: { on: 2026-01-01 }, posts: [{ key: p1, en: A }, { key: p2, en: B, began: { on: 2026-02-01 } }] }
@@ -168,7 +168,7 @@ lines: [{ key: l1, kind: fax, number: "021-234567", began: { by: 2024-01-01 } }]
 vacancies: [{ key: v1, role: spokesperson, began: { on: 2026-01-01 } }]
 formerly: [{ key: f1, ended: { on: 2026-01-01 }, name: { en: Rivers } }]
 corrections: [{ key: c1, of: t1.name, was: Anne, on: 2026-03-01, reason: x }]
-`).body;
+`).agency;
 
 	test.each([
 		['name.en', ['name', 'en'], 'water'],
@@ -183,13 +183,13 @@ corrections: [{ key: c1, of: t1.name, was: Anne, on: 2026-03-01, reason: x }]
 		['t1.began.by', ['terms', 0, 'began', 'by'], undefined],
 		['t1.matter.en', ['terms', 0, 'matter', 'en'], undefined],
 	])('%s', (of, path, value) => {
-		expect(recordPathOf(agency, of)).toEqual(path);
-		expect(valueAt(agency, path)).toBe(value);
+		expect(recordPathOf(record, of)).toEqual(path);
+		expect(valueAt(record, path)).toBe(value);
 	});
 
 	test('is none where the record has no such entry or field', () => {
-		expect(recordPathOf(agency, 't9.name')).toBeUndefined();
-		expect(recordPathOf(agency, 'dissolved.on')).toBeUndefined();
-		expect(entryPathOf(agency, 'name')).toBeUndefined();
+		expect(recordPathOf(record, 't9.name')).toBeUndefined();
+		expect(recordPathOf(record, 'dissolved.on')).toBeUndefined();
+		expect(entryPathOf(record, 'name')).toBeUndefined();
 	});
 });

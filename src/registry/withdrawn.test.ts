@@ -3,16 +3,16 @@ import type { FactId } from '../publications/publication.ts';
 import { RegistryInTime } from '../testing/registry-in-time.ts';
 import { told } from '../testing/told.ts';
 import { remainingPlaces, withdrawnPlaces } from './remaining-places.ts';
-import type { Body } from './registry.ts';
+import type { Agency } from './registry.ts';
 
 type Json = Record<string, unknown>;
 
 const began = { on: '2023-12-20', filed: '2023-12-28', document: 'D-1' };
 
-/** A body with all that a redaction may withdraw, in both languages, with former names and a correction that an erratum lists. */
+/** An agency with all that a redaction may withdraw, in both languages, with former names and a correction that an erratum lists. */
 function world(): RegistryInTime {
 	const life = new RegistryInTime();
-	life.bodies['water'] = {
+	life.agencies['water'] = {
 		terms: [
 			{
 				key: 't1',
@@ -29,9 +29,9 @@ function world(): RegistryInTime {
 		],
 		lines: [{ key: 'l1', kind: 'office', number: '021-100009', began }],
 	};
-	life.bodies['health'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Bob', began: { by: '2023-12-31' } }] };
+	life.agencies['health'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Bob', began: { by: '2023-12-31' } }] };
 	life.annual('2024');
-	const water = life.bodies['water'] as { terms: Json[]; lines: Json[]; corrections?: Json[] };
+	const water = life.agencies['water'] as { terms: Json[]; lines: Json[]; corrections?: Json[] };
 	(water.terms[0] as Json)['name'] = 'Ann';
 	(water.lines[0] as Json)['number'] = '021-100001';
 	water.corrections = [
@@ -41,7 +41,7 @@ function world(): RegistryInTime {
 	return life;
 }
 
-const agencyOf = (life: RegistryInTime) => (life.read().value?.registry.bodyOf.get('water') as Body).agency;
+const agencyOf = (life: RegistryInTime) => (life.read().value?.registry.agencyOf.get('water') as Agency).record;
 
 describe('with a fact all places of a record go in which its words stand', () => {
 	const name = ['terms', 0, 'name'];
@@ -92,14 +92,14 @@ describe('with a fact all places of a record go in which its words stand', () =>
 
 	test('but none that is withdrawn already', () => {
 		const life = world();
-		((life.bodies['water'] as { terms: Json[] }).terms[0] as Json)['latin'] = { withdrawn: '7' };
+		((life.agencies['water'] as { terms: Json[] }).terms[0] as Json)['latin'] = { withdrawn: '7' };
 		expect(remainingPlaces(agencyOf(life), 't1.latin')).toEqual([]);
 		expect(remainingPlaces(agencyOf(life), 't1.name')).toHaveLength(5);
 	});
 
 	test('and a person without former names has none', () => {
 		const life = world();
-		const term = (life.bodies['water'] as { terms: Json[] }).terms[0] as Json;
+		const term = (life.agencies['water'] as { terms: Json[] }).terms[0] as Json;
 		delete term['formerNames'];
 		expect(remainingPlaces(agencyOf(life), 't1.name')).toEqual([
 			name,
@@ -112,7 +112,7 @@ describe('with a fact all places of a record go in which its words stand', () =>
 describe('what a redaction withdrew', () => {
 	const redacted = (of: readonly FactId[]) => {
 		const life = world();
-		const before = structuredClone(life.bodies['water']) as Json;
+		const before = structuredClone(life.agencies['water']) as Json;
 		expect(life.redaction(of).stops).toEqual([]);
 		return { life, before };
 	};
@@ -120,7 +120,7 @@ describe('what a redaction withdrew', () => {
 	test('is told at each place where it still stands, once', () => {
 		const { life, before } = redacted(['water#p1.en']);
 		expect(told(life.read())).toEqual([]);
-		life.bodies['water'] = before;
+		life.agencies['water'] = before;
 		expect(told(life.read()).filter((one) => one.includes('redaction'))).toEqual([
 			'water "Deputy" redaction-unfinished of=water#p1.en number=2',
 			'water "副" redaction-unfinished of=water#p1.en number=2',
@@ -129,28 +129,28 @@ describe('what a redaction withdrew', () => {
 
 	test('is gone for every reader, though the record holds it still', () => {
 		const { life, before } = redacted(['water#p1.en']);
-		life.bodies['water'] = before;
+		life.agencies['water'] = before;
 		const { value } = life.read();
-		const { agency } = value?.registry.bodyOf.get('water') as Body;
-		expect(agency.terms[0]?.posts[0]).toMatchObject({ en: { withdrawn: 2 }, zh: { withdrawn: 2 } });
+		const { record } = value?.registry.agencyOf.get('water') as Agency;
+		expect(record.terms[0]?.posts[0]).toMatchObject({ en: { withdrawn: 2 }, zh: { withdrawn: 2 } });
 		// What the record says itself is not changed by reading it.
 		expect(value?.content.agencies.find(({ value: { id } }) => id === 'water')?.value.terms[0]?.posts[0]?.en).toBe(
 			'Deputy',
 		);
-		// A body of which nothing was withdrawn is as its record says.
+		// An agency of which nothing was withdrawn is as its record says.
 		const health = value?.content.agencies.find(({ value: { id } }) => id === 'health')?.value;
-		expect(value?.registry.bodyOf.get('health')?.agency).toBe(health);
+		expect(value?.registry.agencyOf.get('health')?.record).toBe(health);
 	});
 
 	test('is corrected no more, with the corrections that named it', () => {
 		expect(told(redacted(['water#t1.name', 'water#l1.number']).life.read())).toEqual([]);
 	});
 
-	test('is of its own body and names its redaction', () => {
+	test('is of its own agency and names its redaction', () => {
 		const { life } = redacted(['water#l1.number']);
 		const { value } = life.read();
 		const agencies = value?.content.agencies.map((record) => record.value) ?? [];
-		const places = agencies.map((agency) => withdrawnPlaces(value?.registry.publications ?? [], agency));
+		const places = agencies.map((record) => withdrawnPlaces(value?.registry.publications ?? [], record));
 		expect(places).toEqual([
 			[],
 			[
@@ -162,11 +162,11 @@ describe('what a redaction withdrew', () => {
 
 	test('is withdrawn by the redaction that the record names, and where it was', () => {
 		const { life } = redacted(['water#l1.number']);
-		const line = (life.bodies['water'] as { lines: Json[] }).lines[0] as Json;
+		const line = (life.agencies['water'] as { lines: Json[] }).lines[0] as Json;
 		line['number'] = { withdrawn: '1' };
 		expect(told(life.read()).filter((one) => one.includes('withdrawn'))).toEqual(['water never-withdrawn number=1']);
 		line['number'] = { withdrawn: '2' };
-		const term = (life.bodies['water'] as { terms: Json[] }).terms[0] as Json;
+		const term = (life.agencies['water'] as { terms: Json[] }).terms[0] as Json;
 		term['latin'] = { withdrawn: '2' };
 		expect(told(life.read()).filter((one) => one.includes('withdrawn'))).toEqual(['water never-withdrawn number=2']);
 	});

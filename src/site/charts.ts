@@ -35,7 +35,7 @@ export function chartOfFilings(site: Site): string {
 	return onTimeChart('on-time-chart', words, filingsPerMonth(monthsUntil(day, months), answers.board().perMonth));
 }
 
-/** How many bodies of each region have a spokesperson and a verified number. */
+/** How many agencies of each region have a spokesperson and a verified number. */
 export function chartOfCoverage(site: Site): string {
 	const { t, words, language, answers } = site;
 	const chartWords = {

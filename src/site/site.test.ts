@@ -20,11 +20,11 @@ test('every link and every fragment leads somewhere', () => {
 	expect(dead).toEqual([]);
 });
 
-test('every body is at most four links away from the first page', () => {
+test('every agency is at most four links away from the first page', () => {
 	const distance = distancesFrom('');
-	const bodies = [...site.pages.keys()].filter((path) => /^agencies\/[^/]+\/$/.test(path));
-	expect(bodies).toHaveLength(7);
-	expect(bodies.filter((path) => (distance.get(path) ?? Infinity) > 4)).toEqual([]);
+	const agencies = [...site.pages.keys()].filter((path) => /^agencies\/[^/]+\/$/.test(path));
+	expect(agencies).toHaveLength(7);
+	expect(agencies.filter((path) => (distance.get(path) ?? Infinity) > 4)).toEqual([]);
 });
 
 test('every page is reached from the first page', () => {

@@ -6,17 +6,17 @@ import type { Registry } from '../../registry/registry.ts';
 import { indexEntry, type IndexEntry } from './index-entry.ts';
 import { buildMaps } from './build-maps.ts';
 import type { Pronunciations } from './pronunciations.ts';
-import type { FinderIndex, IndexedBody, IndexedPlace, IndexedWord } from '../finder-index.ts';
+import type { FinderIndex, IndexedAgency, IndexedPlace, IndexedWord } from '../finder-index.ts';
 
-/** The index of all bodies of a registry on a day; `readings` know the characters. */
+/** The index of all agencies of a registry on a day; `readings` know the characters. */
 export function buildIndex(registry: Registry, day: IsoDate, readings: Pronunciations): FinderIndex {
-	const entries = registry.bodies.map((body) => indexEntry(registry, day, body));
+	const entries = registry.agencies.map((agency) => indexEntry(registry, day, agency));
 	const { places, positionOf } = placesOf(registry, entries);
 	const { words, wordsOf } = wordsOfAll(registry, entries);
 	const groups = registry.settings.groups.map(({ id, level }) => ({ id, level }));
-	const governing = governingBodies(registry, entries);
-	const bodies = entries.map(
-		({ division, groupId, topics: _topics, searchWords: _words, ...entry }, at): IndexedBody => ({
+	const governing = governingAgencies(registry, entries);
+	const agencies = entries.map(
+		({ division, groupId, topics: _topics, searchWords: _words, ...entry }, at): IndexedAgency => ({
 			...entry,
 			place: positionOf.get(division) ?? 0,
 			group: Math.max(
@@ -28,11 +28,11 @@ export function buildIndex(registry: Registry, day: IsoDate, readings: Pronuncia
 		}),
 	);
 	const { country } = registry.places.numbering;
-	const plain = { country, groups, places, words, wordsBefore: [], bodies };
+	const plain = { country, groups, places, words, wordsBefore: [], agencies };
 	return { ...plain, ...buildMaps(plain, readings) };
 }
 
-/** The divisions of the bodies and those above them, in the order of the record, parents first. */
+/** The divisions of the agencies and those above them, in the order of the record, parents first. */
 function placesOf({ places, divisionOf }: Registry, entries: readonly IndexEntry[]) {
 	const positionOf = new Map<string, number>();
 	const found: IndexedPlace[] = [];
@@ -82,8 +82,8 @@ function wordsOfAll(registry: Registry, entries: readonly IndexEntry[]) {
 	return { words, wordsOf };
 }
 
-/** Of each division the first body whose group has the division's own level. */
-function governingBodies({ settings, divisionOf }: Registry, entries: readonly IndexEntry[]): ReadonlySet<string> {
+/** Of each division the first agency whose group has the division's own level. */
+function governingAgencies({ settings, divisionOf }: Registry, entries: readonly IndexEntry[]): ReadonlySet<string> {
 	const levelOf = new Map(settings.groups.map(({ id, level }) => [id, level]));
 	const first = new Map<string, string>();
 	for (const { id, division, groupId, dissolved } of entries) {

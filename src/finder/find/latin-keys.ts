@@ -1,5 +1,5 @@
 import { aboutLanguage, languages } from '../../i18n/languages.ts';
-import type { FoundBody, Key, LatinKeys } from './finder.ts';
+import type { FoundAgency, Key, LatinKeys } from './finder.ts';
 import { compact, foldText, wordsOf, type Simplified } from '../fold.ts';
 import { toColumn } from './text-column.ts';
 
@@ -8,7 +8,7 @@ const inLatin = languages.filter((language) => aboutLanguage[language].script ==
 
 const small = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'at', 'a', 's']);
 
-export function openLatin(keys: readonly Key[], bodies: readonly FoundBody[], simplified: Simplified): LatinKeys {
+export function openLatin(keys: readonly Key[], agencies: readonly FoundAgency[], simplified: Simplified): LatinKeys {
 	const numbers = new Map<string, number>();
 	const vocabulary: string[] = [];
 	const numberOf = (word: string): number => {
@@ -23,7 +23,7 @@ export function openLatin(keys: readonly Key[], bodies: readonly FoundBody[], si
 			.map(numberOf),
 	);
 	const placeWordsOf = new Map<string, ReadonlySet<number>>();
-	const placeWords = bodies.map(({ places }) => {
+	const placeWords = agencies.map(({ places }) => {
 		const names = places.flatMap((place) => inLatin.map((language) => place[language])).join(' ');
 		const known = placeWordsOf.get(names);
 		if (known) return known;

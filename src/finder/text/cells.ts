@@ -18,7 +18,7 @@ export function markedNames(places: readonly IndexedPlace[], at: number, languag
 	return [place, parent].flatMap((of) => [of?.[language] ?? '', of?.[`${language}Short`] ?? '']);
 }
 
-/** The slugs of a place: the id of the body that governs it, its short name, and the id that governs the place above. */
+/** The slugs of a place: the id of the agency that governs it, its short name, and the id that governs the place above. */
 export function markedSlugs(
 	places: readonly IndexedPlace[],
 	at: number,

@@ -1,6 +1,6 @@
 import { fromCell, fromDifferences, markedNames, newCell, newItem, toCell, toDifferences } from './cells.ts';
 import { languages, perLanguage, type Language } from '../../i18n/languages.ts';
-import type { FinderIndex, IndexedBody, IndexedPlace } from '../finder-index.ts';
+import type { FinderIndex, IndexedAgency, IndexedPlace } from '../finder-index.ts';
 import { formatNames, parseNames } from './name-groups.ts';
 import { fromNumberColumn, toNumberColumn } from './number-column.ts';
 import { fromLineColumns, toLineColumns } from './line-columns.ts';
@@ -15,12 +15,12 @@ const listed: Language = 'zh';
 
 /** An index as text: a line for each column, so that like stands beside like and compresses well. */
 export function formatIndex(index: FinderIndex): string {
-	const { bodies, places } = index;
-	const marked = bodies.map(({ place }) => perLanguage((language) => markedNames(places, place, language)));
-	const texts = (give: (body: IndexedBody) => readonly string[], language = listed) =>
-		bodies
-			.map((body, at) =>
-				give(body)
+	const { agencies, places } = index;
+	const marked = agencies.map(({ place }) => perLanguage((language) => markedNames(places, place, language)));
+	const texts = (give: (agency: IndexedAgency) => readonly string[], language = listed) =>
+		agencies
+			.map((agency, at) =>
+				give(agency)
 					.map((text) => toCell(text, marked[at]?.[language] ?? []))
 					.join(newItem),
 			)
@@ -35,20 +35,20 @@ export function formatIndex(index: FinderIndex): string {
 		...formatSyllables(index.syllables),
 		index.simplified,
 		formatNames(index.elsewhere),
-		toDifferences(bodies.map(({ place }) => place)),
-		toDifferences(bodies.map(({ group }) => group)),
-		bodies.map(toFlag).join(''),
-		toIdCells(bodies, places).join(newCell),
-		...languages.map((language) => texts((body) => [body[language]], language)),
-		texts((body) => body.shortNames),
-		texts((body) => body.formerNames),
-		texts((body) => body.mergedNames),
-		texts((body) => body.secondNames),
-		bodies.map(({ successors }) => successors.join(newItem)).join(newCell),
-		toWordCells(bodies.map(({ words }) => words)),
-		toNumberColumn(bodies.map(({ number, place }) => ({ number, place: places[place] }))),
-		...toLineColumns(bodies.map(({ lines, place }) => ({ lines, place: places[place] }))),
-		...toPersonLines(bodies.map(({ persons }) => persons)),
+		toDifferences(agencies.map(({ place }) => place)),
+		toDifferences(agencies.map(({ group }) => group)),
+		agencies.map(toFlag).join(''),
+		toIdCells(agencies, places).join(newCell),
+		...languages.map((language) => texts((agency) => [agency[language]], language)),
+		texts((agency) => agency.shortNames),
+		texts((agency) => agency.formerNames),
+		texts((agency) => agency.mergedNames),
+		texts((agency) => agency.secondNames),
+		agencies.map(({ successors }) => successors.join(newItem)).join(newCell),
+		toWordCells(agencies.map(({ words }) => words)),
+		toNumberColumn(agencies.map(({ number, place }) => ({ number, place: places[place] }))),
+		...toLineColumns(agencies.map(({ lines, place }) => ({ lines, place: places[place] }))),
+		...toPersonLines(agencies.map(({ persons }) => persons)),
 	].join('\n');
 }
 
@@ -69,11 +69,11 @@ export function parseIndex(text: string): FinderIndex {
 	const syllables = parseSyllables([line(), line()]);
 	const simplified = line();
 	const elsewhere = parseNames(line());
-	const bodies = parseBodies(line, places);
-	return { country, groups, places, words, wordsBefore, syllables, simplified, elsewhere, bodies };
+	const agencies = parseAgencies(line, places);
+	return { country, groups, places, words, wordsBefore, syllables, simplified, elsewhere, agencies };
 }
 
-function parseBodies(line: () => string, places: readonly IndexedPlace[]): IndexedBody[] {
+function parseAgencies(line: () => string, places: readonly IndexedPlace[]): IndexedAgency[] {
 	const placeOf = fromDifferences(line());
 	const groupOf = fromDifferences(line());
 	const flags = line();
@@ -110,19 +110,19 @@ function parseBodies(line: () => string, places: readonly IndexedPlace[]): Index
 	});
 }
 
-/** A letter for each body; a capital where nobody speaks for it. */
-function toFlag({ governs, dissolved, isVacant }: IndexedBody): string {
+/** A letter for each agency; a capital where nobody speaks for it. */
+function toFlag({ governs, dissolved, isVacant }: IndexedAgency): string {
 	const flag = governs ? 'g' : dissolved ? 'd' : 'o';
 	return isVacant ? flag.toUpperCase() : flag;
 }
 
-function fromFlag(letter = ''): Pick<IndexedBody, 'governs' | 'dissolved' | 'isVacant'> {
+function fromFlag(letter = ''): Pick<IndexedAgency, 'governs' | 'dissolved' | 'isVacant'> {
 	const flag = letter.toLowerCase();
 	return { governs: flag === 'g', dissolved: flag === 'd', isVacant: letter !== flag };
 }
 
-function toWordCells(bodies: readonly (readonly number[])[]): string {
-	return bodies.map((words) => words.map((word) => word.toString(36)).join(newItem)).join(newCell);
+function toWordCells(agencies: readonly (readonly number[])[]): string {
+	return agencies.map((words) => words.map((word) => word.toString(36)).join(newItem)).join(newCell);
 }
 
 function fromWordCell(cell: string): number[] {

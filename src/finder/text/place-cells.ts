@@ -1,14 +1,14 @@
 import { fromCell, markedSlugs, newItem, toCell } from './cells.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
-import type { IndexedBody, IndexedPlace } from '../finder-index.ts';
+import type { IndexedAgency, IndexedPlace } from '../finder-index.ts';
 
-/** Ids of bodies, with marks for the ids that govern their place and the place above. */
-export function toIdCells(bodies: readonly IndexedBody[], places: readonly IndexedPlace[]): string[] {
-	const governing = governingOf(bodies);
-	return bodies.map(({ id, place }) => toCell(id, markedSlugs(places, place, governing, id)));
+/** Ids of agencies, with marks for the ids that govern their place and the place above. */
+export function toIdCells(agencies: readonly IndexedAgency[], places: readonly IndexedPlace[]): string[] {
+	const governing = governingOf(agencies);
+	return agencies.map(({ id, place }) => toCell(id, markedSlugs(places, place, governing, id)));
 }
 
-/** Ids of governing bodies are read first, those of higher places before those of lower ones: the others lean on them. */
+/** Ids of governing agencies are read first, those of higher places before those of lower ones: the others lean on them. */
 export function idsFrom(
 	cells: readonly string[],
 	flags: string,
@@ -27,8 +27,8 @@ export function idsFrom(
 	});
 }
 
-function governingOf(bodies: readonly IndexedBody[]): ReadonlyMap<number, string> {
-	return new Map(bodies.filter(({ governs }) => governs).map(({ place, id }) => [place, id]));
+function governingOf(agencies: readonly IndexedAgency[]): ReadonlyMap<number, string> {
+	return new Map(agencies.filter(({ governs }) => governs).map(({ place, id }) => [place, id]));
 }
 
 /** A name repeats the short one; a mark stands for that. */

@@ -10,14 +10,14 @@ export function checkText(language: Language, registry: Registry | undefined, pr
 	const errors = problems.filter(isError).length;
 	const found = words('check.found', { errors, warnings: problems.length - errors });
 	if (!registry) return `${words('check.unreadable')}${found}`;
-	return `${words('check.read', { bodies: registry.bodies.length, publications: registry.publications.length })}${found}`;
+	return `${words('check.read', { bodies: registry.agencies.length, publications: registry.publications.length })}${found}`;
 }
 
 /** The same as data, with every problem in every language. */
 export function checkJson(folder: string, registry: Registry | undefined, problems: readonly Problem[]) {
 	const errors = problems.filter(isError).length;
 	return {
-		bodies: registry?.bodies.length ?? 0,
+		bodies: registry?.agencies.length ?? 0,
 		publications: registry?.publications.length ?? 0,
 		errors,
 		warnings: problems.length - errors,

@@ -84,9 +84,9 @@ test('the plan of an edition, as the desk reads it', () => {
 });
 
 test('a receipt, as it is printed', () => {
-	const changes = changeLog(registry, day, { body: 'water-office' });
+	const changes = changeLog(registry, day, { agency: 'water-office' });
 	const events = changes.filter(({ event }) => event.filingNumber === '备1').map(({ event }) => event);
-	const receipt = { body: 'water-office', on: isoDate('2026-06-25'), number: '备1', events, changes };
+	const receipt = { agency: 'water-office', on: isoDate('2026-06-25'), number: '备1', events, changes };
 	expect(receiptText('zh', registry, receipt)).toMatchInlineSnapshot(`
 		"备案回执
 

@@ -4,7 +4,7 @@ import { contactOfLine } from '../../records/agency.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { UpdateChecks, VacantSeat } from '../../views/update-checks.ts';
 import { redactableText } from './event-words.ts';
-import { bodyName, changeWords } from './filings-text.ts';
+import { agencyName, changeWords } from './filings-text.ts';
 import { textTable } from './text-table.ts';
 
 type Column = 'body' | 'clause' | 'role' | 'standing' | 'expected' | 'line' | 'number' | 'change' | 'filed' | 'event';
@@ -12,11 +12,11 @@ type Column = 'body' | 'clause' | 'role' | 'standing' | 'expected' | 'line' | 'n
 /** Head-counts that are not met, those of a lower grade marked as such. */
 export function headCountLines(language: Language, registry: Registry, { headCounts }: UpdateChecks): string[] {
 	const words = translator(language);
-	const rows = headCounts.map(({ body, clause, grade, role, state, count, atLeast, atMost }) => {
+	const rows = headCounts.map(({ agency, clause, grade, role, state, count, atLeast, atMost }) => {
 		const asked = atMost === undefined ? `≥ ${atLeast}` : atLeast === atMost ? String(atLeast) : `${atLeast}–${atMost}`;
 		const standing = words(`updates.head-count.${state}`, { count, asked });
 		const lower = grade === 'duty' ? '' : words('updates.lower-grade', { grade: words(`grade.${grade}`) });
-		return [bodyName(language, registry, body), words(`role.${role}`), standing + lower, clause];
+		return [agencyName(language, registry, agency), words(`role.${role}`), standing + lower, clause];
 	});
 	return textTable(headings(words, ['body', 'role', 'standing', 'clause']), rows);
 }
@@ -25,10 +25,10 @@ export function headCountLines(language: Language, registry: Registry, { headCou
 export function vacancyLines(language: Language, registry: Registry, { vacancies }: UpdateChecks): string[] {
 	const words = translator(language);
 	const rows = vacancies.map((seat) => {
-		const { body, role, days } = seat;
+		const { agency, role, days } = seat;
 		const standing =
 			days === undefined ? words('updates.days-not-known') : words('updates.standing-days', { count: days });
-		return [bodyName(language, registry, body), words(`role.${role}`), standing, expectedEndText(words, seat)];
+		return [agencyName(language, registry, agency), words(`role.${role}`), standing, expectedEndText(words, seat)];
 	});
 	return textTable(headings(words, ['body', 'role', 'standing', 'expected']), rows);
 }
@@ -43,13 +43,13 @@ function expectedEndText(words: Translate, { declared, vacancy, pastExpected }: 
 /** Lines that are not confirmed, the longest first. */
 export function unverifiedTable(language: Language, registry: Registry, { unverified }: UpdateChecks): string[] {
 	const words = translator(language);
-	const rows = unverified.map(({ body, line, state, daysOverdue }) => {
+	const rows = unverified.map(({ agency, line, state, daysOverdue }) => {
 		const standing =
 			daysOverdue === undefined
 				? words(state === 'not-known' ? 'updates.verification-not-known' : 'updates.never-verified')
 				: words('updates.verification-overdue', { count: daysOverdue });
 		const contact = redactableText(language, contactOfLine(line));
-		return [bodyName(language, registry, body), words(`line.${line.kind}`), contact, standing];
+		return [agencyName(language, registry, agency), words(`line.${line.kind}`), contact, standing];
 	});
 	return textTable(headings(words, ['body', 'line', 'number', 'standing']), rows);
 }
@@ -58,7 +58,7 @@ export function unverifiedTable(language: Language, registry: Registry, { unveri
 export function pendingLines(language: Language, registry: Registry, { pending }: UpdateChecks): string[] {
 	const words = translator(language);
 	const rows = pending.map((delay) => [
-		bodyName(language, registry, delay.body),
+		agencyName(language, registry, delay.agency),
 		changeWords(language, registry, delay),
 		delay.event.filed ?? '',
 		words(`updates.delay.${delay.state}`, { count: delay.days }),

@@ -1,11 +1,11 @@
 import { translator } from '../../i18n/translator.ts';
 import { readingOrder, type Language } from '../../i18n/languages.ts';
-import { contactOfLine, type Agency } from '../../records/agency.ts';
+import { contactOfLine, type AgencyRecord } from '../../records/agency.ts';
 import { isWithdrawn, type Redactable } from '../../records/scalars.ts';
 import type { RegistryEvent } from '../../registry/registry.ts';
 
 /** An event in a few words: `罗敏任新闻发言人`, `Luo Min became spokesperson`. */
-export function eventWords(language: Language, agency: Agency, event: RegistryEvent): string {
+export function eventWords(language: Language, record: AgencyRecord, event: RegistryEvent): string {
 	const words = translator(language);
 	const role = event.role === undefined ? '' : words(`role.${event.role}`);
 	const { kind } = event;
@@ -14,18 +14,18 @@ export function eventWords(language: Language, agency: Agency, event: RegistryEv
 		case 'term-ended':
 		case 'acting-began':
 		case 'acting-ended':
-			return words(`event.${kind}`, { who: holderName(language, agency, event), role });
+			return words(`event.${kind}`, { who: holderName(language, record, event), role });
 		case 'post-changed':
 			return words('event.post-changed-to', {
-				who: holderName(language, agency, event),
-				to: postText(language, agency, event),
+				who: holderName(language, record, event),
+				to: postText(language, record, event),
 			});
 		case 'vacancy-declared':
 		case 'vacancy-ended':
 			return words(`event.${kind}`, { role });
 		case 'line-began':
 		case 'line-ended': {
-			const line = agency.lines.find(({ key }) => key === event.key);
+			const line = record.lines.find(({ key }) => key === event.key);
 			const contact = redactableText(language, line && contactOfLine(line));
 			return words(`event.${kind}`, { line: line ? words(`line.${line.kind}`) : '', contact });
 		}
@@ -35,7 +35,7 @@ export function eventWords(language: Language, agency: Agency, event: RegistryEv
 }
 
 /** The name of the person whose term, or post in a term, an event is about. */
-function holderName(language: Language, { terms }: Agency, event: RegistryEvent): string {
+function holderName(language: Language, { terms }: AgencyRecord, event: RegistryEvent): string {
 	const term = terms.find(({ key, posts }) => key === event.key || posts.some((post) => post.key === event.key));
 	return redactableText(language, term?.name);
 }
@@ -50,7 +50,7 @@ export function redactableText(language: Language, value: Redactable | undefined
 	return isWithdrawn(value) ? translator(language)('withdrawn') : (value ?? '');
 }
 
-function postText(language: Language, { terms }: Agency, event: RegistryEvent): string {
+function postText(language: Language, { terms }: AgencyRecord, event: RegistryEvent): string {
 	const post = terms.flatMap(({ posts }) => posts).find(({ key }) => key === event.key);
 	const written = readingOrder(language).find((candidate) => post?.[candidate] !== undefined);
 	return redactableText(language, written && post?.[written]);

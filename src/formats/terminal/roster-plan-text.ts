@@ -7,7 +7,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { PersonAt, RosterChanges } from '../../views/roster-changes.ts';
 import type { Roster } from '../../views/roster.ts';
 import { eventDayText } from './event-words.ts';
-import { bodyName, changeWords } from './filings-text.ts';
+import { agencyName, changeWords } from './filings-text.ts';
 import { localizedText, printedText } from './roster-text.ts';
 import { textSection } from './text-table.ts';
 
@@ -64,9 +64,9 @@ function countLines(words: Translate, { rows }: Roster): string[] {
 function changeSections(language: Language, registry: Registry, { newFaces, left }: RosterChanges): string[] {
 	const words = translator(language);
 	const lines = (persons: readonly PersonAt[]) =>
-		persons.map(({ body, person }) => {
+		persons.map(({ agency, person }) => {
 			const post = localizedText(language, person.post);
-			return `  ${[bodyName(language, registry, body), words(`role.${person.role}`), printedText(language, person.name), post].filter((part) => part !== '').join('  ')}`;
+			return `  ${[agencyName(language, registry, agency), words(`role.${person.role}`), printedText(language, person.name), post].filter((part) => part !== '').join('  ')}`;
 		});
 	return [
 		...textSection(words('roster.new-faces', { count: newFaces.length }), lines(newFaces)),
@@ -81,8 +81,9 @@ function vacancySections(
 	{ rows }: Roster,
 ): string[] {
 	const words = translator(language);
-	const vacant = rows.filter((row) => row.state === 'vacant').map(({ body }) => body);
-	const lines = (bodies: readonly string[]) => bodies.map((body) => `  ${bodyName(language, registry, body)}  ${body}`);
+	const vacant = rows.filter((row) => row.state === 'vacant').map(({ agency }) => agency);
+	const lines = (agencies: readonly string[]) =>
+		agencies.map((agency) => `  ${agencyName(language, registry, agency)}  ${agency}`);
 	return [
 		...textSection(words('roster.vacant', { count: vacant.length }), lines(vacant)),
 		...textSection(words('roster.undeclared', { count: undeclared.length }), lines(undeclared)),
@@ -91,12 +92,14 @@ function vacancySections(
 
 function carriedSections(language: Language, registry: Registry, { lists, rows }: Plan): string[] {
 	const words = translator(language);
-	const events = new Map(registry.bodies.flatMap((body) => body.events.map((event) => [event.id, event] as const)));
+	const events = new Map(
+		registry.agencies.flatMap((agency) => agency.events.map((event) => [event.id, event] as const)),
+	);
 	const carried = lists.carries.flatMap((id) => {
 		const event = events.get(id);
 		return event
 			? [
-					`  ${eventDayText(language, event)}  ${bodyName(language, registry, event.body)}  ${changeWords(language, registry, { body: event.body, event })}  ${id}`,
+					`  ${eventDayText(language, event)}  ${agencyName(language, registry, event.agency)}  ${changeWords(language, registry, { agency: event.agency, event })}  ${id}`,
 				]
 			: [];
 	});

@@ -6,7 +6,7 @@ import type { Roster } from '../../views/roster.ts';
 import { redactableText } from './event-words.ts';
 import { textSection, textTable } from './text-table.ts';
 
-/** A roster row by row for a terminal, group after group: body, persons with role and post, lines of the press office. */
+/** A roster row by row for a terminal, group after group: agency, persons with role and post, lines of the press office. */
 export function rosterText(language: Language, registry: Registry, roster: Roster): string[] {
 	const words = translator(language);
 	const columns = (['body', 'role'] as const).map((column) => words(`updates.column.${column}`));
@@ -19,7 +19,7 @@ export function rosterText(language: Language, registry: Registry, roster: Roste
 	});
 }
 
-/** One line for each person, the body's own words on the first: the unit of a roster is the row of a body. */
+/** One line for each person, the agency's own words on the first: the unit of a roster is the row of an agency. */
 function rowLines(language: Language, row: RosterRow): string[][] {
 	const words = translator(language);
 	const persons = row.persons.map((person) => personCells(language, person));

@@ -4,7 +4,7 @@ import { isKnownInFull } from '../../publications/publication-shape.ts';
 import { knownKind, type ChainedPublication } from '../../publications/publication.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Proof } from '../../views/proof.ts';
-import { bodyName, changeWords } from './filings-text.ts';
+import { agencyName, changeWords } from './filings-text.ts';
 import { fileInFolder, problemJson } from './problem-text.ts';
 import { textSection, textTable } from './text-table.ts';
 
@@ -15,8 +15,8 @@ export function verifyText(language: Language, registry: Registry | undefined, p
 	const listed = (ids: readonly string[]) => ids.map((id) => `  ${id}`);
 	const late = registry
 		? enteredLate.map((event) => [
-				bodyName(language, registry, event.body),
-				changeWords(language, registry, { body: event.body, event }),
+				agencyName(language, registry, event.agency),
+				changeWords(language, registry, { agency: event.agency, event }),
 				event.filed ?? '',
 				event.id,
 			])

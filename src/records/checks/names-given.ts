@@ -1,9 +1,9 @@
 import { languages, type InLanguages } from '../../i18n/languages.ts';
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 
 /** What is shown by its name has one in some language; a predecessor may be named by its id instead. */
-export function namesGiven(agency: Agency): RecordSlip[] {
+export function namesGiven(agency: AgencyRecord): RecordSlip[] {
 	return [
 		...agency.formerNames.flatMap((name, at) => nameless(name, ['formerNames', at])),
 		...agency.predecessors.flatMap((predecessor, at): RecordSlip[] =>

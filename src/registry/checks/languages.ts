@@ -7,12 +7,12 @@ import type { RegistryCheck } from '../loaded-registry.ts';
 export const checkLanguages: RegistryCheck = ({ registry, content }) => {
 	const first = firstLanguage(registry);
 	const newest = registry.publications.findLast(({ header }) => header.kind === 'annual');
-	const sealed = (newest?.rows ?? []).flatMap(({ body, facts }) => {
-		const record = registry.bodyOf.get(body)?.agency;
+	const sealed = (newest?.rows ?? []).flatMap(({ body: agency, facts }) => {
+		const record = registry.agencyOf.get(agency)?.record;
 		const names = facts.flatMap((fact) =>
 			'of' in fact && fact.of.startsWith('name.') ? [fact.of.slice('name.'.length)] : [],
 		);
-		// A body named in one language only is sealed in that one.
+		// An agency named in one language only is sealed in that one.
 		const isNamedInBoth = record && Object.hasOwn(record.name, first) && Object.keys(record.name).length > 1;
 		return isNamedInBoth ? names : [];
 	});

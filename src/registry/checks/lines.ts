@@ -3,7 +3,7 @@ import { isFault, readNumber, type PhoneFault, type PhoneNumber } from '../../re
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ProblemCode } from '../../records/problem-codes.ts';
-import type { Agency, ContactLine } from '../../records/agency.ts';
+import type { AgencyRecord, ContactLine } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { areaOf, isWithin } from '../area-code.ts';
 import { isExcepted } from '../exceptions.ts';
@@ -23,7 +23,7 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 			const at = ['lines', index, 'number'];
 			const expected = areaOf(registry.places, record.value.division)?.code;
 			const read = readNumber(registry.places.numbering, text, expected);
-			// Where another body answers, its own record says in which area.
+			// Where another agency answers, its own record says in which area.
 			const isAtHome = !hasEnded(registry, line.ended) && line.of === undefined;
 			const real = couldExist(registry, kind, read)
 				? [problemAt('sample-number-could-exist', record, at, { text, digit: sampleDigitOf(registry) })]
@@ -85,7 +85,7 @@ const faultCodes: Readonly<Record<PhoneFault['fault'], ProblemCode>> = {
 
 function faultProblem(
 	registry: Registry,
-	record: Sourced<Agency>,
+	record: Sourced<AgencyRecord>,
 	at: RecordPath,
 	text: string,
 	found: PhoneFault,
@@ -99,7 +99,7 @@ function faultProblem(
 
 function numberProblems(
 	registry: Registry,
-	record: Sourced<Agency>,
+	record: Sourced<AgencyRecord>,
 	at: RecordPath,
 	text: string,
 	read: PhoneNumber,
@@ -124,8 +124,8 @@ function numberProblems(
 	return problems;
 }
 
-/** The service number of a place that the body's own division holds: a province names those of all its cities. */
-function isOfPlaceBelow({ places }: Registry, { value }: Sourced<Agency>, read: PhoneNumber): boolean {
+/** The service number of a place that the agency's own division holds: a province names those of all its cities. */
+function isOfPlaceBelow({ places }: Registry, { value }: Sourced<AgencyRecord>, read: PhoneNumber): boolean {
 	if (read.kind !== 'city') return false;
 	const area = places.numbering.areas.find(({ code }) => code === read.areaCode) as Area;
 	return area.divisions.some((code) => isWithin(places, code, value.division));

@@ -42,19 +42,19 @@ describe('a clause that is narrowed binds somebody', () => {
 	const formerly = (what: string) => `formerly: [{ key: f1, ended: { on: 2024-01-01 }, ${what} }]`;
 	test.each([
 		['by no group it binds all', '{ onList: false }', '', []],
-		['a group of some body', '{ groups: [towns, departments] }', '', []],
-		['a group of no body', '{ groups: [towns] }', '', nobody],
-		['a group of a body before', '{ groups: [towns] }', formerly('group: towns'), []],
-		['a group of a body on the list', '{ groups: [departments], onList: true }', '', []],
-		['a group of a body that is on the list', '{ groups: [departments], onList: false }', '', nobody],
-		['a group of a body that was off it', '{ groups: [departments], onList: false }', formerly('onList: false'), []],
+		['a group of some agency', '{ groups: [towns, departments] }', '', []],
+		['a group of no agency', '{ groups: [towns] }', '', nobody],
+		['a group of an agency before', '{ groups: [towns] }', formerly('group: towns'), []],
+		['a group of an agency on the list', '{ groups: [departments], onList: true }', '', []],
+		['a group of an agency that is on the list', '{ groups: [departments], onList: false }', '', nobody],
+		['a group of an agency that was off it', '{ groups: [departments], onList: false }', formerly('onList: false'), []],
 		['the duty to release', '{ routineRelease: true }', 'routineRelease: true', []],
 		['a duty to release that none has', '{ routineRelease: true }', '', nobody],
 		['no duty to release', '{ routineRelease: false }', '', []],
-		['a group of a body with another duty', '{ groups: [departments], routineRelease: true }', '', nobody],
-	])('%s', (_, appliesTo, body, found) => {
+		['a group of an agency with another duty', '{ groups: [departments], routineRelease: true }', '', nobody],
+	])('%s', (_, appliesTo, agency, found) => {
 		const beside = 'group: departments\nonList: true';
-		expect(told(registryFromText({ health: beside, water: body }, more(verified(appliesTo))))).toEqual(found);
+		expect(told(registryFromText({ health: beside, water: agency }, more(verified(appliesTo))))).toEqual(found);
 	});
 
 	test('unless it is only stated', () => {

@@ -48,9 +48,9 @@ describe('a number of a line', () => {
 		expect(more).toEqual([]);
 	});
 
-	test('without an area code is told so where the body is in none', () => {
-		const body = `division: "11"\n${line('234567')}`;
-		expect(told(registryFromText({ water: body }))).toEqual([
+	test('without an area code is told so where the agency is in none', () => {
+		const agency = `division: "11"\n${line('234567')}`;
+		expect(told(registryFromText({ water: agency }))).toEqual([
 			`water "234567" number-wrong-length text=234567 ${example} areaCode=022 local=234567 length=6 expected=5`,
 		]);
 		const unserved = plan(
@@ -94,8 +94,8 @@ describe('an area code of elsewhere is right', () => {
 	);
 	const hill = (number: string) => `division: "11"\n${line(number)}`;
 	test.each([
-		['where the body sits too', `alsoIn: ["11"]\n${line('022-23456')}`, [], {}],
-		['on a line that is of another body', line('022-23456', ', of: other'), [], {}],
+		['where the agency sits too', `alsoIn: ["11"]\n${line('022-23456')}`, [], {}],
+		['on a line that is of another agency', line('022-23456', ', of: other'), [], {}],
 		['on a line that has ended', line('022-23456', ', ended: { on: 2020-01-01 }'), [], calendar],
 		[
 			'not on one that ends in another age',
@@ -117,7 +117,7 @@ describe('an area code of elsewhere is right', () => {
 			exception('water', '022-23457'),
 		],
 		[
-			'not where it allows another body',
+			'not where it allows another agency',
 			line('022-23456'),
 			elsewhere('022-23456', '022', '021'),
 			exception('other', '022-23456'),
@@ -127,7 +127,7 @@ describe('an area code of elsewhere is right', () => {
 		['nor for an office below', line('022-23456'), elsewhere('022-23456', '022', '021'), {}],
 		['nor for an office of a service without an area', line('800123456'), [], withService],
 		[
-			'but it has no place where its body has no area',
+			'but it has no place where its agency has no area',
 			`division: "10"\n${line('022-23456')}`,
 			[],
 			plan(['    - { code: "021", length: 6, divisions: ["10"] }\n', ''], ['now: "021"', 'now: "022"']),
@@ -135,7 +135,7 @@ describe('an area code of elsewhere is right', () => {
 		['for the service of a place that is partly below', line('022-112'), [], beside],
 		['not for that of a place that is not', line('025-112'), elsewhere('025-112', '025', '021'), beside],
 		[
-			'though the body sits too where no area is known',
+			'though the agency sits too where no area is known',
 			`division: "11"\nalsoIn: ["10"]\n${line('022-23456')}`,
 			[],
 			plan(['    - { code: "021", length: 6, divisions: ["10"] }\n', ''], ['now: "021"', 'now: "022"']),
@@ -221,9 +221,9 @@ describe('a number of a sample is nobody’s', () => {
 	});
 });
 
-describe('one office number in use at several bodies', () => {
-	const shared = (body: string, other: string, number = '021-234567') =>
-		`${body} "${number}" shared-number number=${number} other=${other}`;
+describe('one office number in use at several agencies', () => {
+	const shared = (agency: string, other: string, number = '021-234567') =>
+		`${agency} "${number}" shared-number number=${number} other=${other}`;
 	test.each([
 		[
 			'is told at each',
@@ -250,7 +250,7 @@ describe('one office number in use at several bodies', () => {
 			{},
 		],
 		[
-			'is told at one body for two of its lines',
+			'is told at one agency for two of its lines',
 			{
 				a: 'lines:\n  - { key: l1, kind: office, number: "021-234567", began: { by: 2010-01-01 } }\n  - { key: l2, kind: fax, number: "021-234567", began: { by: 2010-01-01 } }\n',
 				b: line('021-234567'),
@@ -276,12 +276,12 @@ describe('one office number in use at several bodies', () => {
 					'exceptions: [{ code: same-name, agencies: [a, b], about: "021-234567", reason: x, until: 2020-01-01 }]\n',
 			},
 		],
-	] satisfies [string, Texts, string[], Texts][])('%s', (_, bodies, found, files) => {
-		const said = told(registryFromText(bodies, files)).filter((one) => !one.includes('value-twice'));
+	] satisfies [string, Texts, string[], Texts][])('%s', (_, agencies, found, files) => {
+		const said = told(registryFromText(agencies, files)).filter((one) => !one.includes('value-twice'));
 		expect(said).toEqual(found);
 	});
 
-	test('is told of the body that has it no longer, and of the one that never was', () => {
+	test('is told of the agency that has it no longer, and of the one that never was', () => {
 		const stray = 'a b number-not-of-body number=021-234567 other=b';
 		const of = line('021-234567', ', of: b');
 		expect(told(registryFromText({ a: of, b: line('021-234567') }))).toEqual([]);

@@ -9,7 +9,7 @@ const exception = (agencies: string, about: string) => ({
 	'exceptions.yaml': `exceptions: [{ code: same-name, agencies: [${agencies}], about: ${about}, reason: x, until: 2020-01-01 }]\n`,
 });
 
-describe('one name at two bodies is one person or two', () => {
+describe('one name at two agencies is one person or two', () => {
 	test.each([
 		[
 			'and nobody says which',
@@ -31,16 +31,16 @@ describe('one name at two bodies is one person or two', () => {
 			{ a: terms(term('t1', 'Ann', ', person: p-0001')), b: terms(term('t1', 'Ann', ', person: p-0002')) },
 			[],
 		],
-		['but at one body it is one', { a: terms(term('t1', 'Ann'), term('t2', 'Ann')) }, []],
-	] satisfies [string, Record<string, string>, string[]][])('%s', (_, bodies, found) => {
-		expect(told(registryFromText(bodies))).toEqual(found);
+		['but at one agency it is one', { a: terms(term('t1', 'Ann'), term('t2', 'Ann')) }, []],
+	] satisfies [string, Record<string, string>, string[]][])('%s', (_, agencies, found) => {
+		expect(told(registryFromText(agencies))).toEqual(found);
 	});
 
-	test('unless an exception names every body that has it', () => {
-		const bodies = { a: terms(term('t1', 'Ann')), b: terms(term('t1', 'Ann')), c: terms(term('t1', 'Ann')) };
-		expect(told(registryFromText(bodies, exception('a, b, c', 'Ann')))).toEqual([]);
-		expect(told(registryFromText(bodies, exception('a, b', 'Ann')))).toHaveLength(3);
-		expect(told(registryFromText(bodies, exception('a, b, c', 'Bob')))).toHaveLength(3);
+	test('unless an exception names every agency that has it', () => {
+		const agencies = { a: terms(term('t1', 'Ann')), b: terms(term('t1', 'Ann')), c: terms(term('t1', 'Ann')) };
+		expect(told(registryFromText(agencies, exception('a, b, c', 'Ann')))).toEqual([]);
+		expect(told(registryFromText(agencies, exception('a, b', 'Ann')))).toHaveLength(3);
+		expect(told(registryFromText(agencies, exception('a, b, c', 'Bob')))).toHaveLength(3);
 	});
 
 	test('and a name that is withdrawn is none', () => {
@@ -100,8 +100,8 @@ describe('one person has one name', () => {
 			{ a: terms(ann()), b: terms(term('t1', '{ withdrawn: "7" }', ', person: p-0001')) },
 			['b never-withdrawn number=7'],
 		],
-	] satisfies [string, Record<string, string>, string[]][])('%s', (_, bodies, found) => {
-		expect(told(registryFromText(bodies))).toEqual(found);
+	] satisfies [string, Record<string, string>, string[]][])('%s', (_, agencies, found) => {
+		expect(told(registryFromText(agencies))).toEqual(found);
 	});
 });
 
@@ -139,15 +139,15 @@ describe('a filing number is that of one letter', () => {
 			},
 			[],
 		],
-	] satisfies [string, Record<string, string>, string[]][])('%s', (_, bodies, found) => {
-		expect(told(registryFromText(bodies))).toEqual(found);
+	] satisfies [string, Record<string, string>, string[]][])('%s', (_, agencies, found) => {
+		expect(told(registryFromText(agencies))).toEqual(found);
 	});
 
 	test('and one that is withdrawn is none', () => {
-		const bodies = {
+		const agencies = {
 			a: filed('Ann', '2026-01-09', '{ withdrawn: "7" }'),
 			b: filed('Bob', '2026-01-10', '{ withdrawn: "7" }'),
 		};
-		expect(told(registryFromText(bodies))).toEqual(['a never-withdrawn number=7', 'b never-withdrawn number=7']);
+		expect(told(registryFromText(agencies))).toEqual(['a never-withdrawn number=7', 'b never-withdrawn number=7']);
 	});
 });

@@ -54,7 +54,7 @@ describe('what is planned begins no later than 1,100 days after all that is know
 
 	test('counts from the newest publication, and from the calendar where that reaches further', () => {
 		const life = new RegistryInTime();
-		life.bodies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began: { by: '2023-12-31' } }] };
+		life.agencies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began: { by: '2023-12-31' } }] };
 		life.annual('2024');
 		const ruleFrom = (day: string, files = {}) => {
 			const rules = `${baseFiles['measures/rules.yaml']}`.replace('2000-01-01', day);

@@ -55,29 +55,29 @@ describe('what stands in a publication is told as published', () => {
 	const person = (post: string) => ({
 		terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', posts: [{ key: 'p1', en: post }], began }],
 	});
-	life.bodies['water'] = person('Head, 812345678');
-	life.bodies['health'] = { ...person('Deputy'), terms: [{ ...person('Deputy').terms[0], name: 'Bob' }] };
+	life.agencies['water'] = person('Head, 812345678');
+	life.agencies['health'] = { ...person('Deputy'), terms: [{ ...person('Deputy').terms[0], name: 'Bob' }] };
 	life.annual('2024');
 	/** Numbers that begin with 8 have become mobile numbers since. */
 	const places = { 'places.yaml': `${baseFiles['places.yaml']}`.replace('begins: ["7"]', 'begins: ["7", "8"]') };
-	const toldOf = (bodies = life.texts(), files = {}) =>
-		told(registryFromText(bodies, { ...life.files(), ...places, ...files })).map((one) =>
+	const toldOf = (agencies = life.texts(), files = {}) =>
+		told(registryFromText(agencies, { ...life.files(), ...places, ...files })).map((one) =>
 			one.replace(/^(\S+) \S+ ([a-z-]+ \S+)$/, '$1: $2'),
 		);
 
-	test('of the body that it names, whatever the plan has become', () => {
+	test('of the agency that it names, whatever the plan has become', () => {
 		expect(toldOf()).toEqual(['water: private-data-published publication=1']);
 	});
 
-	test('but not of another body, nor in another file', () => {
-		const bodies = { ...life.texts(), health: `${life.texts()['health']}note: "Head, 812345678"\n` };
-		expect(toldOf(bodies)).toEqual([
+	test('but not of another agency, nor in another file', () => {
+		const agencies = { ...life.texts(), health: `${life.texts()['health']}note: "Head, 812345678"\n` };
+		expect(toldOf(agencies)).toEqual([
 			'health: number-mobile text=812345678',
 			'water: private-data-published publication=1',
 		]);
 		const topics = { 'topics.yaml': 'topics: [{ id: water, name: { en: "Head, 812345678" } }]\n' };
 		expect(toldOf(life.texts(), topics)).toContainEqual('topics: number-mobile text=812345678');
-		// Measures may be called as a body is.
+		// Measures may be called as an agency is.
 		const rules = `${baseFiles['measures/rules.yaml']}`
 			.replace('id: rules', 'id: water')
 			.replace('Rules of Anyland', '"Head, 812345678"');

@@ -27,7 +27,7 @@ export function privateDataIn({ registry, content }: LoadedRegistry, files: read
 		if (!gate.mayHold(text)) return [];
 		const texts = isPage ? [wholeText(text)] : allTexts(text);
 		const slips = texts.flatMap((one) =>
-			privateSlips(gate, plan, one).map((slip) => asPublished(slip, printedWhere(registry, bodyOf(path), one.text))),
+			privateSlips(gate, plan, one).map((slip) => asPublished(slip, printedWhere(registry, agencyOf(path), one.text))),
 		);
 		return toProblems(path, text, slips);
 	});
@@ -44,8 +44,8 @@ function wholeText(text: string): TextInFile {
 	return { text, key: undefined, placed: ({ code, from, details = {} }) => ({ code, at: from, details }) };
 }
 
-/** The body whose record a file is, which is called as the file; the other records are of no body. */
-function bodyOf(path: string): string | undefined {
+/** The agency whose record a file is, which is called as the file; the other records are of no agency. */
+function agencyOf(path: string): string | undefined {
 	return path.startsWith('agencies/') ? path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length) : undefined;
 }
 

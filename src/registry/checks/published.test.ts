@@ -9,20 +9,20 @@ import { printedValues } from '../printed-values.ts';
 import { printedWhere } from '../printed-where.ts';
 
 type Json = Record<string, unknown>;
-type Change = (bodies: Record<string, Json>) => void;
+type Change = (agencies: Record<string, Json>) => void;
 
 const filed = (on: string, day: string, more = {}) => ({ on, filed: day, ...more });
 const correction = (key: string, of: string, was: string) => ({ key, of, was, on: '2024-03-01', reason: 'misprint' });
 const voided = (key: string, of: string) => ({ key, of, void: 'true', on: '2024-03-01', reason: 'twice' });
 
 /**
- * An edition of one body, a supplement in which a term ended and another began, a line and a vacancy among them; a body
+ * An edition of one agency, a supplement in which a term ended and another began, a line and a vacancy among them; an agency
  * off the list whose event is sealed without a name.
  */
 function world(): RegistryInTime {
 	const life = new RegistryInTime();
 	const by = { by: '2023-12-31' };
-	life.bodies['water'] = {
+	life.agencies['water'] = {
 		name: { en: 'Water', zh: '水' },
 		terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', posts: [{ key: 'p1', en: 'Deputy' }], began: by }],
 		lines: [
@@ -33,8 +33,8 @@ function world(): RegistryInTime {
 	};
 	life.annual('2024');
 	life.today = isoDate('2024-02-20');
-	life.bodies['water'] = {
-		...life.bodies['water'],
+	life.agencies['water'] = {
+		...life.agencies['water'],
 		terms: [
 			{
 				key: 't1',
@@ -54,7 +54,7 @@ function world(): RegistryInTime {
 		],
 		vacancies: [{ key: 'v1', role: 'press-assistant', began: filed('2024-01-20', '2024-01-21') }],
 	};
-	life.bodies['farm'] = {
+	life.agencies['farm'] = {
 		onList: false,
 		terms: [{ key: 't1', role: 'spokesperson', name: 'Fay', began: filed('2024-01-25', '2024-01-26') }],
 	};
@@ -63,11 +63,11 @@ function world(): RegistryInTime {
 	return life;
 }
 
-const entry = (bodies: Record<string, Json>, list: string, at: number, id = 'water') =>
-	((bodies[id] as Json)[list] as Json[])[at] as Json;
+const entry = (agencies: Record<string, Json>, list: string, at: number, id = 'water') =>
+	((agencies[id] as Json)[list] as Json[])[at] as Json;
 const changed = (...changes: readonly Change[]) => {
 	const life = world();
-	for (const change of changes) change(life.bodies);
+	for (const change of changes) change(life.agencies);
 	return told(life.read());
 };
 const corrected =
@@ -132,7 +132,7 @@ describe('a record that says otherwise what was published is told at its line, a
 			[`water "towns" ${differs('group', 2, 'towns', 'departments')}`],
 		],
 		[
-			'the name of the body',
+			'the name of the agency',
 			(b) => ((b['water'] as Json)['name'] = { en: 'Rivers', zh: '水' }),
 			[`water "Rivers" ${differs('name.en', 2, 'Rivers', 'Water')}`],
 		],
@@ -144,7 +144,7 @@ describe('a record that says otherwise what was published is told at its line, a
 		],
 		['not a document that comes later', (b) => ((entry(b, 'terms', 1)['began'] as Json)['document'] = 'D-9'), []],
 		[
-			'the filing of a body off the list',
+			'the filing of an agency off the list',
 			(b) => ((entry(b, 'terms', 0, 'farm')['began'] as Json)['filed'] = '2024-01-27'),
 			[
 				'farm "2024-01-27" differs-from-publication of=farm#t1.began.filed publication=2 record=2024-01-27 published=2024-01-26',
@@ -152,7 +152,7 @@ describe('a record that says otherwise what was published is told at its line, a
 		],
 		['not the name of one off the list', (b) => (entry(b, 'terms', 0, 'farm')['name'] = 'Gil'), []],
 		[
-			'a body that is off the list',
+			'an agency that is off the list',
 			(b) => ((b['water'] as Json)['onList'] = false),
 			[`water false ${differs('onList', 2, 'false', 'true')}`],
 		],
@@ -167,12 +167,12 @@ describe('a record that says otherwise what was published is told at its line, a
 		]);
 	});
 
-	test('a body that the edition does not print and the record has on the list', () => {
+	test('an agency that the edition does not print and the record has on the list', () => {
 		const life = world();
 		life.today = isoDate('2025-01-10');
 		life.annual('2025');
 		expect(told(life.read())).toEqual([]);
-		(life.bodies['farm'] as Json)['onList'] = true;
+		(life.agencies['farm'] as Json)['onList'] = true;
 		expect(told(life.read())).toEqual([
 			'farm true differs-from-publication of=farm#onList publication=3 record=true published=false',
 		]);
@@ -188,7 +188,7 @@ describe('a record that says otherwise what was published is told at its line, a
 			const said = changed(change);
 			expect(said.length).toBeGreaterThan(0);
 			const life = world();
-			change(life.bodies);
+			change(life.agencies);
 			const { value, problems } = life.read();
 			const text = value?.content.agencies.find(({ value: { id } }) => id === 'water')?.text.split('\n') ?? [];
 			expect(new Set(problems.map(({ place }) => text[place.line - 1]?.split(':')[0]))).toEqual(new Set([list]));
@@ -199,7 +199,7 @@ describe('a record that says otherwise what was published is told at its line, a
 test('a line that is gone is missed with what was withdrawn of it', () => {
 	const life = world();
 	life.redaction(['water#l1.number']);
-	(life.bodies['water'] as Json)['lines'] = [];
+	(life.agencies['water'] as Json)['lines'] = [];
 	expect(told(life.read())).toContainEqual(
 		'water differs-from-publication of=water#l1.number publication=2 record=— published={"withdrawn":3}',
 	);
@@ -208,7 +208,7 @@ test('a line that is gone is missed with what was withdrawn of it', () => {
 test('an event that was sealed in the one language that there was may get the first one later', () => {
 	const life = world();
 	const line = { key: 'l3', kind: 'fax', number: '021-100003', began: filed('2024-03-01', '2024-03-02') };
-	const lines = (life.bodies['water'] as Json)['lines'] as Json[];
+	const lines = (life.agencies['water'] as Json)['lines'] as Json[];
 	lines.push({ ...line, label: { zh: '雨' } });
 	life.supplement();
 	lines[2] = { ...line, label: { zh: '雨', en: 'Rain' } };
@@ -240,7 +240,7 @@ test.each([
 
 test('records are compared with no publications that are damaged', () => {
 	const life = world();
-	entry(life.bodies, 'terms', 1)['name'] = 'Rob';
+	entry(life.agencies, 'terms', 1)['name'] = 'Rob';
 	const files = life.files();
 	const damaged = Object.entries(files).map(([path, file]) => {
 		const text = typeof file === 'string' ? file : new TextDecoder().decode(file);
@@ -282,7 +282,7 @@ describe('a correction explains what differs', () => {
 			['water correction-changes-nothing of=t2.name'],
 		],
 		[
-			'but a word of a body that stands in a former state too',
+			'but a word of an agency that stands in a former state too',
 			[
 				(b) => {
 					const water = b['water'] as Json;
@@ -347,13 +347,13 @@ describe('a correction explains what differs', () => {
 
 	test('once an erratum lists it, it stays as it was sealed', () => {
 		const life = world();
-		rename(life.bodies);
-		corrected(correction('c1', 't2.name', 'Bob'))(life.bodies);
+		rename(life.agencies);
+		corrected(correction('c1', 't2.name', 'Bob'))(life.agencies);
 		life.erratum();
 		expect(told(life.read())).toEqual([]);
-		const was = structuredClone(life.bodies['water']) as Json;
+		const was = structuredClone(life.agencies['water']) as Json;
 		const sealed = (change: Json | undefined) => {
-			life.bodies['water'] = {
+			life.agencies['water'] = {
 				...structuredClone(was),
 				corrections: change ? [{ ...correction('c1', 't2.name', 'Bob'), ...change }] : [],
 			};
@@ -373,15 +373,15 @@ describe('a correction explains what differs', () => {
 
 	test('a term that never was stays as it was printed, with its posts', () => {
 		const life = world();
-		corrected(voided('c1', 't2'))(life.bodies);
+		corrected(voided('c1', 't2'))(life.agencies);
 		life.erratum();
 		expect(told(life.read())).toEqual([]);
-		entry(life.bodies, 'terms', 1)['posts'] = [{ key: 'p2', en: 'Chief' }];
+		entry(life.agencies, 'terms', 1)['posts'] = [{ key: 'p2', en: 'Chief' }];
 		expect(told(life.read())).toEqual([
 			'water "Chief" differs-from-publication of=water#p2.en publication=2 record=Chief published=Head',
 		]);
-		entry(life.bodies, 'terms', 1)['posts'] = [{ key: 'p2', en: 'Head' }];
-		entry(life.bodies, 'terms', 1)['name'] = 'Rob';
+		entry(life.agencies, 'terms', 1)['posts'] = [{ key: 'p2', en: 'Head' }];
+		entry(life.agencies, 'terms', 1)['name'] = 'Rob';
 		expect(told(life.read())).toEqual([
 			'water "Rob" differs-from-publication of=water#t2.name publication=2 record=Rob published=Bob',
 		]);
@@ -405,33 +405,33 @@ describe('the settings of a registry stay as its publications have them', () => 
 		]);
 	});
 
-	test('their first language, by bodies that are named in both', () => {
+	test('their first language, by agencies that are named in both', () => {
 		const life = world();
 		expect(withSettings(life, ...swapped)).toEqual(language);
-		(life.bodies['water'] as Json)['name'] = { en: 'Water' };
+		(life.agencies['water'] as Json)['name'] = { en: 'Water' };
 		expect(withSettings(life, ...swapped)).toEqual([]);
 	});
 
 	test('by those alone: one that is named in the new first language only was sealed in it', () => {
 		const life = new RegistryInTime();
 		const terms = (name: string) => [{ key: 't1', role: 'spokesperson', name, began: { by: '2023-12-31' } }];
-		life.bodies['water'] = { name: { en: 'Water', zh: '水' }, terms: terms('Ann') };
-		life.bodies['health'] = { name: { zh: '卫生' }, terms: terms('Bob') };
+		life.agencies['water'] = { name: { en: 'Water', zh: '水' }, terms: terms('Ann') };
+		life.agencies['health'] = { name: { zh: '卫生' }, terms: terms('Bob') };
 		life.annual('2024');
 		expect(withSettings(life, ...swapped)).toEqual(language);
 	});
 
 	test('by the newest edition, whatever came out after it', () => {
 		const life = world();
-		entry(life.bodies, 'terms', 1)['name'] = 'Rob';
-		corrected(correction('c1', 't2.name', 'Bob'))(life.bodies);
+		entry(life.agencies, 'terms', 1)['name'] = 'Rob';
+		corrected(correction('c1', 't2.name', 'Bob'))(life.agencies);
 		life.erratum();
 		expect(withSettings(life, ...swapped)).toEqual(language);
 	});
 
-	test('by what a body is called, not by what its press office is', () => {
+	test('by what an agency is called, not by what its press office is', () => {
 		const life = new RegistryInTime();
-		life.bodies['water'] = {
+		life.agencies['water'] = {
 			name: { en: 'Water', zh: '水' },
 			pressOffice: { name: { zh: '新闻处' } },
 			terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began: { by: '2023-12-31' } }],
@@ -441,7 +441,7 @@ describe('the settings of a registry stay as its publications have them', () => 
 	});
 });
 
-describe('a beginning on no known day is of a time before the registry knew the body', () => {
+describe('a beginning on no known day is of a time before the registry knew the agency', () => {
 	const late =
 		(list: string, began: Json): Change =>
 		(b) => {
@@ -477,9 +477,9 @@ describe('a beginning on no known day is of a time before the registry knew the 
 	});
 });
 
-test('a body that was published has its record', () => {
+test('an agency that was published has its record', () => {
 	const life = world();
-	delete life.bodies['farm'];
+	delete life.agencies['farm'];
 	expect(told(life.read())).toEqual(['0002-supplement-2024-1 published-body-missing id=farm publication=2']);
 });
 
@@ -510,7 +510,7 @@ describe('what is printed', () => {
 			{ key: 'p3', en: 'Clerk' },
 			{ key: 'p4', en: 'Chief', began: filed('2024-03-05', '2024-03-06') },
 		];
-		(life.bodies['water']?.['terms'] as Json[]).push({
+		(life.agencies['water']?.['terms'] as Json[]).push({
 			key: 't3',
 			role: 'press-assistant',
 			name: 'Cyd',
@@ -534,7 +534,7 @@ describe('what is printed', () => {
 		expect(printed('t1')).toEqual([]);
 	});
 
-	test('as a text of a body, or above its rows', () => {
+	test('as a text of an agency, or above its rows', () => {
 		expect(printedWhere(registry, 'water', 'Ann')).toBe(2);
 		expect(printedWhere(registry, 'water', 'Nobody')).toBeUndefined();
 		expect(printedWhere(registry, 'farm', 'Ann')).toBeUndefined();
@@ -545,8 +545,8 @@ describe('what is printed', () => {
 
 	test('as the words of a correction', () => {
 		const life = world();
-		entry(life.bodies, 'terms', 1)['name'] = 'Rob';
-		corrected(correction('c1', 't2.name', 'Bob'), voided('c2', 'v1'))(life.bodies);
+		entry(life.agencies, 'terms', 1)['name'] = 'Rob';
+		corrected(correction('c1', 't2.name', 'Bob'), voided('c2', 'v1'))(life.agencies);
 		life.erratum();
 		const after = life.loaded().registry;
 		expect(printedWhere(after, 'water', 'Bob')).toBe(3);
@@ -557,13 +557,13 @@ describe('what is printed', () => {
 
 test('what came to a sealed event after its publication is known, and only documents, numbers and reasons may', () => {
 	const life = world();
-	Object.assign(entry(life.bodies, 'terms', 1)['began'] as Json, {
+	Object.assign(entry(life.agencies, 'terms', 1)['began'] as Json, {
 		document: 'D-9',
 		filingNumber: 'F-9',
 		note: 'late',
 	});
-	Object.assign(entry(life.bodies, 'terms', 0, 'farm')['began'] as Json, { document: 'D-8', filingNumber: 'F-8' });
-	(life.bodies['water'] as Json)['topics'] = ['water'];
+	Object.assign(entry(life.agencies, 'terms', 0, 'farm')['began'] as Json, { document: 'D-8', filingNumber: 'F-8' });
+	(life.agencies['water'] as Json)['topics'] = ['water'];
 	const { registry } = life.loaded();
 	expect([...addedAfterPublication(registry)].sort()).toEqual([
 		'farm#t1.began.filingNumber',

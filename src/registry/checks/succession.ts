@@ -1,9 +1,9 @@
 import { problemAt } from '../../records/problem-at.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 
-/** No body stands above itself, none succeeds itself and none speaks for itself, over any number of steps. */
+/** No agency stands above itself, none succeeds itself and none speaks for itself, over any number of steps. */
 export const checkSuccession: RegistryCheck = ({ registry, content }) => {
-	const agencyOf = (id: string) => registry.bodyOf.get(id)?.agency;
+	const agencyOf = (id: string) => registry.agencyOf.get(id)?.record;
 	const parents = (id: string) => [agencyOf(id)?.parent ?? []].flat();
 	const speakers = (id: string) => [agencyOf(id)?.spokenForBy ?? []].flat();
 	const successors = (id: string) => agencyOf(id)?.dissolved?.successors ?? [];

@@ -19,7 +19,7 @@ export function allPaths({ registry, answers }: Site): string[] {
 	return [
 		...singlePages,
 		...proseNames().map((name) => `/${name}/`),
-		...registry.bodies.map(({ id }) => `/agencies/${id}/`),
+		...registry.agencies.map(({ id }) => `/agencies/${id}/`),
 		...answers.regions().map(({ id }) => `/regions/${id}/`),
 		...answers.topics().map(({ topic }) => `/topics/${topic.id}/`),
 		...answers.months().map(({ month }) => `/changes/${month}/`),

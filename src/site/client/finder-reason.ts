@@ -8,7 +8,7 @@ import type { FinderWords } from './finder-source.ts';
 import { isChinese, languageOfName } from './names-in-languages.ts';
 import { numberAsShown } from './number-as-shown.ts';
 
-/** Why a body was found, in words; empty where its name on the page says it. */
+/** Why an agency was found, in words; empty where its name on the page says it. */
 export function reasonOf(words: FinderWords, match: Match): string {
 	const { field, how } = match;
 	const text = field.endsWith('number') ? numberAsShown(words, match.text) : match.text;
@@ -20,15 +20,15 @@ export function reasonOf(words: FinderWords, match: Match): string {
 }
 
 /** A name in another language; which one is said only of the first that is written so. */
-function inOtherLanguage({ language, otherLanguage }: FinderWords, { body, text }: Match): string {
+function inOtherLanguage({ language, otherLanguage }: FinderWords, { agency, text }: Match): string {
 	const first = languageOfName(language, text);
-	const isOfAnother = body[first] !== text && languages.some((other) => body[other] === text);
+	const isOfAnother = agency[first] !== text && languages.some((other) => agency[other] === text);
 	return isOfAnother ? text : fillIn(otherLanguage, { text });
 }
 
 /** The role in which the person who was met stands or stood. */
-function roleOf({ roles }: FinderWords, { body, field, text }: Match): string {
-	const role: Role | undefined = personMet({ body, field, text })?.role;
+function roleOf({ roles }: FinderWords, { agency, field, text }: Match): string {
+	const role: Role | undefined = personMet({ agency, field, text })?.role;
 	return role === undefined ? '' : roles[role];
 }
 
@@ -39,10 +39,10 @@ function personNamed({ formerly }: FinderWords, match: Match): string {
 	return isFormer ? fillIn(formerly, { text: match.text, name: person.name }) : '';
 }
 
-function personMet({ body, field, text }: Pick<Match, 'body' | 'field' | 'text'>): FoundPerson | undefined {
+function personMet({ agency, field, text }: Pick<Match, 'agency' | 'field' | 'text'>): FoundPerson | undefined {
 	if (field !== 'person' && field !== 'former-person') return undefined;
 	const holds = field === 'person';
-	return body.persons.filter(
+	return agency.persons.filter(
 		(person) => person.holds === holds && [person.name, person.latin, ...(person.formerly || [])].indexOf(text) !== -1,
 	)[0];
 }

@@ -17,7 +17,7 @@ export interface FinderWords {
 	readonly language: Language;
 	/** By what numbers are printed: the country's code and the area codes. */
 	readonly numbering: { readonly country: string; readonly areas: readonly string[] };
-	/** The address of a body's page, with `{{id}}`. */
+	/** The address of an agency's page, with `{{id}}`. */
 	readonly body: string;
 	readonly loadingRest: string;
 	readonly restFailed: string;
@@ -27,7 +27,7 @@ export interface FinderWords {
 	readonly guess: string;
 	/** Where a query names nothing. */
 	readonly onlyStops: string;
-	/** Above the government of the place of a body that the registry does not have. */
+	/** Above the government of the place of an agency that the registry does not have. */
 	readonly notHere: string;
 	readonly copy: string;
 	readonly copyNumber: string;

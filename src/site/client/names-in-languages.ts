@@ -1,7 +1,7 @@
 import { hasHan } from '../../finder/fold.ts';
 import { aboutLanguage, languages, readingOrder, type Language } from '../../i18n/languages.ts';
 
-/** The names of a body or place, that in the language of the page first; empty ones are left out. */
+/** The names of an agency or place, that in the language of the page first; empty ones are left out. */
 export function namesInOrder(own: Language, names: Readonly<Record<Language, string>>): string[] {
 	return readingOrder(own)
 		.map((language) => names[language])

@@ -79,7 +79,7 @@ test.each(['', '#large-text'])('no page is wider than its screen %s', async (fra
 	await page.setViewportSize({ width: 390, height: 844 });
 });
 
-test('the main number of a body stands within the first 450 pixels of a phone', async () => {
+test('the main number of an agency stands within the first 450 pixels of a phone', async () => {
 	const { page, address } = site;
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`${address}agencies/ministry-of-harbours/`);

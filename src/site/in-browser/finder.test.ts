@@ -17,7 +17,7 @@ const rows = () => page.getByRole('option');
 const field = () => page.getByRole('combobox');
 const open = (path = '') => page.goto(site.address + path);
 
-describe('the first row is the body that is meant, and says why', () => {
+describe('the first row is the agency that is meant, and says why', () => {
 	beforeAll(() => open());
 	test.each([
 		['教育厅', '简称“教育厅”'],

@@ -20,13 +20,13 @@ test('no page breaks the policy of the site, in its head and in the headers', as
 	expect(complaints).toEqual([]);
 });
 
-describe('of every body', () => {
+describe('of every agency', () => {
 	const low: string[] = [];
 	const long: string[] = [];
 	beforeAll(async () => {
 		const { page, address, built } = site;
-		const bodies = [...built.pages.keys()].filter((path) => /^(en\/)?agencies\/[^/]+\/$/.test(path));
-		for (const path of bodies) {
+		const agencies = [...built.pages.keys()].filter((path) => /^(en\/)?agencies\/[^/]+\/$/.test(path));
+		for (const path of agencies) {
 			await page.goto(address + path);
 			const bottom = await page.evaluate(
 				() => document.querySelector('.line.main .contact > span')?.getBoundingClientRect().bottom,
@@ -68,7 +68,7 @@ describe('on paper', () => {
 		}
 	});
 
-	test('the row of a body stands on one page, whole', async () => {
+	test('the row of an agency stands on one page, whole', async () => {
 		const { page, address } = site;
 		await page.goto(`${address}roster/2026/`);
 		// A mark of its own at both ends of each row, as text that the reader of the file finds.

@@ -7,7 +7,7 @@ import { openSite, type OpenSite } from '../../testing/open-site.ts';
 import { sharedSite } from '../../testing/shared-site.ts';
 import { smallTargets } from '../../testing/small-targets.ts';
 
-const body = 'agencies/ministry-of-harbours/';
+const agency = 'agencies/ministry-of-harbours/';
 
 let site: OpenSite;
 
@@ -24,7 +24,7 @@ const read = () => site.page.evaluate(() => navigator.clipboard.readText());
 describe('what is copied', () => {
 	test('is the number, and the page says so', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		const copy = page.locator('.line.main [data-copy]');
 		await copy.click();
 		await expect.poll(read).toBe('+999 21 345 6720');
@@ -34,7 +34,7 @@ describe('what is copied', () => {
 
 	test('is the whole request for an interview, while it is folded', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		await page.locator('.request [data-copy-of]').click();
 		await expect.poll(read).toContain('+999 21 345 6720');
 		expect(await read()).toContain('Ministry of Harbours and Ferries');
@@ -42,7 +42,7 @@ describe('what is copied', () => {
 
 	test('is a button only where a script can copy', async () => {
 		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
-		await quiet.goto(site.address + body);
+		await quiet.goto(site.address + agency);
 		expect(await quiet.locator('[data-copy]:visible').count()).toBe(0);
 		await quiet.context().close();
 	});
@@ -54,7 +54,7 @@ describe('a number is called', () => {
 		['nowhere else', false, 0],
 	])('%s', async (_where, hasTouch, count) => {
 		const page = await openPage(site.browser, { hasTouch, isMobile: hasTouch });
-		await page.goto(site.address + body);
+		await page.goto(site.address + agency);
 		expect(await page.locator('.line.main a.call:visible').count()).toBe(count);
 		await page.context().close();
 	});
@@ -85,7 +85,7 @@ describe('large text', () => {
 		expect(await textSize()).toBe('17px');
 		await page.locator('[data-large-text=yes]').click();
 		expect(await textSize()).toBe('24px');
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		expect(await textSize()).toBe('24px');
 		await page.locator('[data-large-text=no]').click();
 		await page.goto(address);
@@ -115,9 +115,9 @@ describe('a page that was built on 22 November', () => {
 });
 
 describe('a day is asked', () => {
-	test('on the page of a body, and answered there', async () => {
+	test('on the page of an agency, and answered there', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		await page.locator('.day-field input').fill('2026-01-15');
 		await page.locator('.day-field button').click();
 		await page.waitForURL('**/on/?day=2026-01-15#ministry-of-harbours');
@@ -131,13 +131,13 @@ describe('a day is asked', () => {
 		expect(site.complaints).toEqual([]);
 	});
 
-	test('and every body has one answer', async () => {
+	test('and every agency has one answer', async () => {
 		const { page, address } = site;
 		await page.goto(`${address}on/?day=2026-05-18`);
 		await expect.poll(() => page.locator('.shown').innerText()).toContain('18 May 2026');
 		const counts = await page
 			.locator('.on-days > li')
-			.evaluateAll((bodies) => bodies.map((one) => one.querySelectorAll('ol > li:not([hidden])').length));
+			.evaluateAll((agencies) => agencies.map((one) => one.querySelectorAll('ol > li:not([hidden])').length));
 		expect(new Set(counts)).toEqual(new Set([1]));
 		expect(await page.locator('#ministry-of-harbours ol > li:visible').innerText()).toContain('Piet Sandoval');
 	});
@@ -164,7 +164,7 @@ describe('a day is asked', () => {
 		await expect.poll(() => page.locator('.shown').innerText()).toContain(words);
 	});
 
-	test('without a script all stretches stand at the body', async () => {
+	test('without a script all stretches stand at the agency', async () => {
 		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
 		await quiet.goto(`${site.address}on/?day=2026-01-15#ministry-of-harbours`);
 		expect(await quiet.locator('#ministry-of-harbours ol > li:visible').count()).toBeGreaterThan(2);
@@ -179,7 +179,7 @@ describe('with the keyboard alone', () => {
 	test('the first stop leads to the text, and every stop is seen', async () => {
 		const { page, address } = site;
 		await page.setViewportSize({ width: 1280, height: 900 });
-		for (const path of ['', body, 'on/', 'search/?q=harbour']) {
+		for (const path of ['', agency, 'on/', 'search/?q=harbour']) {
 			await page.goto(address + path);
 			await page.keyboard.press('Tab');
 			expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
@@ -211,9 +211,9 @@ describe('with the keyboard alone', () => {
 describe('an error is reported', () => {
 	const text = () => site.page.locator('#report-text').innerText();
 
-	test('from the page of a body with two answers, to the authority, without an account', async () => {
+	test('from the page of an agency with two answers, to the authority, without an account', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		await page.locator('#take-part ~ ul a[href*="/report/"]').click();
 		await page.waitForURL('**/report/?body=ministry-of-harbours&name=*');
 		await expect.poll(text).toContain('Agency: Ministry of Harbours and Ferries');
@@ -228,7 +228,7 @@ describe('an error is reported', () => {
 		await expect.poll(read).toContain('She left in <May> & June');
 	});
 
-	test('of another body than the one whose page it was: its address falls away', async () => {
+	test('of another agency than the one whose page it was: its address falls away', async () => {
 		const { page, address } = site;
 		await page.goto(`${address}report/?body=ministry-of-harbours&name=Ministry`);
 		await page.locator('[name=about]').fill('Some other agency');
@@ -256,7 +256,7 @@ describe('an error is reported', () => {
 describe('what is taken away', () => {
 	test('a contact, with the number', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		const saved = page.waitForEvent('download');
 		await page.getByText('Save contact').click();
 		const file = await saved;
@@ -269,7 +269,7 @@ describe('what is taken away', () => {
 	});
 
 	test.each([
-		['the page of a body', body, 'https://speakers.merrow.example/x/agencies/ministry-of-harbours/'],
+		['the page of an agency', agency, 'https://speakers.merrow.example/x/agencies/ministry-of-harbours/'],
 		['an edition', 'roster/2026/', 'https://speakers.merrow.example/x/roster/2026/'],
 	])('the address of %s, as a code that a telephone reads', async (_what, path, expected) => {
 		const { page, address } = site;

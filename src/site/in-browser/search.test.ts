@@ -15,7 +15,7 @@ afterAll(() => site?.close());
 const open = (path: string) => page.goto(site.address + path);
 
 describe('the search page', () => {
-	test('answers ?q= with bodies, then with pages of the same language', async () => {
+	test('answers ?q= with agencies, then with pages of the same language', async () => {
 		await open('search/?q=%E6%95%99%E8%82%B2%E5%8E%85');
 		expect(await page.locator('.finder-answers li').first().textContent()).toMatch(/省教育厅/);
 		await page.locator('.found-pages mark').first().waitFor();

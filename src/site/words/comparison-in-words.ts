@@ -26,8 +26,8 @@ function differenceInWords({ t }: Site, changes: RosterChanges, older: string): 
 		['sentence.confirmed', changes.confirmed.length],
 		['sentence.vacancies-opened', changes.vacanciesOpened.length],
 		['sentence.vacancies-filled', changes.vacanciesFilled.length],
-		['sentence.bodies-added', changes.bodiesAdded.length],
-		['sentence.bodies-gone', changes.bodiesGone.length],
+		['sentence.bodies-added', changes.agenciesAdded.length],
+		['sentence.bodies-gone', changes.agenciesGone.length],
 		['sentence.renamed', changes.renamed.length],
 		['sentence.lines-changed', changes.linesChanged.length],
 	];

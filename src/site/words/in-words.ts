@@ -53,7 +53,7 @@ function limitsInWords({ t, answers }: Site, clauseId: string): { readonly limit
 		: { limit: '', article: '' };
 }
 
-/** Where a change stands with its publication. Bodies outside the list stand in no edition. */
+/** Where a change stands with its publication. Agencies outside the list stand in no edition. */
 export function publicationInWords({ t, registry }: Site, { delay, publication, filed }: Change): string {
 	const header = publication === undefined ? undefined : registry.publications[publication - 1]?.header;
 	if (header) return t('publication.in', { label: header.label, kind: t(`kind.${knownKind(header) ?? 'other'}`) });
@@ -73,7 +73,7 @@ export function citedClause(site: Site, id: string): string {
 	return clause && measures ? citedArticle(site, measures, clause) : id;
 }
 
-/** Whether what a clause asks is met, in words, from its findings about one body. */
+/** Whether what a clause asks is met, in words, from its findings about one agency. */
 export function findingsInWords(site: Site, findings: readonly Finding[]): string {
 	const { t } = site;
 	const unmet = findings.filter(({ met }) => !met).length;

@@ -3,8 +3,8 @@ import { translatedPost } from '../../i18n/posts.ts';
 import { isNumbered, type ContactLine } from '../../records/agency.ts';
 import { formatNumber } from '../../records/number-forms.ts';
 import { isWithdrawn, type Redactable } from '../../records/scalars.ts';
-import { numberOfBody } from '../../registry/line-number.ts';
-import type { Body } from '../../registry/registry.ts';
+import { numberOfAgency } from '../../registry/line-number.ts';
+import type { Agency } from '../../registry/registry.ts';
 import type { Printed } from '../../views/roster-row.ts';
 import type { Site } from '../site.ts';
 
@@ -30,11 +30,11 @@ export function shownTextOf(site: Site, value: Value): ShownText {
  * The wording of the number or the address of a line. A number has its form in the language of the page, with the
  * extension in words; one of its time, that the numbering plan holds no longer, stands as it is written.
  */
-export function shownContact(site: Site, kind: ContactLine['kind'], value: Value, body?: Body): ShownText {
+export function shownContact(site: Site, kind: ContactLine['kind'], value: Value, agency?: Agency): ShownText {
 	const found = shownTextOf(site, value);
 	if (!isNumbered(kind) || found.withdrawn !== undefined) return found;
 	const formatted = (text: string): string => {
-		const number = numberOfBody(site.registry, body, text);
+		const number = numberOfAgency(site.registry, agency, text);
 		return number ? formatNumber(number, site.language) : text;
 	};
 	const { text, lang } = site.asWritten(formatted(found.text));

@@ -13,7 +13,7 @@ function hours(title: string, marked: string, code: Row[3]): Row {
 	return [title, office, `${office}, hours: ${marked.replace('‸', '')}`, code, 8, line.indexOf('‸') + 1];
 }
 
-/** Days, and the order of what happens in one body. */
+/** Days, and the order of what happens in one agency. */
 export const timeInputs: readonly BadInput[] = [
 	...agenciesWith([
 		['a month of one digit', on, 'on: 2024-3-1', 'bad-date', 17, 18],
@@ -52,7 +52,7 @@ export const timeInputs: readonly BadInput[] = [
 		['a later post on the day of the first', post, `${second}2024-03-01 } }`, 'post-order', 18, 41],
 		['a temporary spokesperson without a matter', 'role: spokesperson', 'role: temporary', 'temporary-lacks', 13, 5],
 		[
-			'a dissolved body with a line',
+			'a dissolved agency with a line',
 			'onList: true',
 			'onList: false\ndissolved: { on: 2025-01-01 }',
 			'open-after-dissolution',
@@ -60,7 +60,7 @@ export const timeInputs: readonly BadInput[] = [
 			5,
 		],
 		[
-			'a dissolved body on the list',
+			'a dissolved agency on the list',
 			'onList: true',
 			'onList: ‸true\ndissolved: { on: 2025-01-01 }',
 			'dissolved-on-list',
@@ -185,7 +185,7 @@ export const timeInputs: readonly BadInput[] = [
 		],
 		['an id that is not the name of the file', 'id: finance-office', 'id: ‸finance-bureau', 'id-not-file-name'],
 		['a key used twice', 'key: p1', 'key: ‸l1', 'duplicate-entry-key'],
-		['a key that is a word of the body', 'key: t1', 'key: ‸name', 'reserved-key'],
+		['a key that is a word of the agency', 'key: t1', 'key: ‸name', 'reserved-key'],
 	]),
 	textWith({
 		title: 'a year that is not the name of the file',

@@ -1,13 +1,13 @@
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 import { dayOf, eventsIn } from './events-in.ts';
 
-/** Nothing of a body is older than the body, and it changes no more once it is dissolved. */
-export function lifeOfBody(agency: Agency): RecordSlip[] {
+/** Nothing of an agency is older than the agency, and it changes no more once it is dissolved. */
+export function lifeOfAgency(agency: AgencyRecord): RecordSlip[] {
 	return [...beforeEstablished(agency), ...afterDissolution(agency)];
 }
 
-function beforeEstablished({ established, ...rest }: Agency): RecordSlip[] {
+function beforeEstablished({ established, ...rest }: AgencyRecord): RecordSlip[] {
 	if (established === undefined) return [];
 	return eventsIn({ ...rest, established }).flatMap(({ path, event }): RecordSlip[] => {
 		const { field, day: on } = dayOf(event);
@@ -16,8 +16,8 @@ function beforeEstablished({ established, ...rest }: Agency): RecordSlip[] {
 	});
 }
 
-/** What is open, or ends later, is told by `closedBody`; here a former state that would keep the body on the roster. */
-function afterDissolution({ dissolved, formerly }: Agency): RecordSlip[] {
+/** What is open, or ends later, is told by `closedAgency`; here a former state that would keep the agency on the roster. */
+function afterDissolution({ dissolved, formerly }: AgencyRecord): RecordSlip[] {
 	if (!dissolved) return [];
 	return formerly.flatMap(({ ended }, at): RecordSlip[] =>
 		ended.on <= dissolved.on

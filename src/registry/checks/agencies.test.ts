@@ -3,12 +3,12 @@ import { baseFiles, registryFromText } from '../../testing/registry-from-text.ts
 import { told } from '../../testing/told.ts';
 
 type Texts = Readonly<Record<string, string>>;
-type Row = readonly [title: string, bodies: Texts, found: readonly string[], files?: Texts];
+type Row = readonly [title: string, agencies: Texts, found: readonly string[], files?: Texts];
 
 const holds = (rows: readonly Row[]) =>
-	test.each(rows.map(([title, bodies, found, files = {}]) => [title, { bodies, found, files }] as const))(
+	test.each(rows.map(([title, agencies, found, files = {}]) => [title, { agencies, found, files }] as const))(
 		'%s',
-		(_, { bodies, found, files }) => expect(told(registryFromText(bodies, files))).toEqual(found),
+		(_, { agencies, found, files }) => expect(told(registryFromText(agencies, files))).toEqual(found),
 	);
 
 const gone = (on: string, more = '') => `onList: false\ndissolved: { on: ${on}${more} }`;
@@ -20,7 +20,7 @@ const calendar = (more: string) => ({
 	'calendars/2026.yaml': `year: 2026\nsource: { title: Notice }\nholidays: [{ name: { en: Day }, from: 2026-05-01, until: 2026-05-01 }]\n${more}`,
 });
 
-describe('what a body names is there', () => {
+describe('what an agency names is there', () => {
 	const nearWater = 'unknown-reference id=wather nearest=water';
 	const unlike = (word: string) => `unknown-reference id=${word} nearest=—`;
 	holds([
@@ -93,13 +93,13 @@ describe('what another file names is there', () => {
 			),
 		],
 		[
-			'the bodies of owners, or all of them',
+			'the agencies of owners, or all of them',
 			{ water: '' },
 			['owners wather unknown-reference id=wather nearest=water'],
 			{ 'owners.yaml': 'owners: [{ agency: "*", accounts: [ann] }, { agency: wather, accounts: [ann] }]\n' },
 		],
 		[
-			'the bodies of an exception',
+			'the agencies of an exception',
 			{ water: '', hill: '' },
 			['exceptions wather unknown-reference id=wather nearest=water'],
 			{
@@ -108,7 +108,7 @@ describe('what another file names is there', () => {
 			},
 		],
 		[
-			'a body of an exception that is like no other',
+			'an agency of an exception that is like no other',
 			{ water: '' },
 			['exceptions xyz unknown-reference id=xyz nearest=—'],
 			{
@@ -124,7 +124,7 @@ describe('an id is that of one thing', () => {
 		'id: water\nname: { en: Water }\ngroup: towns\norder: 1\ndivision: "10"\nonList: true\npressOffice: { name: { en: Office } }\n';
 	holds([
 		[
-			'a body in one file',
+			'an agency in one file',
 			{},
 			[
 				'water water duplicate-id id=water first=agencies/a/water.yaml',
@@ -167,7 +167,7 @@ describe('an id is that of one thing', () => {
 	]);
 });
 
-describe('no body comes after itself', () => {
+describe('no agency comes after itself', () => {
 	holds([
 		[
 			'as its own parent, over three steps',
@@ -188,7 +188,7 @@ describe('no body comes after itself', () => {
 	]);
 });
 
-describe('who serves a body', () => {
+describe('who serves an agency', () => {
 	const flood = (host: string) => `temporary: { matter: { en: Flood }, host: ${host} }`;
 	holds([
 		['speaks for it as long as it is there', { a: `spokenForBy: b\n${gone('2025-01-01')}`, b: gone('2025-01-01') }, []],
@@ -215,7 +215,7 @@ describe('who serves a body', () => {
 	]);
 });
 
-describe('the life of a body', () => {
+describe('the life of an agency', () => {
 	const divisionUntil = (until: string) => ({
 		'places.yaml': `${baseFiles['places.yaml']}`.replace('parent: "10"', `parent: "10", until: ${until}`),
 	});
@@ -256,7 +256,7 @@ describe('the life of a body', () => {
 	]);
 });
 
-describe('how one body became part of another is one story', () => {
+describe('how one agency became part of another is one story', () => {
 	const contradicts = ['a b predecessor-contradicts id=b'];
 	const from = (until: string) => `predecessors: [{ id: b${until} }]`;
 	holds([
@@ -302,7 +302,7 @@ describe('at one time', () => {
 		'water 7 same-order group=towns order=7 other=health',
 	];
 	holds([
-		['two bodies have no one name and no one place', { health: placed('Water'), water: placed('Water') }, found],
+		['two agencies have no one name and no one place', { health: placed('Water'), water: placed('Water') }, found],
 		[
 			'each of three is told',
 			{ aa: 'name: { zh: 水, en: A }', bb: 'name: { zh: 水, en: B }', cc: 'name: { zh: 水, en: C }' },
@@ -310,7 +310,7 @@ describe('at one time', () => {
 		],
 		['places in two groups are two', { health: placed('Health'), water: 'name: { en: Water }\norder: 7' }, []],
 		[
-			'one body follows another on the day',
+			'one agency follows another on the day',
 			{
 				health: placed('Water', gone('2025-01-01')),
 				water: placed('Water', renamed('2025-01-01', 'name: { en: Rivers }, order: 8')),

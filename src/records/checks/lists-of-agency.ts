@@ -1,9 +1,9 @@
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 import { listedTwice } from './listed-twice.ts';
 
-/** Topics, names, search words, successors and ways to be reached stand once; a body is not merged into itself. */
-export function listsOfBody(agency: Agency): RecordSlip[] {
+/** Topics, names, search words, successors and ways to be reached stand once; an agency is not merged into itself. */
+export function listsOfAgency(agency: AgencyRecord): RecordSlip[] {
 	const { id, shortNames, searchWords, topics, predecessors, dissolved, lines } = agency;
 	return [
 		...listedTwice(['shortNames'], shortNames),

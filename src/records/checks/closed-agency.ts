@@ -1,8 +1,8 @@
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 
-/** A dissolved body has nobody in office, no line in use and no place on the list. */
-export function closedBody(agency: Agency): RecordSlip[] {
+/** A dissolved agency has nobody in office, no line in use and no place on the list. */
+export function closedAgency(agency: AgencyRecord): RecordSlip[] {
 	const { dissolved, onList } = agency;
 	if (!dissolved) return [];
 	const details = { on: dissolved.on };

@@ -3,9 +3,9 @@ import { languages, localize, perLanguage, type Language } from '../i18n/languag
 import { contactOfLine, type ContactLine, type Role } from '../records/agency.ts';
 import { formatForAbroad } from '../records/number-forms.ts';
 import { isWithdrawn, type Redactable } from '../records/scalars.ts';
-import { bodyOn, type BodyOn, type TermInForce } from '../registry/in-force.ts';
+import { agencyOn, type AgencyOn, type TermInForce } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
 import { localCalendar } from '../views/local-calendar.ts';
 import { openingOf } from '../views/who-answers.ts';
 import { hoursJsonLd } from './hours-json-ld.ts';
@@ -17,33 +17,33 @@ export interface JsonLdWords {
 	readonly roles: Readonly<Record<Role, string>>;
 }
 
-/** A body with its lines and the persons in office. Withdrawn values stand nowhere. */
-export function bodyJsonLd(
+/** An agency with its lines and the persons in office. Withdrawn values stand nowhere. */
+export function agencyJsonLd(
 	registry: Registry,
 	day: IsoDate,
-	body: Body,
+	agency: Agency,
 	page: JsonLdPage,
 	words: JsonLdWords,
 ): JsonLd | undefined {
 	if (registry.settings.sample) return undefined;
-	const on = bodyOn(registry, body, { on: day });
-	const { agency } = body;
-	const parent = on.state.parent ?? agency.temporary?.host;
+	const on = agencyOn(registry, agency, { on: day });
+	const { record } = agency;
+	const parent = on.state.parent ?? record.temporary?.host;
 	const division = registry.divisionOf.get(on.state.division);
 	return thing('GovernmentOrganization', {
-		'@id': idOf(page, body.id),
+		'@id': idOf(page, agency.id),
 		name: localize(on.state.name, page.language).text,
-		alternateName: otherNames(agency, on, page.language),
-		url: page.canonical(`/agencies/${body.id}/`),
-		sameAs: agency.website,
-		foundingDate: agency.established,
-		dissolutionDate: on.dissolved ? agency.dissolved?.on : undefined,
+		alternateName: otherNames(record, on, page.language),
+		url: page.canonical(`/agencies/${agency.id}/`),
+		sameAs: record.website,
+		foundingDate: record.established,
+		dissolutionDate: on.dissolved ? record.dissolved?.on : undefined,
 		areaServed: division && thing('AdministrativeArea', { name: localize(division.name, page.language).text }),
 		parentOrganization: parent === undefined ? undefined : { '@id': idOf(page, parent) },
-		address: addressOf(agency, page),
+		address: addressOf(record, page),
 		contactPoint: on.lines.flatMap((line) =>
-			contactPoint(registry, body, line, page, words).map((point) => {
-				return { ...point, ...hoursOf(registry, body, line, day) };
+			contactPoint(registry, agency, line, page, words).map((point) => {
+				return { ...point, ...hoursOf(registry, agency, line, day) };
 			}),
 		),
 		member: on.terms.flatMap((term) => member(term, page, words)),
@@ -51,13 +51,13 @@ export function bodyJsonLd(
 }
 
 /** Short names, the name in other languages, and further names, each once. */
-function otherNames({ secondNames }: Body['agency'], { state }: BodyOn, language: Language): string[] {
+function otherNames({ secondNames }: Agency['record'], { state }: AgencyOn, language: Language): string[] {
 	const names = [state.name, ...secondNames].flatMap((name) => languages.flatMap((of) => name[of] ?? []));
 	const own = localize(state.name, language).text;
 	return [...new Set([...state.shortNames, ...names])].filter((name) => name !== own);
 }
 
-function addressOf({ pressOffice }: Body['agency'], { language }: JsonLdPage): JsonLd | undefined {
+function addressOf({ pressOffice }: Agency['record'], { language }: JsonLdPage): JsonLd | undefined {
 	const { address, postcode } = pressOffice;
 	if (!address && postcode === undefined) return undefined;
 	return thing('PostalAddress', {
@@ -68,7 +68,7 @@ function addressOf({ pressOffice }: Body['agency'], { language }: JsonLdPage): J
 
 function contactPoint(
 	registry: Registry,
-	body: Body,
+	agency: Agency,
 	line: ContactLine,
 	page: JsonLdPage,
 	words: JsonLdWords,
@@ -79,7 +79,7 @@ function contactPoint(
 	const contactType = line.label ? localize(line.label, page.language).text : kind;
 	if (line.kind === 'email') return [thing('ContactPoint', { contactType, email: value })];
 	if (line.kind === 'form') return [thing('ContactPoint', { contactType, url: value })];
-	const number = numberOfLine(registry, body, line);
+	const number = numberOfLine(registry, agency, line);
 	if (!number) return [];
 	// Read in every country: the international form, whatever the language of the page.
 	const dialled = formatForAbroad(number);
@@ -87,9 +87,9 @@ function contactPoint(
 }
 
 /** When a number that the press may call is answered, by the calendar of the place; of another line what it says itself. */
-function hoursOf(registry: Registry, body: Body, line: ContactLine, day: IsoDate): JsonLd {
+function hoursOf(registry: Registry, agency: Agency, line: ContactLine, day: IsoDate): JsonLd {
 	if (line.kind !== 'office' && line.kind !== 'duty' && !line.hours) return {};
-	const { hours, division } = openingOf(registry, body, line, day);
+	const { hours, division } = openingOf(registry, agency, line, day);
 	const hoursAvailable = hoursJsonLd(localCalendar(registry, division), hours, day);
 	return hoursAvailable.length > 0 ? { hoursAvailable } : {};
 }
@@ -111,8 +111,8 @@ function member({ term, post }: TermInForce, page: JsonLdPage, words: JsonLdWord
 	return [thing('OrganizationRole', { roleName: words.roles[term.role], startDate, member: person })];
 }
 
-function idOf(page: JsonLdPage, body: string): string {
-	return `${page.canonical(`/agencies/${body}/`)}#body`;
+function idOf(page: JsonLdPage, agency: string): string {
+	return `${page.canonical(`/agencies/${agency}/`)}#body`;
 }
 
 function shown(value: Redactable | undefined): string | undefined {

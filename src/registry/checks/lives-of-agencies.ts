@@ -1,12 +1,12 @@
-import type { Agency } from '../../records/agency.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Sourced } from '../../records/source.ts';
 import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
 import type { RecordPath } from '../record-path.ts';
 
-/** No body outlives its parent or its division, and two records tell one story of how one body became part of another. */
-export const checkLivesOfBodies: RegistryCheck = (loaded) =>
+/** No agency outlives its parent or its division, and two records tell one story of how one agency became part of another. */
+export const checkLivesOfAgencies: RegistryCheck = (loaded) =>
 	loaded.content.agencies.flatMap((record) => [
 		...outlived(loaded, record),
 		...contradictedPredecessors(loaded, record),
@@ -21,8 +21,8 @@ interface Belonging {
 	readonly until: string | undefined;
 }
 
-/** To which parent and division a body belongs, and belonged until the end of each former state. */
-function belongings({ parent, division, dissolved, formerly }: Agency): Belonging[] {
+/** To which parent and division an agency belongs, and belonged until the end of each former state. */
+function belongings({ parent, division, dissolved, formerly }: AgencyRecord): Belonging[] {
 	return [
 		{ path: [], parent, division, until: dissolved?.on },
 		...formerly.map(({ ended, ...state }, at) => ({
@@ -34,9 +34,9 @@ function belongings({ parent, division, dissolved, formerly }: Agency): Belongin
 	];
 }
 
-function outlived({ registry }: LoadedRegistry, record: Sourced<Agency>): Problem[] {
+function outlived({ registry }: LoadedRegistry, record: Sourced<AgencyRecord>): Problem[] {
 	return belongings(record.value).flatMap(({ path, parent = '', division = '', until = never }): Problem[] => {
-		const dissolved = registry.bodyOf.get(parent)?.agency.dissolved?.on ?? never;
+		const dissolved = registry.agencyOf.get(parent)?.record.dissolved?.on ?? never;
 		const ended = registry.divisionOf.get(division)?.until ?? never;
 		return [
 			...(dissolved < until
@@ -52,10 +52,10 @@ function outlived({ registry }: LoadedRegistry, record: Sourced<Agency>): Proble
 /** Later than every day of a record. */
 const never = '9999';
 
-function contradictedPredecessors({ registry }: LoadedRegistry, record: Sourced<Agency>): Problem[] {
+function contradictedPredecessors({ registry }: LoadedRegistry, record: Sourced<AgencyRecord>): Problem[] {
 	const { id: own, predecessors } = record.value;
 	return predecessors.flatMap(({ id, until }, at) => {
-		const before = registry.bodyOf.get(id ?? '')?.agency;
+		const before = registry.agencyOf.get(id ?? '')?.record;
 		if (!before) return [];
 		const { dissolved } = before;
 		const isTold =
@@ -66,11 +66,11 @@ function contradictedPredecessors({ registry }: LoadedRegistry, record: Sourced<
 	});
 }
 
-function dissolvedSuccessors({ registry }: LoadedRegistry, record: Sourced<Agency>): Problem[] {
+function dissolvedSuccessors({ registry }: LoadedRegistry, record: Sourced<AgencyRecord>): Problem[] {
 	const { dissolved } = record.value;
 	if (!dissolved) return [];
 	return dissolved.successors.flatMap((id, at) => {
-		const ended = registry.bodyOf.get(id)?.agency.dissolved?.on;
+		const ended = registry.agencyOf.get(id)?.record.dissolved?.on;
 		// One that succeeds itself is told as such.
 		if (ended === undefined || dissolved.on < ended || id === record.value.id) return [];
 		return [problemAt('successor-dissolved', record, ['dissolved', 'successors', at], { id, on: ended })];

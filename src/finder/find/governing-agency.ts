@@ -14,8 +14,8 @@ export function governmentNamed(finder: Finder, query: string): Match | undefine
 	const bare = withoutStops(foldText(query, finder.simplified));
 	if (!finder.isWhole || bare === '' || namesElsewhere(finder, bare) || isInstitution(compact(bare))) return undefined;
 	const key = hasHan(bare) ? placeOf(finder, compact(bare)) : latinPlaceOf(finder, bare);
-	const body = key && finder.bodies[key.bodies[0] as number];
-	return body && { body, field: key.field, how: 'prefix', text: key.text };
+	const agency = key && finder.agencies[key.agencies[0] as number];
+	return agency && { agency, field: key.field, how: 'prefix', text: key.text };
 }
 
 /** The longest name of a place at the beginning, the whole place being left out where a smaller one follows. */
@@ -40,13 +40,13 @@ function latinPlaceOf(finder: Finder, bare: string): Key | undefined {
 	return finder.latin.keys.filter((key) => isPlace(finder, key) && key.folded === words[0])[0];
 }
 
-/** Whether a key is the bare name of a place, and its body the government of it. */
-function isPlace({ placeWords }: Finder, { field, folded, bodies }: Key): boolean {
+/** Whether a key is the bare name of a place, and its agency the government of it. */
+function isPlace({ placeWords }: Finder, { field, folded, agencies }: Key): boolean {
 	if (field === 'place') return true;
-	return field === 'short-name' && (placeWords[bodies[0] as number] ?? []).indexOf(folded) !== -1;
+	return field === 'short-name' && (placeWords[agencies[0] as number] ?? []).indexOf(folded) !== -1;
 }
 
-/** Whether nothing of a query says which body is meant: 发言人电话. */
+/** Whether nothing of a query says which agency is meant: 发言人电话. */
 export function isOnlyStops(finder: Finder, query: string): boolean {
 	const folded = foldText(query, finder.simplified);
 	return folded !== '' && withoutStops(folded) === '';

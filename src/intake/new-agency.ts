@@ -3,8 +3,8 @@ import { flowText } from '../records/layout/yaml-text.ts';
 import { firstLanguage } from '../registry/first-language.ts';
 import type { Registry } from '../registry/registry.ts';
 
-/** A new body as it is asked for. */
-export interface NewBody {
+/** A new agency as it is asked for. */
+export interface NewAgency {
 	readonly id: string;
 	/** The folder under `agencies/`; it means nothing. */
 	readonly shelf: string;
@@ -14,7 +14,7 @@ export interface NewBody {
 	readonly division: string;
 }
 
-export type NewBodyStop =
+export type NewAgencyStop =
 	| { readonly kind: 'bad-id'; readonly id: string }
 	| { readonly kind: 'bad-shelf'; readonly shelf: string }
 	| { readonly kind: 'id-in-use'; readonly id: string; readonly file: string }
@@ -22,45 +22,45 @@ export type NewBodyStop =
 
 const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Why a body cannot be begun: ids are never reused, and publications name every body that was ever known. */
-export function stopsOfNewBody(registry: Registry, { id, shelf }: Pick<NewBody, 'id' | 'shelf'>): NewBodyStop[] {
-	const stops: NewBodyStop[] = [];
+/** Why an agency cannot be begun: ids are never reused, and publications name every agency that was ever known. */
+export function stopsOfNewAgency(registry: Registry, { id, shelf }: Pick<NewAgency, 'id' | 'shelf'>): NewAgencyStop[] {
+	const stops: NewAgencyStop[] = [];
 	if (!slug.test(id)) stops.push({ kind: 'bad-id', id });
 	if (!slug.test(shelf)) stops.push({ kind: 'bad-shelf', shelf });
-	const now = registry.bodyOf.get(id);
+	const now = registry.agencyOf.get(id);
 	if (now) return [...stops, { kind: 'id-in-use', id, file: now.path }];
 	const before = registry.knownSince.get(id);
 	return before ? [...stops, { kind: 'id-used-before', id, publication: before.header.number }] : stops;
 }
 
-/** Where the file of a new body lies in the content. */
-export function pathOfNewBody({ id, shelf }: Pick<NewBody, 'id' | 'shelf'>): string {
+/** Where the file of a new agency lies in the content. */
+export function pathOfNewAgency({ id, shelf }: Pick<NewAgency, 'id' | 'shelf'>): string {
 	return `agencies/${shelf}/${id}.yaml`;
 }
 
-/** The record of a new body, from which the check is clean: what is known filled in, the rest as comments to fill in. */
-export function newBodyText(registry: Registry, body: NewBody): string {
+/** The record of a new agency, from which the check is clean: what is known filled in, the rest as comments to fill in. */
+export function newAgencyText(registry: Registry, agency: NewAgency): string {
 	const order =
 		1 +
 		Math.max(
 			0,
-			...registry.bodies.filter(({ agency }) => agency.group === body.group).map(({ agency }) => agency.order),
+			...registry.agencies.filter(({ record }) => record.group === agency.group).map(({ record }) => record.order),
 		);
 	const first = firstLanguage(registry);
 	const names = [
-		`${first}: ${quoted(body.name)}`,
-		...(body.english === undefined || first === 'en' ? [] : [`en: ${quoted(body.english)}`]),
+		`${first}: ${quoted(agency.name)}`,
+		...(agency.english === undefined || first === 'en' ? [] : [`en: ${quoted(agency.english)}`]),
 	];
 	return [
 		`# ${words.head}`,
-		`id: ${body.id}`,
+		`id: ${agency.id}`,
 		`name: { ${names.join(', ')} }`,
 		`# ${words.shortNames}`,
 		'shortNames: []',
 		`# ${words.desk}`,
-		`group: ${body.group}`,
+		`group: ${agency.group}`,
 		`order: ${order}`,
-		`division: ${quoted(body.division)}`,
+		`division: ${quoted(agency.division)}`,
 		'onList: false',
 		`# ${words.topics}`,
 		'topics: []',
