@@ -113,8 +113,8 @@ describe('what is told of lists says which', () => {
 			of: 'agency is new twice',
 			drafts: [{}, { newBodies: ['health', 'zoo'] }, { newBodies: ['zoo'] }],
 			problems: [
-				{ code: 'body-new-twice', agency: 'health', row },
-				{ code: 'body-new-twice', agency: 'zoo', row },
+				{ code: 'body-new-twice', body: 'health', row },
+				{ code: 'body-new-twice', body: 'zoo', row },
 			],
 		},
 		{
@@ -123,8 +123,8 @@ describe('what is told of lists says which', () => {
 				{ newBodies: ['water-office'], rows, carries: ['health#t1.began', 'zoo#t1.began'], undeclared: ['health'] },
 			],
 			problems: [
-				{ code: 'body-never-new', agency: 'health', row },
-				{ code: 'body-never-new', agency: 'zoo', row },
+				{ code: 'body-never-new', body: 'health', row },
+				{ code: 'body-never-new', body: 'zoo', row },
 			],
 		},
 		{
