@@ -2,6 +2,7 @@ import { CheckStatus, type Checker, type CheckResult } from '@stryker-mutator/ap
 import type { Mutant, StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, tokens } from '@stryker-mutator/api/plugin';
 import type { DrawnLines } from './drawn-lines.ts';
+import { notDrawn } from './drawn-nodes.ts';
 import { nameOf, pathFrom } from './mutant-fate.ts';
 
 /** The mutants of one run: those that begin on the lines, or of them only those that are named. */
@@ -36,7 +37,7 @@ export class DrawnMutants implements Checker {
 
 	#resultOf(mutant: Mutant): CheckResult {
 		if (this.#isDrawn(mutant)) return { status: CheckStatus.Passed };
-		return { status: CheckStatus.CompileError, reason: 'It begins on no drawn line.' };
+		return { status: CheckStatus.CompileError, reason: notDrawn };
 	}
 
 	#isDrawn(mutant: Mutant): boolean {
