@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../calendar/index.ts';
-import type { Agency, Term } from '../records/agency.ts';
+import type { AgencyRecord, Term } from '../records/agency.ts';
 import { asNamedOn } from '../registry/name-on.ts';
+import { ascending } from './ascending.ts';
 
 /** Days on which a holder is away, the last of them among them; open while the return is not known. */
 export interface AwayDays {
@@ -15,7 +16,7 @@ export interface AwayDays {
 const daysCarried = 92;
 
 /** When the holder of a term is away on a day, or soon after it: a page is also read on days after that of its build. */
-export function absencesOf({ terms }: Agency, key: string, day: IsoDate): AwayDays[] {
+export function absencesOf({ terms }: AgencyRecord, key: string, day: IsoDate): AwayDays[] {
 	const absences = terms.find((term) => term.key === key)?.absences ?? [];
 	return absences
 		.filter(({ from, until }) => from < addDays(day, daysCarried) && (until === undefined || day <= until))
@@ -23,5 +24,5 @@ export function absencesOf({ terms }: Agency, key: string, day: IsoDate): AwayDa
 			const standIn = terms.find((term) => term.key === other);
 			return { from, until, standIn: standIn && asNamedOn(standIn, day), isNow: from <= day };
 		})
-		.sort((a, b) => (a.from < b.from ? -1 : 1));
+		.sort((a, b) => ascending(a.from, b.from));
 }

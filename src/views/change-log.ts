@@ -3,11 +3,12 @@ import type { FilingFinding } from '../measures/filing.ts';
 import { evaluate, type Finding } from '../measures/evaluate.ts';
 import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
 import type { Redactable } from '../records/scalars.ts';
-import type { Localized } from '../i18n/languages.ts';
-import type { Agency } from '../records/agency.ts';
+import { perLanguage, type InLanguages, type Localized } from '../i18n/languages.ts';
+import { contactOfLine, type AgencyRecord, type FormerState } from '../records/agency.ts';
 import { isKnownOn } from '../registry/recorded-until.ts';
 import { asNamedOn } from '../registry/name-on.ts';
-import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
+import type { Agency, Registry, RegistryEvent } from '../registry/registry.ts';
+import { ascending } from './ascending.ts';
 
 /** What the event is about, in the words of the record. */
 export type ChangeSubject =
@@ -21,7 +22,7 @@ export type ChangeSubject =
 	| { readonly kind: 'vacancy'; readonly expected: IsoDate | undefined }
 	| {
 			readonly kind: 'line';
-			readonly lineKind: Agency['lines'][number]['kind'];
+			readonly lineKind: AgencyRecord['lines'][number]['kind'];
 			readonly contact: Redactable;
 			readonly label: Localized | undefined;
 	  }
@@ -32,13 +33,13 @@ export type ChangeSubject =
 			readonly list: 'joined' | 'left' | 'same';
 	  };
 
-export type PostWords = { readonly zh?: Redactable | undefined; readonly en?: Redactable | undefined };
-export type EndReason = NonNullable<NonNullable<Agency['terms'][number]['ended']>['reason']>;
+export type PostWords = InLanguages<Redactable>;
+export type EndReason = NonNullable<NonNullable<AgencyRecord['terms'][number]['ended']>['reason']>;
 
 /** One change with its three days: effective (`event.on`), filed, published; with both spans and the clauses. */
 export interface Change {
 	readonly event: RegistryEvent;
-	readonly body: string;
+	readonly agency: string;
 	readonly subject: ChangeSubject;
 	readonly filed: IsoDate | undefined;
 	readonly published: IsoDate | undefined;
@@ -46,17 +47,27 @@ export interface Change {
 	readonly publication: number | undefined;
 	/** Where it stands with its filing; `undefined` where no clause starts a clock for it. */
 	readonly filing: FilingFinding | undefined;
-	/** Where it stands with its publication; `undefined` before its filing and for bodies outside the list. */
+	/** Where it stands with its publication; `undefined` before its filing and for agencies outside the list. */
 	readonly delay: PublicationDelayFinding | undefined;
 }
 
-/** Every change up to a day and those known to come after it, the newest first. `body` narrows to one. */
-export function changeLog(registry: Registry, day: IsoDate, body?: string): Change[] {
-	const findings = evaluate(registry, day);
+export interface ChangeLogOptions {
+	/** Narrow to one agency. */
+	readonly agency?: string | undefined;
+	/** What `evaluate` finds on the day, where it is already known. */
+	readonly findings?: readonly Finding[] | undefined;
+}
+
+/** Every change up to a day and those known to come after it, the newest first. */
+export function changeLog(
+	registry: Registry,
+	day: IsoDate,
+	{ agency, findings = evaluate(registry, day) }: ChangeLogOptions = {},
+): Change[] {
 	const filings = byEvent(findings, 'filing');
 	const delays = byEvent(findings, 'publication-delay');
-	const bodies = body === undefined ? registry.bodies : registry.bodies.filter(({ id }) => id === body);
-	const changes = bodies.flatMap((of) =>
+	const agencies = agency === undefined ? registry.agencies : registry.agencies.filter(({ id }) => id === agency);
+	const changes = agencies.flatMap((of) =>
 		of.events
 			.filter((event) => isKnownOn(registry, day, event))
 			.map((event): Change => {
@@ -66,7 +77,7 @@ export function changeLog(registry: Registry, day: IsoDate, body?: string): Chan
 				const isPublished = publication !== undefined && publication.header.published <= day;
 				return {
 					event,
-					body: of.id,
+					agency: of.id,
 					subject: subjectOf(of, event),
 					filed: event.filed !== undefined && event.filed <= day ? event.filed : undefined,
 					published: isPublished ? publication.header.published : undefined,
@@ -76,9 +87,7 @@ export function changeLog(registry: Registry, day: IsoDate, body?: string): Chan
 				};
 			}),
 	);
-	return changes.sort((a, b) =>
-		a.event.on < b.event.on ? 1 : a.event.on > b.event.on ? -1 : a.event.id < b.event.id ? -1 : 1,
-	);
+	return changes.sort((a, b) => ascending(b.event.on, a.event.on) || ascending(a.event.id, b.event.id));
 }
 
 /** Whether a change is announced and its day has not come. */
@@ -95,7 +104,7 @@ export interface LatestChanges {
 export function latestChanges(day: IsoDate, changes: readonly Change[]): LatestChanges {
 	const [latest] = byMonth(changes.filter((change) => !isToCome(day, change)));
 	const toCome = changes.filter((change) => isToCome(day, change));
-	return { toCome: toCome.sort((a, b) => (a.event.on === b.event.on ? 0 : a.event.on < b.event.on ? -1 : 1)), latest };
+	return { toCome: toCome.sort((a, b) => ascending(a.event.on, b.event.on)), latest };
 }
 
 /** Changes by month, the newest month first. */
@@ -107,15 +116,15 @@ export function byMonth(changes: readonly Change[]): { readonly month: string; r
 	}
 	return [...months]
 		.map(([month, inMonth]) => ({ month, changes: inMonth }))
-		.sort((a, b) => (a.month < b.month ? 1 : -1));
+		.sort((a, b) => ascending(b.month, a.month));
 }
 
 function byEvent(findings: readonly Finding[], kind: 'filing' | 'publication-delay'): Map<string, Finding> {
 	return new Map(findings.flatMap((finding) => (finding.kind === kind ? [[finding.event.id, finding]] : [])));
 }
 
-function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
-	const term = agency.terms.find(({ key, posts }) => key === event.key || posts.some((post) => post.key === event.key));
+function subjectOf({ record }: Agency, event: RegistryEvent): ChangeSubject {
+	const term = record.terms.find(({ key, posts }) => key === event.key || posts.some((post) => post.key === event.key));
 	if (event.kind === 'post-changed' && term) {
 		const index = term.posts.findIndex((post) => post.key === event.key);
 		return {
@@ -134,26 +143,21 @@ function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
 			reason: event.edge === 'ended' ? term.ended?.reason : undefined,
 		};
 	}
-	const line = agency.lines.find(({ key }) => key === event.key);
-	if (line) {
-		const contact = 'number' in line ? line.number : line.address;
-		return { kind: 'line', lineKind: line.kind, contact, label: line.label };
-	}
-	const vacancy = agency.vacancies.find(({ key }) => key === event.key);
-	if (vacancy) return { kind: 'vacancy', expected: vacancy.expected };
-	return stateSubject(agency, event.key);
+	const line = record.lines.find(({ key }) => key === event.key);
+	if (line) return { kind: 'line', lineKind: line.kind, contact: contactOfLine(line), label: line.label };
+	const former = record.formerly.find(({ key }) => key === event.key);
+	if (former) return stateSubject(record, former);
+	return { kind: 'vacancy', expected: record.vacancies.find(({ key }) => key === event.key)?.expected };
 }
 
-function stateSubject(agency: Agency, key: string): ChangeSubject {
-	const inOrder = [...agency.formerly].sort((a, b) => (a.ended.on < b.ended.on ? -1 : 1));
-	const index = inOrder.findIndex((state) => state.key === key);
-	const later = inOrder.slice(index + 1);
-	const former = inOrder[index];
-	const onListAfter = later.find((state) => state.onList !== undefined)?.onList ?? agency.onList;
-	const list = former?.onList === undefined || former.onList === onListAfter ? 'same' : onListAfter ? 'joined' : 'left';
-	return { kind: 'state', from: former?.name, to: later.find((state) => state.name)?.name ?? agency.name, list };
+/** What followed a state: what the next one says, field by field, else what is so today. They stand in their order. */
+function stateSubject(record: AgencyRecord, former: FormerState): ChangeSubject {
+	const later = record.formerly.slice(record.formerly.indexOf(former) + 1);
+	const onListAfter = later.find((state) => state.onList !== undefined)?.onList ?? record.onList;
+	const list = former.onList === undefined || former.onList === onListAfter ? 'same' : onListAfter ? 'joined' : 'left';
+	return { kind: 'state', from: former.name, to: later.find((state) => state.name)?.name ?? record.name, list };
 }
 
-function wordsOf(post: Agency['terms'][number]['posts'][number] | undefined): PostWords | undefined {
-	return post && { zh: post.zh, en: post.en };
+function wordsOf(post: AgencyRecord['terms'][number]['posts'][number] | undefined): PostWords | undefined {
+	return post && perLanguage((language) => post[language]);
 }

@@ -1,12 +1,14 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { type ContactLine } from '../records/agency.ts';
 import { toTelAddress } from '../records/number-forms.ts';
-import { bodyOn } from '../registry/in-force.ts';
+import { agencyOn } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
-import type { Body, Registry } from '../registry/registry.ts';
-import { pressNumbersOf, ownNumbersOf, takesCalls } from './who-answers.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
+import { pressNumbersOf, ownNumbersOf, takesCalls, type PressNumber } from './who-answers.ts';
 
-/** How a body is reached on a day. */
+type NumberOf = Pick<PressNumber, 'agency' | 'line'>;
+
+/** How an agency is reached on a day. */
 export interface Contact {
 	/** The number to call first, the first of `ownNumbersOf`. */
 	readonly main: ContactLine | undefined;
@@ -14,10 +16,10 @@ export interface Contact {
 	readonly lines: readonly ContactLine[];
 	/** Lines for people who are not the press. */
 	readonly publicLines: readonly ContactLine[];
-	/** Where it has no number: that of the body which speaks for it, or of its host while it is there for a time. */
-	readonly served: { readonly body: string; readonly line: ContactLine } | undefined;
-	/** Where nobody holds the seat or no number is known: the next-best number, and whose it is. */
-	readonly fallback: { readonly body: string; readonly line: ContactLine } | undefined;
+	/** Where it has no number: the first of `pressNumbersOf`, where that is of an agency which answers for it and not only stands above. */
+	readonly served: NumberOf | undefined;
+	/** The first of `pressNumbersOf`, and whose it is: whom one calls where nobody holds the seat. */
+	readonly fallback: NumberOf | undefined;
 }
 
 const inOrder: readonly ContactLine['kind'][] = [
@@ -32,38 +34,27 @@ const inOrder: readonly ContactLine['kind'][] = [
 	'social',
 ];
 
-export function contactOf(registry: Registry, body: Body, day: IsoDate): Contact {
-	const inUse = bodyOn(registry, body, { on: day }).lines;
+export function contactOf(registry: Registry, agency: Agency, day: IsoDate): Contact {
+	const inUse = agencyOn(registry, agency, { on: day }).lines;
 	const lines = inOrder.flatMap((kind) => inUse.filter((line) => line.kind === kind));
-	const main = ownNumbersOf(registry, body, day)[0]?.line;
-	const served = main ? undefined : servedLine(registry, body, day);
+	const [own] = ownNumbersOf(registry, agency, day);
+	const first = own ?? pressNumbersOf(registry, agency, day)[0];
 	return {
-		main,
+		main: own?.line,
 		lines,
 		publicLines: inUse.filter(({ kind }) => kind === 'public'),
-		served,
-		fallback: main ? { body: body.id, line: main } : (served ?? parentLine(registry, body, day)),
+		served: own || first?.kind === 'parent' ? undefined : first,
+		fallback: first,
 	};
 }
 
 /**
- * The address that a telephone dials for a line of a body; `undefined` for lines that nobody calls (a text telephone is
+ * The address that a telephone dials for a line of an agency; `undefined` for lines that nobody calls (a text telephone is
  * called, a number for messages alone is not), for withdrawn numbers, and for every number of a sample.
  */
-export function dialled(registry: Registry, body: Body, line: ContactLine): string | undefined {
+export function dialled(registry: Registry, agency: Agency, line: ContactLine): string | undefined {
 	const isCalled = takesCalls(line) || line.accepts?.includes('textphone');
 	if (registry.settings.sample || line.kind === 'fax' || !isCalled) return undefined;
-	const number = numberOfLine(registry, body, line);
+	const number = numberOfLine(registry, agency, line);
 	return number && toTelAddress(number);
-}
-
-function servedLine(registry: Registry, body: Body, day: IsoDate): Contact['served'] {
-	const { spokenForBy, temporary } = body.agency;
-	if (spokenForBy === undefined && !temporary) return undefined;
-	return pressNumbersOf(registry, body, day).find(({ kind }) => kind === 'speaker' || kind === 'host');
-}
-
-function parentLine(registry: Registry, body: Body, day: IsoDate): Contact['fallback'] {
-	const parent = body.agency.parent === undefined ? undefined : registry.bodyOf.get(body.agency.parent);
-	return parent && contactOf(registry, parent, day).fallback;
 }

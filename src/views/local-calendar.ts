@@ -1,5 +1,6 @@
 import { calendarIn, type Holiday, type IsoDate, type WorkCalendar } from '../calendar/index.ts';
 import type { Registry } from '../registry/registry.ts';
+import { ascending } from './ascending.ts';
 
 const found = new WeakMap<Registry, Map<string, WorkCalendar>>();
 
@@ -20,7 +21,7 @@ export function localHolidays(registry: Registry, division: string, day: IsoDate
 	const ofState = new Set(holidaysOf(registry.calendar));
 	return holidaysOf(localCalendar(registry, division))
 		.filter((holiday) => day <= holiday.until && !ofState.has(holiday))
-		.sort((a, b) => (a.from < b.from ? -1 : 1));
+		.sort((a, b) => ascending(a.from, b.from));
 }
 
 function holidaysOf(calendar: WorkCalendar): Holiday[] {

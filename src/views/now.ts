@@ -1,5 +1,6 @@
 import { addDays, type Holiday, type IsoDate } from '../calendar/index.ts';
 import type { Registry } from '../registry/registry.ts';
+import { ascending } from './ascending.ts';
 import type { OpeningData } from './opening.ts';
 import { localCalendar } from './local-calendar.ts';
 import { officeData } from './opening-data.ts';
@@ -18,7 +19,7 @@ export interface OfficeNow {
 
 export function officeNow(registry: Registry, day: IsoDate): OfficeNow {
 	const calendar = localCalendar(registry, registry.settings.jurisdiction.division);
-	const years = [...calendar.values()].sort((a, b) => a.year - b.year);
+	const years = [...calendar.values()];
 	const soon = addDays(day, 14);
 	return {
 		data: officeData(registry, day),
@@ -35,9 +36,7 @@ export function officeNow(registry: Registry, day: IsoDate): OfficeNow {
 }
 
 function nextHoliday(holidays: readonly Holiday[], day: IsoDate): Holiday | undefined {
-	return holidays
-		.filter(({ until }) => day <= until)
-		.reduce<Holiday | undefined>((next, holiday) => (next && next.from <= holiday.from ? next : holiday), undefined);
+	return holidays.filter(({ until }) => day <= until).sort((a, b) => ascending(a.from, b.from))[0];
 }
 
 /** Years that follow one another without a gap are announced until the last of them ends. */

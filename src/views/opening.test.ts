@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { isoDate } from '../calendar/index.ts';
+import { daysBetween, isoDate } from '../calendar/index.ts';
 import { soundRegistry } from '../testing/registry-from-text.ts';
 import type { Hours } from '../records/hours.ts';
 import { planOn, plansOf } from './day-plan.ts';
-import { answeringOf, openingAt, type Moment, type Opening, type Schedule } from './opening.ts';
+import {
+	answeringOf,
+	nowFrom,
+	openingAt,
+	signOf,
+	type DayPlan,
+	type Moment,
+	type Opening,
+	type OpeningData,
+	type Schedule,
+} from './opening.ts';
+import { openingData } from './opening-data.ts';
 
 const calendar2026 = `
 year: 2026
@@ -21,7 +32,13 @@ const { calendar } = registry;
 /** Hours in short: `09:00-12:00 13:30-17:00`. */
 function scheduleOf(on: Hours['on'], spans: string, more: Partial<Hours> = {}): Schedule {
 	const hours: Hours = { on, spans: spansOf(spans), ...more };
-	return { plans: plansOf(hours), planOn: (day) => planOn(calendar, hours, day), ...(more.note && { remark: true }) };
+	return {
+		get plans() {
+			return plansOf(hours);
+		},
+		planOn: (day) => planOn(calendar, hours, day),
+		...(more.note && { remark: true }),
+	};
 }
 
 function spansOf(short: string) {
@@ -105,5 +122,312 @@ describe('who answers', () => {
 	});
 	test('is nobody where there is no number', () => {
 		expect(answeringOf([])).toBeUndefined();
+	});
+});
+
+describe('which of several closed lines is named', () => {
+	const closed = (next?: string): Opening => ({
+		state: 'closed',
+		next: next ? at(next) : undefined,
+		byAppointment: false,
+	});
+	const open: Opening = { state: 'open', until: undefined };
+	const unknown: Opening = { state: 'not-known', lacks: 'hours' };
+	const asked: Opening = { state: 'appointment' };
+	test.each<[string, Opening[], number]>([
+		['that which opens sooner on the same day', [closed('2026-11-24 13:00'), closed('2026-11-24 09:00')], 1],
+		['the first of two that open at once', [closed('2026-11-24 09:00'), closed('2026-11-24 09:00')], 0],
+		[
+			'that which opens on an earlier day, at a later hour',
+			[closed('2026-11-25 09:00'), closed('2026-11-24 13:00')],
+			1,
+		],
+		[
+			'the first where the others open later',
+			[closed('2026-11-24 09:00'), closed('2026-11-24 09:01'), closed('2026-11-25 08:00')],
+			0,
+		],
+		['the one of which it is known', [closed(), closed('2026-11-24 09:00')], 1],
+		['the first known, also before one of which it is not', [closed('2026-11-24 09:00'), closed()], 0],
+		['one that opens, before one by appointment', [asked, closed('2026-11-24 09:00')], 1],
+		['one that opens, also where it stands before one by appointment', [closed('2026-11-24 09:00'), asked], 0],
+		['the first by appointment, where none is known to open', [asked, closed()], 0],
+		['one of which it is not known, before those that open', [closed('2026-11-24 09:00'), unknown], 1],
+		['the one that is open before all', [unknown, closed('2026-11-24 09:00'), open], 2],
+	])('%s', (_, openings, line) => expect(answeringOf(openings)?.line).toBe(line));
+});
+
+describe('hours by appointment', () => {
+	const plans = (...given: readonly DayPlan[]): Schedule => ({ plans: given, planOn: () => given[0] });
+	const nine = [[540, 720]] as const;
+	test.each<[string, Schedule, string, object]>([
+		[
+			'only, without spans, are so at any time',
+			plans({ spans: [], appointment: 'only' }),
+			'2026-11-23 23:00',
+			{ state: 'appointment' },
+		],
+		['only, within spans', plans({ spans: nine, appointment: 'only' }), '2026-11-23 09:00', { state: 'appointment' }],
+		[
+			'only, outside spans, have no next opening',
+			plans({ spans: nine, appointment: 'only' }),
+			'2026-11-23 08:59',
+			{ state: 'closed', next: undefined, byAppointment: true },
+		],
+		[
+			'besides, within spans are open',
+			plans({ spans: nine, appointment: 'also' }),
+			'2026-11-23 09:00',
+			{ state: 'open' },
+		],
+		[
+			'besides, outside spans',
+			plans({ spans: nine, appointment: 'also' }),
+			'2026-11-23 12:00',
+			{ state: 'closed', next: { day: '2026-11-24', minute: 540 }, byAppointment: true },
+		],
+		[
+			'none',
+			plans({ spans: nine }, { spans: [], appointment: 'also' }),
+			'2026-11-23 12:00',
+			{ state: 'closed', byAppointment: false },
+		],
+		[
+			'without spans, besides, are closed',
+			plans({ spans: [], appointment: 'also' }),
+			'2026-11-23 12:00',
+			{ state: 'closed', next: undefined, byAppointment: true },
+		],
+	])('%s', (_, hours, moment, opening) => expect(openingAt(at(moment), hours)).toMatchObject(opening));
+
+	const unknownDay = (...given: readonly DayPlan[]): Schedule => ({ plans: given, planOn: () => undefined });
+	test.each<[string, Schedule | undefined, object]>([
+		['without hours', undefined, { state: 'not-known', lacks: 'hours' }],
+		['with a remark', { ...plans({ spans: nine }), remark: true }, { state: 'not-known', lacks: 'words' }],
+		[
+			'on a day of which it is not known, within some span',
+			unknownDay({ spans: [] }, { spans: nine }),
+			{ state: 'not-known', lacks: 'day' },
+		],
+		[
+			'on such a day outside all spans, with an appointment on some days',
+			unknownDay({ spans: [] }, { spans: [[0, 60]], appointment: 'also' }),
+			{ state: 'closed', next: undefined, byAppointment: true },
+		],
+		[
+			'on such a day outside all spans',
+			unknownDay({ spans: [[0, 60]] }),
+			{ state: 'closed', next: undefined, byAppointment: false },
+		],
+	])('are told %s', (_, hours, opening) => expect(openingAt(at('2026-11-23 10:00'), hours)).toEqual(opening));
+});
+
+describe('ends and beginnings that are far', () => {
+	const from = isoDate('2026-01-01');
+	const whole: DayPlan = { spans: [[0, 1440]] };
+	/** Open around the clock for so many days, closed after; or the other way round. */
+	const turning = (days: number, before: DayPlan, after: DayPlan): Schedule => ({
+		plans: [before, after],
+		planOn: (day) => (daysBetween(from, day) < days ? before : after),
+	});
+	const now = { day: from, minute: 600 };
+	test.each([
+		[62, '2026-03-03'],
+		[63, undefined],
+	])('an end is named within two months: after %i days', (days, last) => {
+		const opening = openingAt(now, turning(days, whole, { spans: [] }));
+		expect(opening).toEqual({ state: 'open', until: last && { day: last, minute: 1440 } });
+	});
+	test.each([
+		[399, { day: '2027-02-04', minute: 0 }],
+		[400, undefined],
+	])('a beginning is named within four hundred days: after %i', (days, next) => {
+		const opening = openingAt(now, turning(days, { spans: [] }, whole));
+		expect(opening).toEqual({ state: 'closed', next, byAppointment: false });
+	});
+});
+
+describe('what a page carries', () => {
+	const data: OpeningData = {
+		zone: 'UTC',
+		from: isoDate('2026-11-01'),
+		until: isoDate('2026-11-30'),
+		courses: [`${signOf(1)}-${signOf(0)}`],
+		hours: [
+			{ plans: [{ spans: [] }, { spans: [[540, 720]] }], course: 0 },
+			{ plans: [{ spans: [[600, 720]] }] },
+			{ plans: [], remark: true },
+		],
+		lines: [0, 1, 2, -1, 1],
+	};
+	test.each([
+		['2026-11-01 09:00', 'open', 0, [0]],
+		['2026-11-01 10:00', 'open', 0, [0, 1, 4]],
+		['2026-11-02 10:00', 'not-known', 1, [1, 4]],
+		['2026-11-03 10:00', 'closed', 1, [1, 4]],
+		['2026-11-03 09:00', 'closed', 2, []],
+		['2026-11-04 10:00', 'not-known', 1, [1, 4]],
+		['2026-12-01 10:00', 'not-known', 1, [1, 4]],
+	])('says at %s whether the first is answered, who answers, and which are open', (moment, first, line, open) => {
+		const now = nowFrom(data, at(moment));
+		expect([now?.first.state, now?.answering.line, now?.open]).toEqual([first, line, open]);
+	});
+	test('says nothing for a page without a number', () => {
+		expect(nowFrom({ ...data, lines: [] }, at('2026-11-01 10:00'))).toBeUndefined();
+	});
+	test('is not asked by a course after its last day, and on it is', () => {
+		const old = { ...data, until: isoDate('2026-11-01') };
+		expect(nowFrom(old, at('2026-11-01 09:00'))?.first.state).toBe('open');
+		expect(nowFrom({ ...old, until: isoDate('2026-10-31') }, at('2026-11-01 09:00'))?.first).toEqual({
+			state: 'not-known',
+			lacks: 'day',
+		});
+	});
+});
+
+describe('the data of a page', () => {
+	const line = (key: string, hours: string) =>
+		`  - { key: ${key}, kind: duty, number: 021-10000${key.slice(1)}, began: { by: 2020-01-01 }${hours && `, hours: { ${hours} }`} }`;
+	const dataOf = (day: string, ...hours: readonly string[]) => {
+		const { registry: one } = soundRegistry(
+			{ water: `lines:\n${hours.map((of, at) => line(`l${at + 1}`, of)).join('\n')}` },
+			files,
+		);
+		return openingData(one, one.agencies[0] as never, isoDate(day));
+	};
+	const short = 'spans: [{ from: "09:00", until: "10:00" }]';
+
+	test('begin with the year where it is announced, else with the day, and hold for 92 days', () => {
+		const daily = `on: every-day, ${short}`;
+		expect(dataOf('2026-03-01', daily)).toMatchObject({ from: '2026-01-01', until: '2026-06-01' });
+		expect(dataOf('2027-03-01', daily)).toMatchObject({ from: '2027-03-01', until: '2027-06-01' });
+	});
+	test('carry hours once, one plan for all days alike, of a remark nothing else', () => {
+		const daily = `on: every-day, ${short}`;
+		const data = dataOf('2026-03-01', daily, '', daily, `on: working-days, ${short}, note: { en: or not }`);
+		expect(data).toMatchObject({
+			courses: [],
+			hours: [{ plans: [{ spans: [[540, 600]] }] }, { plans: [], remark: true }],
+			lines: [0, -1, 0, 1],
+		});
+		expect(data.hours[0]).not.toHaveProperty('course');
+	});
+	test('write weeks that repeat once, and end a course where no more is known', () => {
+		const { courses, hours } = dataOf('2026-12-01', `on: working-days, ${short}`, `on: working-days, ${short}`);
+		expect(hours).toEqual([{ plans: [{ spans: [] }, { spans: [[540, 600]] }], course: 0 }]);
+		const [course = ''] = courses;
+		expect(course).toMatch(/^(?:[01]+|[01]{7}\*\d+,)+$/);
+		const signs = course.replace(/(.{7})\*(\d+),/g, (_, week: string, times: string) => week.repeat(Number(times)));
+		expect([signs.length, course.length < 120]).toEqual([365, true]);
+	});
+	// From 1 January 2026 for 425 days: until 1 March 2027.
+	test.each([
+		['2025-12-01', '2025-12-31', 2],
+		['2025-12-01', '2026-01-01', 3],
+		['2026-05-01', '2026-05-02', 3],
+		['2027-03-01', '2027-03-05', 3],
+		['2027-03-02', '2027-03-05', 2],
+	])('leave out exceptions of other days: from %s until %s, %i plans', (from, until, plans) => {
+		const except = `{ from: ${from}, until: ${until}, on: every-day, spans: [{ from: "20:00", until: "21:00" }] }`;
+		const data = dataOf('2026-03-01', `on: every-day, ${short}, except: [${except}]`);
+		expect(data.hours[0]?.plans).toHaveLength(plans);
+	});
+	test('drop the last numbers where they grow too long, never the first', () => {
+		const many = Array.from({ length: 45 }, (_, at) => {
+			const time = (minute: number) =>
+				`"${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}"`;
+			return `{ from: ${time(at * 30)}, until: ${time(at * 30 + 20)} }`;
+		});
+		const long = `on: every-day, spans: [${many.join(', ')}]`;
+		const longer = long.replace('"00:20"', '"00:21"');
+		const data = dataOf('2026-03-01', long, longer, longer.replace('"00:21"', '"00:22"'));
+		expect([data.lines.length, JSON.stringify(data).length <= 1200]).toEqual([2, true]);
+		const seasons = Array.from({ length: 12 }, (_, at) => {
+			const month = String(at + 1).padStart(2, '0');
+			return `{ from: ${month}-01, until: ${month}-20, spans: [${many.slice(at, at + 30).join(', ')}] }`;
+		});
+		const huge = dataOf('2026-03-01', `on: every-day, seasons: [${seasons.join(', ')}]`, long);
+		expect([huge.lines, JSON.stringify(huge).length > 1200]).toEqual([[0], true]);
+	});
+});
+
+describe('the plan of a day', () => {
+	const nine = [{ from: '09:00', until: '12:00' }];
+	const late = [{ from: '20:00', until: '21:00' }];
+	const [morning, evening] = [[540, 720] as const, [1200, 1260] as const];
+	const except = {
+		from: isoDate('2026-10-05'),
+		until: isoDate('2026-10-09'),
+		on: 'working-days',
+		spans: late,
+	} as const;
+
+	test.each<[string, Hours, string, object | undefined]>([
+		[
+			'on a holiday, one may come by appointment where one may besides',
+			{ on: 'working-days', spans: nine, appointment: 'also' },
+			'2026-10-05',
+			{ spans: [], appointment: 'also' },
+		],
+		[
+			'on a holiday, nobody answers where it is by appointment only',
+			{ on: 'working-days', spans: nine, appointment: 'only' },
+			'2026-10-05',
+			{ spans: [] },
+		],
+		[
+			'on a weekend too',
+			{ on: 'working-days', spans: nine, appointment: 'also' },
+			'2026-11-22',
+			{ spans: [], appointment: 'also' },
+		],
+		[
+			'on a working day',
+			{ on: 'working-days', spans: nine, appointment: 'also' },
+			'2026-11-23',
+			{ spans: [morning], appointment: 'also' },
+		],
+		[
+			'an exception for working days holds on them',
+			{ on: 'working-days', spans: nine, except: [except] },
+			'2026-10-09',
+			{ spans: [evening] },
+		],
+		[
+			'an exception for working days holds on no holiday',
+			{ on: 'every-day', spans: nine, except: [except] },
+			'2026-10-05',
+			{ spans: [morning] },
+		],
+		[
+			'what closes has no appointment',
+			{ on: 'every-day', spans: nine, appointment: 'also', weekly: [{ days: ['monday'], closed: 'true' }] },
+			'2026-11-23',
+			{ spans: [] },
+		],
+		[
+			'a day of the week says of appointments what it says itself',
+			{
+				on: 'every-day',
+				spans: nine,
+				appointment: 'also',
+				weekly: [{ days: ['monday'], spans: late, appointment: 'only' }],
+			},
+			'2026-11-23',
+			{ spans: [evening], appointment: 'only' },
+		],
+	])('%s', (_, hours, day, plan) => expect(planOn(calendar, hours, isoDate(day))).toEqual(plan));
+
+	test('is one of those that the hours know, with seasons, days of the week and exceptions', () => {
+		const hours: Hours = {
+			on: 'working-days',
+			spans: nine,
+			weekly: [{ days: ['monday'], spans: late }],
+			seasons: [{ from: '06-01', until: '06-30', closed: 'true' }],
+			except: [{ ...except, spans: [{ from: '22:00', until: '23:00' }] }],
+		} as Hours;
+		const spans = [[morning], [evening], [], [[1320, 1380]]];
+		expect(plansOf(hours)).toEqual(spans.map((of) => ({ spans: of })));
+		expect(plansOf({ on: 'every-day', spans: nine })).toEqual([{ spans: [morning] }]);
 	});
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
+import { evaluate } from '../measures/evaluate.ts';
 import type { Registry } from '../registry/registry.ts';
 import { soundRegistry } from '../testing/registry-from-text.ts';
 import { contactOf, dialled } from './contact.ts';
-import { directoryOf, dissolvedBodies, predecessorsByBody, topicsWithBodies } from './directory.ts';
+import { directoryOf, dissolvedAgencies, predecessorsByAgency, topicsWithAgencies } from './directory.ts';
 import { frontPage } from './front-page.ts';
 import { historyOf } from './history.ts';
+import { obligationsOf } from './obligations.ts';
 import { officialList } from './official-list.ts';
 import { regionsOf } from './regions.ts';
 import { rosterOn } from './roster.ts';
@@ -41,18 +43,57 @@ onList: false
 `,
 });
 
-describe('how a body is reached', () => {
+describe('how an agency is reached', () => {
 	test('numbers come before addresses, and the office line is the first to call', () => {
-		const { main, lines, publicLines } = contactOf(registry, bodyOf(registry, 'water'), day);
+		const { main, lines, publicLines } = contactOf(registry, agencyOf(registry, 'water'), day);
 		expect(main?.key).toBe('l3');
 		expect(lines.map(({ key }) => key)).toEqual(['l3', 'l2', 'l1']);
 		expect(publicLines.map(({ key }) => key)).toEqual(['l4']);
 	});
 
-	test('a body without a number falls back to the one above it', () => {
-		const { main, fallback } = contactOf(registry, bodyOf(registry, 'wells'), day);
+	test('lines for the press stand in a fixed order of their kinds, of one kind as in the record', () => {
+		const kinds = ['social', 'weibo', 'website', 'fax', 'wechat', 'form', 'email', 'duty', 'office', 'public', 'fax'];
+		const { registry: many } = soundRegistry({
+			parks: `lines:\n${kinds
+				.map((kind, at) => {
+					const contact = /office|duty|fax|public/.test(kind)
+						? `number: "021-11111${at % 10}"`
+						: `address: ${kind === 'email' ? 'a@parks.example' : kind === 'wechat' || kind === 'weibo' ? 'parks' : 'https://parks.example'}`;
+					return `  - { key: l${at}, kind: ${kind}, ${contact}, began: ${by} }`;
+				})
+				.join('\n')}`,
+		});
+		const { lines, publicLines } = contactOf(many, agencyOf(many, 'parks'), day);
+		expect(lines.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+			'office l8',
+			'duty l7',
+			'fax l3',
+			'fax l10',
+			'email l6',
+			'form l5',
+			'website l2',
+			'wechat l4',
+			'weibo l1',
+			'social l0',
+		]);
+		expect(publicLines.map(({ key }) => key)).toEqual(['l9']);
+	});
+
+	test.each([
+		['a number for messages alone', '[sms]', undefined],
+		['a text telephone', '[textphone, sms]', 'tel:+99921333333'],
+		['a number that also takes messages', '[sms, phone]', 'tel:+99921333333'],
+	])('a telephone dials or does not dial %s', (_, accepts, number) => {
+		const line = `{ key: l1, kind: office, number: "021-333333", began: ${by}, accepts: ${accepts} }`;
+		const { registry: one } = soundRegistry({ parks: `lines: [${line}]` });
+		const parks = agencyOf(one, 'parks');
+		expect(dialled(one, parks, parks.record.lines[0] as never)).toBe(number);
+	});
+
+	test('an agency without a number falls back to the one above it', () => {
+		const { main, fallback } = contactOf(registry, agencyOf(registry, 'wells'), day);
 		expect(main).toBeUndefined();
-		expect([fallback?.body, fallback?.line.key]).toEqual(['water', 'l3']);
+		expect([fallback?.agency, fallback?.line.key]).toEqual(['water', 'l3']);
 	});
 
 	test.each([
@@ -61,8 +102,8 @@ describe('how a body is reached', () => {
 		{ key: 'l4', number: 'tel:112' },
 		{ key: 'l1', number: undefined },
 	])('a telephone dials $number for the line $key', ({ key, number }) => {
-		const water = bodyOf(registry, 'water');
-		const line = water.agency.lines.find((found) => found.key === key);
+		const water = agencyOf(registry, 'water');
+		const line = water.record.lines.find((found) => found.key === key);
 		expect(line && dialled(registry, water, line)).toBe(number);
 		const sample = { ...registry, settings: { ...registry.settings, sample: true } };
 		expect(line && dialled(sample, water, line)).toBeUndefined();
@@ -70,13 +111,47 @@ describe('how a body is reached', () => {
 });
 
 test('a directory holds what still exists, and tells who succeeded the rest', () => {
-	expect(directoryOf(registry).map(({ group, bodies }) => [group.id, bodies])).toEqual([
+	expect(directoryOf(registry).map(({ group, agencies }) => [group.id, agencies])).toEqual([
 		['departments', ['water', 'wells']],
 	]);
-	expect(dissolvedBodies(registry)).toEqual(['canals']);
-	expect([...predecessorsByBody(registry)]).toEqual([['water', ['canals']]]);
-	expect(topicsWithBodies(registry, day).map(({ topic, bodies }) => [topic.id, bodies])).toEqual([
+	expect(directoryOf(registry).flatMap(({ forATime }) => forATime)).toEqual([]);
+	const { registry: flooded } = soundRegistry({
+		wells: '',
+		flood: 'temporary: { matter: { en: Flood }, host: wells }',
+		hamlet: 'group: towns\ndissolved: { on: 2026-01-10, successors: [wells] }\nonList: false',
+		village: 'group: towns\ndissolved: { on: 2026-01-10, successors: [wells] }\nonList: false',
+	});
+	expect(directoryOf(flooded).map(({ agencies, forATime }) => [agencies, forATime])).toEqual([
+		[['wells', 'flood'], ['flood']],
+	]);
+	expect([...predecessorsByAgency(flooded)]).toEqual([['wells', ['hamlet', 'village']]]);
+	expect(dissolvedAgencies(registry)).toEqual(['canals']);
+	expect([...predecessorsByAgency(registry)]).toEqual([['water', ['canals']]]);
+	expect(topicsWithAgencies(registry, day).map(({ topic, agencies }) => [topic.id, agencies])).toEqual([
 		['water', ['water']],
+	]);
+});
+
+test('a topic has those who speak on it, not on another', () => {
+	const term = (topics: string) =>
+		`terms: [{ key: t1, role: spokesperson, name: Ann ${topics}, began: ${by}, topics: [${topics}] }]`;
+	const { registry: two } = soundRegistry(
+		{
+			rain: term('water'),
+			wind: term('air'),
+			both: 'topics: [air, water]',
+			gone: 'topics: [air]\nonList: false\ndissolved: { on: 2026-01-10 }',
+		},
+		{ 'topics.yaml': 'topics: [{ id: water, name: { en: Water } }, { id: air, name: { en: Air } }]\n' },
+	);
+	const found = topicsWithAgencies(two, day).map(({ topic, agencies, speakers }) => [
+		topic.id,
+		agencies,
+		speakers.map(({ agency, person }) => `${agency} ${person.key}`),
+	]);
+	expect(found).toEqual([
+		['water', ['rain', 'both'], ['rain t1']],
+		['air', ['wind', 'both'], ['wind t1']],
 	]);
 });
 
@@ -85,12 +160,106 @@ test('the first page names who is temporary and how fresh the lines are', () => 
 	expect(front.temporary.map(({ person, expected }) => [person.name.value, expected])).toEqual([
 		['Ed Poe', '2026-07-01'],
 	]);
-	expect(front).toMatchObject({ bodies: 2, persons: 4, vacant: 0, lastVerified: '2026-05-01', lastEdition: undefined });
+	expect(front).toMatchObject({
+		agencies: 2,
+		persons: 4,
+		vacant: 0,
+		lastVerified: '2026-05-01',
+		lastEdition: undefined,
+	});
+});
+
+describe('the first page of a day', () => {
+	const verified = (on: string) => `verified: { on: ${on}, by: call }`;
+	const line = (key: string, at: string, more: string) =>
+		`  - { key: ${key}, kind: office, number: "021-${at}", began: ${by}, ${more} }`;
+	const temporary = (key: string, more: string) =>
+		`  - { key: ${key}, role: temporary, name: Ed ${key}, matter: { en: Flood }, authorisedBy: { en: Governor }, began: { on: 2026-05-02 }, ${more} }`;
+	const { registry: front } = soundRegistry({
+		water: `
+lines:
+${line('l1', '111111', verified('2026-06-02'))}
+${line('l2', '222222', verified('2026-03-01'))}
+${line('l3', '333333', `${verified('2026-04-01')}, ended: { on: 2026-05-01 }`)}
+${line('l4', '444444', verified('2026-02-01'))}
+terms:
+${temporary('t1', 'expected: 2026-07-01')}
+${temporary('t2', 'expected: 2026-07-01, ended: { on: 2026-06-20, filed: 2026-05-20, note: announced }')}
+${temporary('t3', 'expected: 2026-07-01, ended: { on: 2026-05-20 }')}
+vacancies: [{ key: v1, role: spokesperson, began: ${by} }]
+`,
+		outside: 'onList: false',
+		flood: `
+temporary: { matter: { en: Flood }, host: water }
+vacancies: [{ key: v1, role: spokesperson, began: ${by} }]
+`,
+		gone: 'dissolved: { on: 2026-01-10 }\nonList: false',
+	});
+	test('counts agencies that last and their vacant seats, and all persons', () => {
+		expect(frontPage(front, day)).toMatchObject({ agencies: 2, vacant: 1, persons: 2 });
+	});
+	test('tells until when temporary spokespersons are there: a known end goes before a hope', () => {
+		const { temporary: found } = frontPage(front, day);
+		expect(found.map(({ agency, person, expected }) => [agency, person.key, expected])).toEqual([
+			['water', 't1', '2026-07-01'],
+			['water', 't2', '2026-06-20'],
+		]);
+	});
+	test.each([
+		['2026-06-01', '2026-03-01'],
+		['2026-06-02', '2026-06-02'],
+		['2026-01-31', undefined],
+	])('on %s knows the last day by which a line in use was verified', (on, last) => {
+		expect(frontPage(front, isoDate(on)).lastVerified).toBe(last);
+	});
+});
+
+test('an official list numbers all agencies through and heads them by their groups', () => {
+	const lines = ['office', 'duty', 'fax', 'email', 'form', 'website', 'weibo', 'wechat', 'social', 'public'];
+	const { registry: many } = soundRegistry({
+		parks: `
+terms:
+  - { key: t1, role: press-assistant, name: Ann, began: ${by} }
+  - { key: t2, role: press-assistant, name: Bob, began: ${by} }
+  - { key: t3, role: spokesperson, name: Cyd, began: ${by} }
+lines:
+${lines
+	.map((kind, at) => {
+		const contact = /office|duty|fax|public/.test(kind)
+			? `number: "021-11111${at}"`
+			: `address: ${kind === 'email' ? 'a@parks.example' : kind === 'wechat' || kind === 'weibo' ? 'parks' : 'https://parks.example'}`;
+		return `  - { key: l${at}, kind: ${kind}, ${contact}, began: ${by} }`;
+	})
+	.join('\n')}
+`,
+		woods: '',
+		hamlet: 'group: towns',
+	});
+	const { groups, agencies, persons } = officialList(rosterOn(many, { on: day }));
+	expect([agencies, persons]).toEqual([3, 3]);
+	expect(groups.map(({ group, rows }) => [group, rows.map(({ number, row }) => [number, row.agency])])).toEqual([
+		[
+			'departments',
+			[
+				[1, 'parks'],
+				[2, 'woods'],
+			],
+		],
+		['towns', [[3, 'hamlet']]],
+	]);
+	const [parks] = groups[0]?.rows ?? [];
+	expect(parks?.lines.map(({ spokesperson, assistant }) => [spokesperson?.key, assistant?.key])).toEqual([
+		['t3', 't1'],
+		[undefined, 't2'],
+	]);
+	expect(parks?.others).toEqual([]);
+	const keys = [parks?.phones, parks?.faxes, parks?.emails, parks?.channels].map((of) => of?.map(({ key }) => key));
+	expect(keys).toEqual([['l0', 'l1'], ['l2'], ['l3'], ['l4', 'l5', 'l6', 'l7', 'l8']]);
 });
 
 test('an official list pairs spokespersons and assistants line by line', () => {
-	const { groups, bodies, persons } = officialList(rosterOn(registry, { on: day }));
-	expect([bodies, persons]).toEqual([2, 3]);
+	const { groups, agencies, persons } = officialList(rosterOn(registry, { on: day }));
+	expect([agencies, persons]).toEqual([2, 3]);
 	const [water, wells] = groups[0]?.rows ?? [];
 	expect(water?.lines.map(({ spokesperson, assistant }) => [spokesperson?.key, assistant?.key])).toEqual([
 		['t2', 't4'],
@@ -101,15 +270,36 @@ test('an official list pairs spokespersons and assistants line by line', () => {
 });
 
 test('a timeline runs backwards through terms and gaps', () => {
-	const entries = timelineOf(historyOf(registry, bodyOf(registry, 'water'), day));
+	const entries = timelineOf(historyOf(registry, agencyOf(registry, 'water'), day));
 	const names = entries.map((entry) =>
 		entry.kind === 'term' ? entry.term.key : entry.kind === 'gap' ? entry.gap.days : '',
 	);
 	expect(names).toEqual(['t5', 't3', 't2', 28, 't1', 't4']);
 });
 
-test('a dissolved body lacks nobody', () => {
-	expect(historyOf(registry, bodyOf(registry, 'canals'), day).gaps).toEqual([]);
+describe('what an agency owes', () => {
+	const { registry: owing } = soundRegistry({ water: '', outside: 'onList: false' });
+	const owed = (id: string, on = day) =>
+		obligationsOf(owing, on, agencyOf(owing, id), evaluate(owing, on)).map(({ measures, clause, findings }) => [
+			`${measures.id} ${clause.id}`,
+			findings.map(({ state }) => state),
+		]);
+	test('are the clauses that bind it, each with what it finds', () => {
+		expect(owed('water')).toEqual([
+			['rules R-1', ['under']],
+			['rules R-2', []],
+			['rules R-3', []],
+			['rules R-5', []],
+			['rules R-6', []],
+			['rules R-7', []],
+		]);
+		expect(owed('outside').map(([clause]) => clause)).toEqual(['rules R-2', 'rules R-3', 'rules R-6', 'rules R-7']);
+		expect(owed('water', isoDate('1999-12-31'))).toEqual([]);
+	});
+});
+
+test('a dissolved agency lacks nobody', () => {
+	expect(historyOf(registry, agencyOf(registry, 'canals'), day).gaps).toEqual([]);
 });
 
 test('rules that are checked come before those that are only stated', () => {
@@ -122,7 +312,7 @@ test('rules that are checked come before those that are only stated', () => {
 	expect(sourcesOfRules(both).map(({ id }) => id)).toEqual(['rules', 'older']);
 });
 
-test('a region holds its government first and the bodies of its counties', () => {
+test('a region holds its government first and the agencies of its counties', () => {
 	const { registry: place } = soundRegistry(
 		{ hill: 'division: "11"\ngroup: cities', brook: 'division: "12"\ngroup: towns', centre: '' },
 		{
@@ -136,7 +326,7 @@ numbering: { country: "999", mobile: { begins: ["7"], length: 9 }, localNeverBeg
 			'registry.yaml': registryWithCities,
 		},
 	);
-	expect(regionsOf(place).map(({ id, government, bodies }) => [id, government, bodies])).toEqual([
+	expect(regionsOf(place).map(({ id, government, agencies }) => [id, government, agencies])).toEqual([
 		['hill', 'hill', ['hill', 'brook']],
 	]);
 });
@@ -159,8 +349,8 @@ roster: { title: { en: "Roster {{year}}" }, supplementTitle: { en: "S {{number}}
 settings: { shortGap: 3 }
 `;
 
-function bodyOf(of: Registry, id: string) {
-	const body = of.bodyOf.get(id);
-	if (!body) throw new Error(id);
-	return body;
+function agencyOf(of: Registry, id: string) {
+	const agency = of.agencyOf.get(id);
+	if (!agency) throw new Error(id);
+	return agency;
 }

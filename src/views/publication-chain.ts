@@ -10,7 +10,7 @@ export function editionBefore(registry: Registry, { header }: ChainedPublication
 /** What was published after an annual edition and before the next one: its supplements, errata and redactions. */
 export function publishedSince(registry: Registry, { header }: ChainedPublication): readonly ChainedPublication[] {
 	const next = annualEditions(registry).find((edition) => edition.header.number > header.number);
-	return registry.publications.filter(({ header: { number, kind } }) => {
-		return kind !== 'annual' && header.number < number && number < (next?.header.number ?? Infinity);
+	return registry.publications.filter(({ header: { number } }) => {
+		return header.number < number && number < (next?.header.number ?? Infinity);
 	});
 }

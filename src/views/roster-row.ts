@@ -1,9 +1,9 @@
 import { lastDayIn, type IsoDate } from '../calendar/index.ts';
-import { languages, type Language } from '../i18n/languages.ts';
+import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import type { EventId, FactValue } from '../publications/publication.ts';
 import type { Began, ContactLine, Role } from '../records/agency.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
-import type { Body } from '../registry/registry.ts';
+import type { Agency } from '../registry/registry.ts';
 
 /** A text as it stands, or withdrawn; with the words as first printed where an erratum corrected them. */
 export interface Printed {
@@ -32,19 +32,19 @@ export function sinceOf(began: Began): Since {
 export type RowState = 'held' | 'acting' | 'vacant' | 'undeclared' | 'press-office' | 'not-known';
 
 export interface RosterPerson {
-	/** The key of the term in the body's record. */
+	/** The key of the term in the agency's record. */
 	readonly key: string;
 	readonly role: Role;
 	readonly name: Printed;
-	readonly latin?: Redactable;
+	readonly latin?: Redactable | undefined;
 	readonly acting: boolean;
 	/** The key of the post, and the post in each language that has it. */
-	readonly postKey?: string;
+	readonly postKey?: string | undefined;
 	readonly post: PrintedLocalized;
 	readonly since: Since;
 	/** Of a temporary spokesperson. */
 	readonly matter: PrintedLocalized;
-	/** Equal for one person, within a roster and between rosters: the person's id, else body and name. */
+	/** Equal for one person, within a roster and between rosters: the person's id, else agency and name. */
 	readonly identity: string;
 	/** Events behind it that are reported and not yet filed: 已报告未备案. Empty in publications. */
 	readonly unfiled: readonly EventId[];
@@ -65,9 +65,9 @@ export interface RosterVacancy {
 	readonly since: Since;
 }
 
-/** The row of one body: everything that a roster prints of it. */
+/** The row of one agency: everything that a roster prints of it. */
 export interface RosterRow {
-	readonly body: string;
+	readonly agency: string;
 	readonly group: string;
 	readonly name: PrintedLocalized;
 	readonly pressOffice: PrintedLocalized;
@@ -77,6 +77,9 @@ export interface RosterRow {
 	readonly lines: readonly RosterLine[];
 }
 
+/** Where a publication has something else than a text. */
+const noText: Printed = { value: '' };
+
 /** A fact that may have been corrected since it was printed. */
 export interface PrintedFact {
 	readonly of: string;
@@ -84,10 +87,10 @@ export interface PrintedFact {
 	readonly printed?: FactValue;
 }
 
-/** What a row knows beyond its facts, from the record of the body. */
+/** What a row knows beyond its facts, from the record of the agency. */
 export interface RowContext {
 	/** Translations of the text at a path (`name`, `p1`, `l1.label`) from the record: never sealed. */
-	translationsOf(path: string): { readonly [language in Language]?: Redactable | undefined };
+	translationsOf(path: string): InLanguages<Redactable>;
 	latinOf(key: string): Redactable | undefined;
 	identityOf(key: string, name: string | Withdrawn): string;
 	unfiledOf(key: string): readonly EventId[];
@@ -95,8 +98,8 @@ export interface RowContext {
 }
 
 /** The row that facts print, in the order of the facts. The one way to make a row, for records and publications alike. */
-export function rowFromFacts(body: string, facts: readonly PrintedFact[], context: RowContext): RosterRow {
-	const byPath = new Map(facts.map((fact) => [fact.of.slice(body.length + 1), fact]));
+export function rowFromFacts(agency: string, facts: readonly PrintedFact[], context: RowContext): RosterRow {
+	const byPath = new Map(facts.map((fact) => [fact.of.slice(agency.length + 1), fact]));
 	const printed = (path: string): Printed | undefined => toPrinted(byPath.get(path));
 	const inLanguages = (path: string): PrintedLocalized =>
 		Object.fromEntries(
@@ -118,18 +121,17 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 	const keysWith = (field: string) =>
 		[...byPath.keys()].filter((path) => path.endsWith(`.${field}`)).map((path) => path.slice(0, -field.length - 1));
 
-	const termKeys = keysWith('name').filter((key) => byPath.has(`${key}.role`));
+	const termKeys = keysWith('name');
 	const persons = termKeys.map((key): RosterPerson => {
 		const postKey = byPath.get(`${key}.post`)?.value as string | undefined;
-		const name = printed(`${key}.name`) ?? { value: '' };
-		const latin = context.latinOf(key);
+		const name = printed(`${key}.name`) ?? noText;
 		return {
 			key,
 			role: text(`${key}.role`) as Role,
 			name,
-			...(latin === undefined ? {} : { latin }),
+			latin: context.latinOf(key),
 			acting: byPath.get(`${key}.acting`)?.value === true,
-			...(postKey === undefined ? {} : { postKey }),
+			postKey,
 			post: postKey === undefined ? {} : inLanguages(postKey),
 			since: since(key),
 			matter: inLanguages(`${key}.matter`),
@@ -143,12 +145,12 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 	const lines = keysWith('kind').map((key) => ({
 		key,
 		kind: text(`${key}.kind`) as ContactLine['kind'],
-		contact: printed(`${key}.number`) ?? printed(`${key}.address`) ?? { value: '' },
+		contact: printed(`${key}.number`) ?? printed(`${key}.address`) ?? noText,
 		label: inLanguages(`${key}.label`),
 		since: since(key),
 	}));
 	return {
-		body,
+		agency,
 		group: text('group'),
 		name: inLanguages('name'),
 		pressOffice: inLanguages('pressOffice.name'),
@@ -159,12 +161,12 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 	};
 }
 
-/** Whether nobody speaks for a body; for one that is there for a time a temporary spokesperson does. */
+/** Whether nobody speaks for an agency; for one that is there for a time a temporary spokesperson does. */
 export function lacksSpeaker(
-	{ agency }: Body,
+	{ record }: Agency,
 	{ state, persons }: { readonly state: string; readonly persons: readonly Pick<RosterPerson, 'role'>[] },
 ): boolean {
-	if (agency.temporary && persons.some(({ role }) => role === 'temporary')) return false;
+	if (record.temporary && persons.some(({ role }) => role === 'temporary')) return false;
 	return state === 'vacant' || state === 'undeclared';
 }
 

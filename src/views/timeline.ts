@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar/index.ts';
+import { ascending } from './ascending.ts';
 import type { Gap, History, TermSpan, VacancySpan } from './history.ts';
 
-/** Terms, declared vacancies and gaps of a body in one row of time. */
+/** Terms, declared vacancies and gaps of an agency in one row of time. */
 export type TimelineEntry =
 	| { readonly kind: 'term'; readonly term: TermSpan }
 	| { readonly kind: 'vacancy'; readonly vacancy: VacancySpan }
@@ -15,7 +16,7 @@ export function timelineOf({ terms, vacancies, gaps }: History): TimelineEntry[]
 		...vacancies.map((vacancy) => ({ kind: 'vacancy', vacancy }) as const),
 		...gaps.filter(({ from }) => !declared.has(from)).map((gap) => ({ kind: 'gap', gap }) as const),
 	];
-	return entries.sort((a, b) => (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0));
+	return entries.sort((a, b) => ascending(startOf(b), startOf(a)));
 }
 
 function startOf(entry: TimelineEntry): IsoDate {

@@ -15,7 +15,7 @@ export interface Drawn {
 
 /**
  * Lets through the mutants that were drawn. StrykerJS's own ranges of lines know only mutants that end on them as well: no
- * function would ever lose its body, no condition of several lines its meaning. The others it reports as not compiled.
+ * function would ever come to do nothing, no condition of several lines its meaning. The others it reports as not compiled.
  */
 export class DrawnMutants implements Checker {
 	static readonly inject = tokens(commonTokens.options);

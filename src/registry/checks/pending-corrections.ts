@@ -1,7 +1,7 @@
 import { printedValues } from '../printed-values.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
-import type { Agency } from '../../records/agency.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 import type { Registry } from '../registry.ts';
 import { entryPathOf, recordPathOf, valueAt } from '../record-path.ts';
@@ -26,16 +26,16 @@ export const checkPendingCorrections: RegistryCheck = ({ registry, content }) =>
  * Whether the words that were printed stand in the record still, or another correction that waits says the same already.
  * One that was published may have been taken back since, and the same words set right once more.
  */
-function changesNothing(registry: Registry, agency: Agency, index: number): boolean {
-	const correction = agency.corrections[index];
+function changesNothing(registry: Registry, record: AgencyRecord, index: number): boolean {
+	const correction = record.corrections[index];
 	if (!correction || 'void' in correction || isWithdrawn(correction.was)) return false;
 	const { of, was } = correction;
-	const isSaid = agency.corrections
+	const isSaid = record.corrections
 		.slice(0, index)
-		.filter(({ key }) => !registry.publishedIn.has(`${agency.id}#${key}`))
+		.filter(({ key }) => !registry.publishedIn.has(`${record.id}#${key}`))
 		.some((earlier) => 'was' in earlier && earlier.of === of && earlier.was === was);
-	// A word of the body itself may stand in a former state, and be set right there.
+	// A word of the agency itself may stand in a former state, and be set right there.
 	const [key = ''] = of.split('.');
-	const path = entryPathOf(agency, key) || key === 'dissolved' ? recordPathOf(agency, of) : undefined;
-	return isSaid || (path !== undefined && String(valueAt(agency, path)) === was);
+	const path = entryPathOf(record, key) || key === 'dissolved' ? recordPathOf(record, of) : undefined;
+	return isSaid || (path !== undefined && String(valueAt(record, path)) === was);
 }
