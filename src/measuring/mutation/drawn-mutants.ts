@@ -1,17 +1,8 @@
 import { CheckStatus, type Checker, type CheckResult } from '@stryker-mutator/api/check';
 import type { Mutant, StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, tokens } from '@stryker-mutator/api/plugin';
-import type { DrawnLines } from './drawn-lines.ts';
-import { notDrawn } from './drawn-nodes.ts';
+import { notDrawn, type Drawn } from './drawn.ts';
 import { nameOf, pathFrom } from './mutant-fate.ts';
-
-/** The mutants of one run: those that begin on the lines, or of them only those that are named. */
-export interface Drawn {
-	readonly root: string;
-	readonly lines: DrawnLines;
-	/** Names as `nameOf` gives them. */
-	readonly only: readonly string[] | undefined;
-}
 
 /**
  * Lets through the mutants that were drawn. StrykerJS's own ranges of lines know only mutants that end on them as well: no

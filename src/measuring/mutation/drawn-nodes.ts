@@ -1,7 +1,7 @@
 import type { StrykerOptions } from '@stryker-mutator/api/core';
 import type { Ignorer } from '@stryker-mutator/api/ignore';
 import { commonTokens, tokens } from '@stryker-mutator/api/plugin';
-import type { Drawn } from './drawn-mutants.ts';
+import { notDrawn, type Drawn } from './drawn.ts';
 import { pathFrom } from './mutant-fate.ts';
 
 /** A place in the syntax tree, as far as it is asked here. */
@@ -30,6 +30,3 @@ export class DrawnNodes implements Ignorer {
 		return lines.some((line) => loc.start.line <= line && line <= loc.end.line) ? undefined : notDrawn;
 	}
 }
-
-/** Why StrykerJS leaves a mutant out that was not drawn. */
-export const notDrawn = 'It begins on no drawn line.';

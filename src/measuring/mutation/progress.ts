@@ -1,6 +1,6 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 import type { Reporter } from '@stryker-mutator/api/report';
-import { notDrawn } from './drawn-nodes.ts';
+import { notDrawn } from './drawn.ts';
 
 type Listener = (text: string) => void;
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import type { DrawnLines } from './drawn-lines.ts';
-import { notDrawn } from './drawn-nodes.ts';
+import { notDrawn } from './drawn.ts';
 import { judged, nameOf, type JudgedMutant } from './mutant-fate.ts';
 import { settled } from './mutation-score.ts';
 
