@@ -89,7 +89,7 @@ function ofTerm(term: Term, { key, on }: RegistryEvent, { isKnown, languageOf }:
 		[`${term.key}.role`, term.role],
 		[`${term.key}.name`, asNamedOn(term, on).name],
 		...localized(`${term.key}.matter`, term.matter, languageOf),
-		...(post ? localized(post.key, { zh: post.zh, en: post.en }, languageOf) : []),
+		...(post ? localized(post.key, post, languageOf) : []),
 	];
 }
 

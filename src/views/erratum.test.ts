@@ -141,3 +141,22 @@ test('a redaction says whose words it withdrew', () => {
 		{ agency: 'water', entry: { kind: 'term', role: 'spokesperson', name: 'Ann' }, field: 'post', publication: 1 },
 	]);
 });
+
+test.each([
+	['water#t1.name', 'name', 'term'],
+	['water#t1.latin', 'latin', 'term'],
+	['water#p1.zh', 'post', 'term'],
+	['water#name.zh', 'name', undefined],
+	['water#l1.number', 'number', 'line'],
+	['water#l2.address', 'address', 'line'],
+	['water#v1.ended.document', 'other', 'vacancy'],
+	['water#t1.ended.name', 'other', 'term'],
+	['water#t9.name', 'name', undefined],
+	['gone#t1.name', 'name', undefined],
+])('a redaction of %s is one of the field %s', (of, field, kind) => {
+	const { registry } = corrected([]).loaded();
+	const [edition] = registry.publications;
+	const lists = { ...edition?.lists, redacts: [{ publication: 1, of }] };
+	const [found] = withdrawnBy(registry, { ...edition, lists } as never);
+	expect([found?.field, found?.entry?.kind]).toEqual([field, kind]);
+});
