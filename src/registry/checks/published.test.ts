@@ -313,6 +313,11 @@ describe('a correction explains what differs', () => {
 			],
 			[],
 		],
+		[
+			'and another of the same fact is told for its own words',
+			[rename, corrected(correction('c1', 't2.name', 'Bob'), correction('c2', 't2.name', 'Bill'))],
+			['water correction-not-printed was=Bill'],
+		],
 		['a term that never was', [corrected(voided('c1', 't2'))], []],
 		[
 			'but with a term that never was nothing else is gone',
@@ -369,6 +374,27 @@ describe('a correction explains what differs', () => {
 		expect(sealed({ reason: 'other' })).toEqual(told1('"other"'));
 		expect(sealed({ was: undefined, void: 'true', of: 't2' })).toEqual(told1(''));
 		expect(sealed(undefined)).toEqual(told1(''));
+	});
+
+	test('once an erratum lists it, it explains nothing more', () => {
+		const life = world();
+		const say = (name: string, ...corrections: readonly Json[]) => {
+			entry(life.agencies, 'terms', 1)['name'] = name;
+			corrected(...corrections)(life.agencies);
+		};
+		const [first, back] = [correction('c1', 't2.name', 'Bob'), correction('c2', 't2.name', 'Rob')];
+		say('Rob', first);
+		life.erratum();
+		say('Bob', first, back);
+		life.erratum();
+		expect(told(life.read())).toEqual([]);
+		say('Zed', first, back);
+		expect(told(life.read())).toEqual([
+			'water "Zed" differs-from-publication of=water#t2.name publication=2 record=Zed published=Bob',
+		]);
+		delete life.agencies['water'];
+		life.agencies['health'] = { onList: false };
+		expect(new Set(told(life.read()).map((one) => one.split(' ')[1]))).toEqual(new Set(['published-body-missing']));
 	});
 
 	test('a term that never was stays as it was printed, with its posts', () => {
