@@ -45,6 +45,11 @@ describe('inside one record a person is known by the last name', () => {
 		['over two steps', [['Ann'], ['Eve', was('Ann')], ['Ida', was('Eve')]], ['Ida', 'Ida', 'Ida']],
 		['also where another was renamed', [['Ann'], ['Bob'], ['Eve', was('Ann')]], ['Eve', 'Bob', 'Eve']],
 		[
+			'by any of the names before',
+			[['Ann'], ['Ida', ', formerNames: [{ name: Ann }, { name: Eve }]'], ['Eve']],
+			['Ida', 'Ida', 'Ida'],
+		],
+		[
 			'not where they are two persons',
 			[
 				['Ann', ', person: p-0001'],
