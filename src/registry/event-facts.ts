@@ -69,15 +69,15 @@ function more({ key, edge, document, reason }: RegistryEvent): PathValue[] {
 	];
 }
 
-/** Whose event it is, and a beginning that is on no known day where it is an end. */
+/** Whose event it is, and a beginning that is on no known day where it is an end: else the beginning is the event. */
 function ownerOf(record: AgencyRecord, event: RegistryEvent, owner: Owner): PathValue[] {
 	const { key, edge } = event;
 	const term = record.terms.find((of) => of.key === key || of.posts.some((post) => post.key === key));
 	if (term) return [...ofTerm(term, event, owner), ...(edge === 'ended' ? unknownBeginning(term) : [])];
 	const line = record.lines.find((of) => of.key === key);
-	if (line) return [...ofLine(line, owner), ...(edge === 'ended' ? unknownBeginning(line) : [])];
+	if (line) return [...ofLine(line, owner), ...unknownBeginning(line)];
 	const vacancy = record.vacancies.find((of) => of.key === key);
-	if (vacancy) return [[`${key}.role`, vacancy.role], ...(edge === 'ended' ? unknownBeginning(vacancy) : [])];
+	if (vacancy) return [[`${key}.role`, vacancy.role], ...unknownBeginning(vacancy)];
 	const state = record.formerly.find((of) => of.key === key);
 	return state ? ofState(state, owner) : [];
 }

@@ -7,8 +7,7 @@ import { voidedEntries } from './voided.ts';
 
 /** Every event of an agency: what began or ended on a known day and is printed on a roster, by day and then by id. */
 export function eventsOf(record: AgencyRecord, knownSince?: ChainedPublication): RegistryEvent[] {
-	const voided = voidedEntries(record);
-	return recordedEvents(voided.size === 0 ? record : without(record, voided), knownSince);
+	return recordedEvents(without(record, voidedEntries(record)), knownSince);
 }
 
 /**
@@ -19,7 +18,7 @@ export function happensAt(
 	knownSince: ChainedPublication | undefined,
 	at: Extract<Began, { on: IsoDate }> | Ended,
 ): boolean {
-	if (!('notLater' in at && at.notLater)) return true;
+	if (!('notLater' in at)) return true;
 	return knownSince !== undefined && knownSince.header.asOf < at.on;
 }
 

@@ -227,6 +227,17 @@ describe('a publication seals of an event', () => {
 			],
 		],
 		[
+			'the later of two states',
+			`formerly: [{ key: f0, ended: { on: 2026-01-01 }, name: { en: Wells } }, { key: f1, ended: { on: 2026-03-01 }, name: { en: Rivers } }]`,
+			'f1.ended',
+			[
+				['row', 'event'],
+				['kind', 'state-changed'],
+				['f1.ended.on', '2026-03-01'],
+				['f1.name.en', 'Rivers'],
+			],
+		],
+		[
 			'the parent that an agency had, and no field that was the same',
 			`formerly: [{ key: f1, ended: { on: 2026-03-01 }, parent: health }]`,
 			'f1.ended',

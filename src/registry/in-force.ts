@@ -73,7 +73,7 @@ export function agencyOn(registry: Registry, agency: Agency, { on, known }: Time
  */
 export function wasListedAt(registry: Registry, agency: Agency, event: RegistryEvent, known?: Known): boolean {
 	const { record } = agency;
-	if (record.formerly.every((state) => state.onList === undefined)) return record.onList;
+	if (record.formerly.length === 0) return record.onList;
 	const isListed = (on: IsoDate) => agencyOn(registry, agency, { on, known }).state.onList;
 	return isListed(event.on) || isListed(addDays(event.on, -1));
 }

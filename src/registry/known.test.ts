@@ -20,6 +20,12 @@ describe('an event is known on a day', () => {
 		['on which it happened', '2026-06-01', term(), true],
 		['on which it was announced by a filing', '2026-02-01', term(', filed: 2026-02-01'), true],
 		['not before that', '2026-01-31', term(', filed: 2026-02-01'), false],
+		[
+			'from its filing on, whatever was recorded later',
+			'2026-02-15',
+			`${term(', filed: 2026-02-01')}\n${line(', began: { by: 2026-01-01 }, verified: { on: 2026-03-01, by: call }')}`,
+			true,
+		],
 		['where nothing was recorded after it', '2026-02-01', term(), true],
 		[
 			'where the newest filing is of that day',

@@ -45,6 +45,11 @@ describe('inside one record a person is known by the last name', () => {
 		['over two steps', [['Ann'], ['Eve', was('Ann')], ['Ida', was('Eve')]], ['Ida', 'Ida', 'Ida']],
 		['also where another was renamed', [['Ann'], ['Bob'], ['Eve', was('Ann')]], ['Eve', 'Bob', 'Eve']],
 		[
+			'by any of the names before',
+			[['Ann'], ['Ida', ', formerNames: [{ name: Ann }, { name: Eve }]'], ['Eve']],
+			['Ida', 'Ida', 'Ida'],
+		],
+		[
 			'not where they are two persons',
 			[
 				['Ann', ', person: p-0001'],
@@ -162,7 +167,7 @@ describe('the number of a line', () => {
 describe('the place of a fact in a record', () => {
 	const { record } = worldOf(`
 terms:
-  - { key: t1, role: first, name: Ann, began: { on: 2025-01-01 }, ended: { by: 2025-06-01 } }
+  - { key: t1, role: first, name: Ann, began: { on: 2025-01-01 }, ended: { by: 2025-06-01, reason: retired } }
   - { key: t2, role: first, name: Bob, began: { on: 2026-01-01 }, posts: [{ key: p1, en: A }, { key: p2, en: B, began: { on: 2026-02-01 } }] }
 lines: [{ key: l1, kind: fax, number: "021-234567", began: { by: 2024-01-01 } }]
 vacancies: [{ key: v1, role: spokesperson, began: { on: 2026-01-01 } }]
@@ -175,6 +180,7 @@ corrections: [{ key: c1, of: t1.name, was: Anne, on: 2026-03-01, reason: x }]
 		['t1.name', ['terms', 0, 'name'], 'Ann'],
 		['t2.began.on', ['terms', 1, 'began', 'on'], '2026-01-01'],
 		['t1.ended.by', ['terms', 0, 'ended', 'by'], '2025-06-01'],
+		['t1.ended.reason', ['terms', 0, 'ended', 'reason'], 'retired'],
 		['p2.en', ['terms', 1, 'posts', 1, 'en'], 'B'],
 		['l1.number', ['lines', 0, 'number'], '021-234567'],
 		['v1.role', ['vacancies', 0, 'role'], 'spokesperson'],

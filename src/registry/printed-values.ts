@@ -18,7 +18,7 @@ export function printedValues(registry: Registry, agency: string, path: string):
 	return registry.publications.flatMap((publication) => {
 		const { number } = publication.header;
 		const inRoster = effectiveFacts(registry.publications, number).get(agency) ?? [];
-		const events = [...effectiveEvents(registry.publications, number)].filter(([, row]) => row.body === agency);
+		const events = [...effectiveEvents(registry.publications, number)];
 		return [
 			...asked(inRoster).map(({ value }) => ({ publication, value })),
 			...events.flatMap(([event, { facts }]) => asked(facts).map(({ value }) => ({ publication, event, value }))),

@@ -226,16 +226,17 @@ test('an entry under another key is another, whatever it says', () => {
 });
 
 test.each([
-	[1, ['differs-from-publication', 'published-event-missing']],
-	[2, []],
-])('rows of layout %i are compared where it is known', (layout, codes) => {
+	[1, ['differs-from-publication'], ['water#t1.began.document']],
+	[2, [], []],
+])('rows of layout %i are compared where it is known', (layout, codes, added) => {
+	const water = 'terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2011-01-05, document: D-1 } }]';
 	const rows = { water: { 'name.en': 'Rivers', 'pressOffice.name.en': 'Press Office' } };
 	const files = filesOf(sealedChain({ layout, rows, carries: ['water#t1.began'] }));
 	const texts = Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]));
-	const { value, problems } = registryFromText({ water: '', 'water-office': '', health: '' }, texts);
+	const { value, problems } = registryFromText({ water, 'water-office': '', health: '' }, texts);
 	const told = problems.filter(({ place }) => place.file === 'agencies/all/water.yaml').map(({ code }) => code);
 	expect([...new Set(told)].sort()).toEqual(codes);
-	expect(value && [...addedAfterPublication(value.registry)]).toEqual([]);
+	expect(value && [...addedAfterPublication(value.registry)]).toEqual(added);
 });
 
 test('records are compared with no publications that are damaged', () => {
@@ -313,6 +314,11 @@ describe('a correction explains what differs', () => {
 			],
 			[],
 		],
+		[
+			'and another of the same fact is told for its own words',
+			[rename, corrected(correction('c1', 't2.name', 'Bob'), correction('c2', 't2.name', 'Bill'))],
+			['water correction-not-printed was=Bill'],
+		],
 		['a term that never was', [corrected(voided('c1', 't2'))], []],
 		[
 			'but with a term that never was nothing else is gone',
@@ -369,6 +375,27 @@ describe('a correction explains what differs', () => {
 		expect(sealed({ reason: 'other' })).toEqual(told1('"other"'));
 		expect(sealed({ was: undefined, void: 'true', of: 't2' })).toEqual(told1(''));
 		expect(sealed(undefined)).toEqual(told1(''));
+	});
+
+	test('once an erratum lists it, it explains nothing more', () => {
+		const life = world();
+		const say = (name: string, ...corrections: readonly Json[]) => {
+			entry(life.agencies, 'terms', 1)['name'] = name;
+			corrected(...corrections)(life.agencies);
+		};
+		const [first, back] = [correction('c1', 't2.name', 'Bob'), correction('c2', 't2.name', 'Rob')];
+		say('Rob', first);
+		life.erratum();
+		say('Bob', first, back);
+		life.erratum();
+		expect(told(life.read())).toEqual([]);
+		say('Zed', first, back);
+		expect(told(life.read())).toEqual([
+			'water "Zed" differs-from-publication of=water#t2.name publication=2 record=Zed published=Bob',
+		]);
+		delete life.agencies['water'];
+		life.agencies['health'] = { onList: false };
+		expect(new Set(told(life.read()).map((one) => one.split(' ')[1]))).toEqual(new Set(['published-body-missing']));
 	});
 
 	test('a term that never was stays as it was printed, with its posts', () => {
