@@ -54,7 +54,7 @@ const isOfRegistry: Rule = ({ header }, { first }) => {
 /** Whether a publication seals the one before. Where that one is damaged, its own problem says so. */
 const followsItsPredecessor: Rule = ({ header, hash }, { heads, sound }) => {
 	const index = heads.indexOf(hash);
-	const expected = index === 0 ? null : (heads[index - 1] ?? null);
+	const expected = heads[index - 1] ?? null;
 	if (expected !== null && !sound.has(expected)) return [];
 	return header.previous === expected ? [] : [['broken-chain', { number: fourDigits(index + 1) }]];
 };

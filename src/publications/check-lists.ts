@@ -39,7 +39,7 @@ export function checkLists(publication: ChainedPublication, before: ListsBefore)
 }
 
 function isAscending(list: readonly string[]): boolean {
-	return list.every((value, index) => index === 0 || (list[index - 1] ?? '') < value);
+	return list.every((value, index) => (list[index - 1] ?? '') < value);
 }
 
 function bodiesOf({ lists, rows }: ChainedPublication): Set<string> {

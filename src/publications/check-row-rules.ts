@@ -163,7 +163,10 @@ function checkCarried({ file, lists, rows, header }: ChainedPublication, redacts
 	return missing.map((id) => problem('listed-without-row', placeOf(file, 1), { id, row: 'lists' }));
 }
 
+/** The facts of a row of corrections, but for what it says that it is: days and reasons are carried by nobody. */
 function correctionsOf({ body, facts }: SealedRow): string[] {
-	const open = facts.slice(1).filter(isOpen);
-	return open.filter(({ of }) => isKey(of)).map(({ of }) => `${body}#${of}`);
+	return facts
+		.slice(1)
+		.filter(isOpen)
+		.map(({ of }) => `${body}#${of}`);
 }

@@ -19,7 +19,7 @@ export function headsLine(number: number, hash: Hash): string {
  * is a problem; the value ends before the first of them. Line ends that a program has changed are one problem. No file lists nothing.
  */
 export function parseHeads(file: SourceFile | undefined): Judged<readonly Hash[]> {
-	if (file === undefined || file.bytes.length === 0) return { value: [], problems: [] };
+	if (file === undefined) return { value: [], problems: [] };
 	// What is not UTF-8 becomes U+FFFD, which stands in no line.
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 	const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');

@@ -58,7 +58,7 @@ function readPublication(bytes: Uint8Array): Reading {
 	try {
 		const text = decode(bytes);
 		const value: unknown = JSON.parse(text);
-		const format = (value as { header?: { format?: unknown } } | null)?.header?.format;
+		const format = (value as { header: { format?: unknown } }).header.format;
 		return isPublicationShaped(value) && isCanonical(text, value)
 			? { format, publication: value }
 			: { ...(typeof format === 'number' && { format }) };

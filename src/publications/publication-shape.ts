@@ -79,7 +79,7 @@ export function isKnownInFull({ header, lists }: Publication): boolean {
 
 /** Whether a JSON value has the members and types of a whole file. */
 export function isPublicationShaped(value: unknown): value is Publication {
-	if (typeof value !== 'object' || value === null || Object.keys(value).length !== 3) return false;
+	if (value === null || Object.keys(value as object).length !== 3) return false;
 	const { header, lists, rows } = value as Record<string, unknown>;
 	return isHeaderShaped(header) && isListsShaped(lists) && Array.isArray(rows) && rows.every(isRowShaped);
 }
