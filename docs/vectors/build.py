@@ -1001,6 +1001,14 @@ def rows_of_known_kinds():
     in_erratum("event-in-an-erratum", lambda one: one["rows"].append(began()))
     in_annual("correction-in-an-edition", lambda one: one["rows"].append(correction(FIX)))
 
+    forged("erratum-carries-its-row", ERRATUM, "lists", facts=lists(3, carries=[f"{WATER}#c1", f"{WATER}#row"]))
+    twice = [roster(WATER, ("t1.began.on", f"2023-0{month}-01")) for month in (1, 2)]
+    twice[1]["facts"][4]["of"] = "t2.began.on"
+    forged("row-twice-with-other-days", "0004-annual-2026.json", WATER, line=short(annual_of(*twice, began(key="t4"))))
+    carried = annual_of(roster(WATER, ("t4.began.on", "2025-03-01")))
+    forged("event-carried-on-the-roster-only", "0004-annual-2026.json", "lists", line=short(carried))
+    case("row-with-paths-like-those-of-filing", "whole", facts=edit(said("t1.documents.zh", "x"), 1))
+
     vacant = publication("annual", "2026", "2026-01-31", began(key="t4"), undeclared=[WATER])
     vacant["lists"]["carries"] = [f"{WATER}#t4.began"]
     forged("undeclared-with-an-event-only", "0004-annual-2026.json", "lists", line=short(vacant))
@@ -1092,6 +1100,16 @@ def withdrawals():
     seal_leaves(later)
     early = redaction((f"{WATER}#c2", 5))
     case("redacts-a-later-erratum", "damaged", REDACTION, "lists", line=short(early, later))
+
+    # A layout of later says nothing of rows: the fact stands in the redaction that names it.
+    own = publication("redaction", "2025-1", "2025-05-01", roster(PORT, ("t7.name", "黎安")), header={"layout": 2})
+    own["lists"]["redacts"] = [(f"{PORT}#t7.name", 4)]
+    case("redacts-itself", "damaged", REDACTION, "lists", line=short(own), leave_open=1)
+    # What is withdrawn from another publication is no correction of this one.
+    line = short(redaction((f"{WATER}#c2", 1)))
+    line[0]["rows"][0]["facts"].append({"of": "c2", "value": "x"})
+    line[2]["lists"]["carries"] = [f"{WATER}#c1", f"{WATER}#c2"]
+    forged("carries-what-another-lost", ERRATUM, "lists", line=line)
 
     every = began(
         WATER,

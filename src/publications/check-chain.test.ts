@@ -4,6 +4,7 @@ import type { SourceFile } from '../records/source.ts';
 import { factIn, fileOf, filesOf, sealedChain, type Draft } from '../testing/publications.ts';
 import type { Publication } from './publication.ts';
 import { sealPublication, sealRows } from './seal.ts';
+import { shortenFile } from './shorten.ts';
 import { chainFrom } from './verify-chain.ts';
 
 const rows = { health: { 't1.name': '罗敏' }, 'water-office': { 'name.zh': '水务局' } };
@@ -267,6 +268,14 @@ test('where a line of heads.txt is none, nothing is said of what it does not lis
 	const text = new TextDecoder().decode(heads.bytes);
 	const broken = { ...heads, bytes: new TextEncoder().encode(text.slice(0, -1)) };
 	expect(told([broken, one, two])).toEqual([{ code: 'bad-heads-line', number: '0002' }]);
+});
+
+test('where the line of a redaction is broken, the fact that it withdrew is no fault', () => {
+	const chain = sealedChain(first, redaction);
+	const [one, two] = chain as [Publication, Publication];
+	const [heads, ...files] = filesOf([shortenFile(one, two.lists.redacts), two]) as [SourceFile, ...SourceFile[]];
+	const broken = { ...heads, bytes: heads.bytes.slice(0, -1) };
+	expect(told([broken, ...files])).toEqual([{ code: 'bad-heads-line', number: '0002' }]);
 });
 
 test('problems have an order, first to last', () => {

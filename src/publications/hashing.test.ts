@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sealedChain } from '../testing/publications.ts';
 import { canonicalBytes, canonicalFactText } from './canonical.ts';
-import { headerHashOf, leafOf, rowsRootOf, rowRootOf } from './hashing.ts';
+import { bytesOfHash, headerHashOf, isHash, leafOf, rowsRootOf, rowRootOf } from './hashing.ts';
 
 const sha256 = (...parts: (Buffer | string)[]) => {
 	const hash = createHash('sha256');
@@ -54,6 +54,13 @@ describe('a leaf', () => {
 	test('is refused for half a surrogate pair', () => {
 		expect(() => leafOf(salt, { of: 'water-office#t1.name', value: '\ud842' })).toThrow('surrogate');
 	});
+});
+
+test('a hash is compared to its last digit', () => {
+	const hash = '0123456789abcdef'.repeat(4);
+	const others = [...hash].map((digit, at) => `${hash.slice(0, at)}${digit === '0' ? '1' : '0'}${hash.slice(at + 1)}`);
+	expect(isHash(bytesOfHash(hash), hash)).toBe(true);
+	expect(others.filter((other) => isHash(bytesOfHash(hash), other))).toEqual([]);
 });
 
 describe('a tree', () => {

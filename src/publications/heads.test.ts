@@ -46,6 +46,7 @@ describe('a line is refused, and the value ends before it,', () => {
 		{ where: 'with something before its number', text: `${first}x0002 ${hash}\n`, line: 2 },
 		{ where: 'with something behind its hash', text: `${first}0002 ${hash} \n`, line: 2 },
 		{ where: 'with five digits for four', text: `00001 ${hash}\n`, line: 1 },
+		{ where: 'with a byte order mark inside', text: `${first}\ufeff0002 ${hash}\n`, line: 2 },
 		{ where: 'with digits too few', text: `1 ${hash}\n`, line: 1 },
 	])('$where', ({ text, line }) => {
 		const { value, problems } = read(text);

@@ -31,8 +31,10 @@ test('lists are sorted', () => {
 	const [publication] = sealedChain({
 		carries: ['health#t2.began', 'health#t1.ended'],
 		newBodies: ['water-office', 'health'],
+		undeclared: ['water-office', 'health'],
 	});
 	expect(publication?.lists.carries).toEqual(['health#t1.ended', 'health#t2.began']);
+	expect(publication?.lists.undeclared).toEqual(['health', 'water-office']);
 	expect(publication?.lists.newBodies).toEqual(['health', 'water-office']);
 });
 
