@@ -1,9 +1,10 @@
 import { defineLiveCollection } from 'astro:content';
-import { registryLoader } from './site/content/loader.ts';
+import { agencyLoader, registryLoader } from './site/content/loader.ts';
 
-// One collection with one entry. Records depend on one another and on the publications: what pages show is the registry
-// that they make together. It is live, so that it goes to the pages as it is: a stored collection would be written out
-// as text and read again.
+// The agencies, an entry each, and the registry that their records, the settings and the publications make together. The
+// one parser has held every record to its schema. The collections are live, so that both go to the pages as they are:
+// stored ones would be written out as text, read and joined again.
 export const collections = {
+	agencies: defineLiveCollection({ loader: agencyLoader() }),
 	registry: defineLiveCollection({ loader: registryLoader() }),
 };
