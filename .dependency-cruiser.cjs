@@ -52,7 +52,7 @@ module.exports = {
 		{
 			name: 'only-the-site-asks-astro',
 			severity: 'error',
-			from: { path: '^(src|scripts)/', pathNot: `^src/(${either(asksAstro)}/|content\\.config\\.ts$)` },
+			from: { path: '^(src|scripts)/', pathNot: `^src/(${either(asksAstro)}/|live\\.config\\.ts$)` },
 			to: { path: '^astro:' },
 		},
 		{
@@ -91,6 +91,16 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/testing/', pathNot: test },
 			to: { path: '^src/measuring/' },
+		},
+		{
+			name: 'site-needs-no-tools',
+			severity: 'error',
+			comment: 'An install without the tools of development checks, builds and serves.',
+			from: {
+				path: '^(src|scripts)/',
+				pathNot: `^src/(testing|measuring)/|^scripts/(bench|lighthouse|mutate|screenshots)|${test}`,
+			},
+			to: { dependencyTypes: ['npm-dev'] },
 		},
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
 	],

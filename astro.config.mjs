@@ -1,22 +1,24 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/site/content/content-directory.ts';
+import { reloadOnChange } from './src/site/content/reload-on-change.ts';
 
 /** The content folder is `content/`, or what FAYAN_CONTENT names; `npm run build` sets the rest. */
 export default defineConfig({
-	integrations: [mdx()],
+	integrations: [mdx(), reloadOnChange(contentDirectory())],
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	// Two pages may never share an address: the second would be lost.
 	prerenderConflictBehavior: 'error',
-	build: { inlineStylesheets: 'never', concurrency: 4 },
+	build: { inlineStylesheets: 'never', concurrency: 8 },
 	markdown: { syntaxHighlight: false },
 	vite: {
 		plugins: [
-			// Astro would write scripts for the newest browsers only.
+			// Browsers get scripts that the oldest of them read, where Astro would write for the newest only. What renders
+			// the pages runs here: private fields put into older words would cost a weak map each.
 			{
 				name: 'scripts-for-older-browsers',
-				configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2018' } } : undefined),
+				configEnvironment: (name) => ({ build: { target: name === 'client' ? 'es2018' : 'esnext' } }),
 			},
 		],
 		resolve: {

@@ -412,7 +412,8 @@ class Folder:
 
     def look_through(self):
         """What is asked of the line as a whole: in which number something stands first, and what is withdrawn."""
-        self.labels, self.carried, self.named, self.withdrawn = {}, {}, {}, {}
+        self.labels, self.carried, self.named = {}, {}, {}
+        self.withdrawn, self.withdrawn_ids = set(), set()
         for publication in self.read:
             header, lists = publication.header, publication.lists
             self.labels.setdefault((header["kind"], header["label"]), publication.number)
@@ -421,7 +422,8 @@ class Folder:
             for body in lists["newBodies"]:
                 self.named.setdefault(body, publication.number)
             for entry in lists["redacts"]:
-                self.withdrawn[entry["publication"], body_of(entry["of"]), entry["leaf"]] = entry["of"]
+                self.withdrawn.add((entry["publication"], body_of(entry["of"]), entry["leaf"]))
+                self.withdrawn_ids.add((entry["publication"], entry["of"]))
 
     def before(self, publication):
         return self.line[publication.number - 2] if publication.number > 1 else None
@@ -758,7 +760,7 @@ def row_missing(folder, publication):
     kind, rows, number = publication.header["kind"], publication.rows, publication.number
     if kind == "erratum":
         shown = {f"{row.body}#{key}" for row in rows for key in row.corrections()}
-        shown |= {of for (withdrawn_from, _, _), of in folder.withdrawn.items() if withdrawn_from == number}
+        shown |= {of for withdrawn_from, of in folder.withdrawn_ids if withdrawn_from == number}
     else:
         shown = {f"{row.body}#{event}" for row in rows for event in row.events()}
     printed = {row.body for row in rows if row.kind == "roster"}

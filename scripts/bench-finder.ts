@@ -1,11 +1,11 @@
 // How well the finder answers, how heavy its index is and how long a keystroke takes: on a content folder (the first
-// argument, else `content`) and on 4,000 generated bodies. `--wrong` also prints what was answered wrongly, `--browser`
+// argument, else `content`) and on 4,000 generated agencies. `--wrong` also prints what was answered wrongly, `--browser`
 // how long it takes in a browser whose processor is slowed four times.
 
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '../src/calendar/index.ts';
-import { readContentFiles } from '../src/disk/read-content.ts';
+import { readContentFiles } from '../src/testing/read-content-files.ts';
 import { buildIndex } from '../src/finder/build/build-index.ts';
 import type { Pronunciations } from '../src/finder/build/pronunciations.ts';
 import { formatIndex, parseIndex } from '../src/finder/text/format-index.ts';
@@ -15,6 +15,7 @@ import { chinesePronunciations } from '../src/site/chinese-pronunciations.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
 import type { Registry } from '../src/registry/registry.ts';
 import { makeFinderRegistry } from '../src/measuring/finder-registry.ts';
+import { buildSite } from '../src/testing/built-site.ts';
 import { timesInBrowser } from '../src/measuring/finder-in-browser.ts';
 import {
 	answersElsewhere,
@@ -63,10 +64,10 @@ function measure(registry: Registry): Measured {
 	const keystroke = inMilliseconds(keystrokeTimes(finder, world));
 	const sizes = texts.map(bytes);
 	const total = sizes.reduce((sum, size) => sum + size, 0);
-	const perBody = (total / index.bodies.length).toFixed(1);
+	const perAgency = (total / index.agencies.length).toFixed(1);
 	return {
 		judged,
-		weights: `${index.bodies.length} bodies: ${total} bytes gzip (${perBody} a body), first part ${sizes[0]}; opened in ${opened.toFixed(0)} ms; a keystroke takes ${keystroke}`,
+		weights: `${index.agencies.length} agencies: ${total} bytes gzip (${perAgency} an agency), first part ${sizes[0]}; opened in ${opened.toFixed(0)} ms; a keystroke takes ${keystroke}`,
 		texts,
 		queries: typedQueries(world),
 	};
@@ -77,11 +78,11 @@ function inMilliseconds({ median, p95, worst }: Spread): string {
 }
 
 async function printBrowserTimes(): Promise<void> {
-	const site = await openSite({ content: resolve(content) });
+	const site = await openSite(await buildSite({ content: resolve(content) }));
 	for (const { texts, queries } of results) {
 		const { firstAnswer, wholeAnswer, keystroke } = await timesInBrowser(site, texts, queries);
 		console.log(
-			`in a browser slowed four times: first answer ${firstAnswer.toFixed(0)} ms after the first focus, all bodies after ${wholeAnswer.toFixed(0)} ms; a keystroke takes ${inMilliseconds(keystroke)}`,
+			`in a browser slowed four times: first answer ${firstAnswer.toFixed(0)} ms after the first focus, all agencies after ${wholeAnswer.toFixed(0)} ms; a keystroke takes ${inMilliseconds(keystroke)}`,
 		);
 	}
 	await site.close();

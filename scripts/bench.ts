@@ -2,13 +2,14 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand, type Command } from '../src/commands/command-line.ts';
-import { readContentFiles } from '../src/disk/read-content.ts';
+import { readContentFiles } from '../src/testing/read-content-files.ts';
 import type { SourceFile } from '../src/records/source.ts';
 import {
 	benchmarkTable,
 	withBenchmark,
 	type Benchmark,
 	type MeasuredCommand,
+	type MeasuredSite,
 } from '../src/measuring/benchmark-table.ts';
 import { dayOfMadeRegistry, makeLongChain, makeRegistry } from '../src/measuring/make-registry.ts';
 import { measureScript, type Measured } from '../src/testing/measured-process.ts';
@@ -30,9 +31,9 @@ await runCommand({
 		}
 		const base = readContentFiles(command.folder).filter(isBase);
 		const measured: Measurements[] = [];
-		for (const bodies of quick ? [160] : [160, 3600]) {
-			const folder = await writeFiles(String(bodies), makeRegistry(bodies, base));
-			measured.push(await measureRegistry(command, bodies, folder, !noBuild));
+		for (const agencies of quick ? [160] : [160, 3600]) {
+			const folder = await writeFiles(String(agencies), makeRegistry(agencies, base));
+			measured.push(await measureRegistry(command, agencies, folder, !noBuild));
 		}
 		for (const rows of quick ? [360] : [360, 3600]) {
 			const folder = await writeFiles(`line-${rows}`, makeLongChain(rows, base));
@@ -40,6 +41,7 @@ await runCommand({
 		}
 		const benchmark: Benchmark = {
 			commands: measured.flatMap(({ commands }) => commands),
+			sites: measured.flatMap(({ sites }) => sites),
 			ratios: measured.map(({ ratio: taken }) => taken),
 			day: new Date().toISOString().slice(0, 10),
 		};
@@ -50,7 +52,7 @@ await runCommand({
 	},
 });
 
-/** What every made registry takes over from the one it is made beside: all but bodies, publications and prose. */
+/** What every made registry takes over from the one it is made beside: all but agencies, publications and prose. */
 function isBase({ path }: SourceFile): boolean {
 	return /^(registry|places|topics)\.yaml$|^(measures|calendars)\//.test(path);
 }
@@ -67,26 +69,29 @@ async function writeFiles(name: string, files: readonly SourceFile[]): Promise<s
 
 interface Measurements {
 	readonly commands: readonly MeasuredCommand[];
+	readonly sites: readonly MeasuredSite[];
 	readonly ratio: Benchmark['ratios'][number];
 }
 
 async function measureRegistry(
 	command: Command,
-	bodies: number,
+	agencies: number,
 	folder: string,
 	withBuild: boolean,
 ): Promise<Measurements> {
 	const common = ['--content', folder, '--today', dayOfMadeRegistry];
-	const out = join(cache, `site-${bodies}`);
+	const out = join(cache, `site-${agencies}`);
 	const lines: Readonly<Record<string, readonly string[]>> = {
 		check: ['check', ...common],
 		updates: ['updates', ...common],
 		'roster annual (plan)': ['roster', 'annual', '--year', '2027', ...common],
-		...(withBuild ? { 'site, two languages': ['build', ...common, '--out', out] } : {}),
 	};
+	const site = withBuild ? ['build', ...common, '--out', out, '--json'] : undefined;
+	const built = site && (await measureOne(command, String(agencies), 'site, two languages', site));
 	return {
-		commands: await measureAll(command, String(bodies), lines),
-		ratio: { on: String(bodies), of: 'check', ratio: await ratioOf(command, String(bodies), ['--ratio', folder]) },
+		commands: [...(await measureAll(command, String(agencies), lines)), ...(built ? [built.measured] : [])],
+		sites: built ? [stagesOf(String(agencies), built.output)] : [],
+		ratio: { on: String(agencies), of: 'check', ratio: await ratioOf(command, String(agencies), ['--ratio', folder]) },
 	};
 }
 
@@ -94,6 +99,7 @@ async function measureRegistry(
 async function measureLine(command: Command, on: string, folder: string): Promise<Measurements> {
 	return {
 		commands: await measureAll(command, on, { verify: ['verify', '--content', folder] }),
+		sites: [],
 		ratio: { on, of: 'verify', ratio: await ratioOf(command, on, ['--hashing', folder]) },
 	};
 }
@@ -104,18 +110,33 @@ async function measureAll(
 	lines: Readonly<Record<string, readonly string[]>>,
 ): Promise<MeasuredCommand[]> {
 	const commands: MeasuredCommand[] = [];
-	for (const [name, [script = '', ...rest]] of Object.entries(lines)) {
-		command.progress(`${on} · ${name}`);
-		const runs: Measured[] = [];
-		while (runs.length < repeats) runs.push(await measureScript([join(root, `scripts/${script}.ts`), ...rest]));
-		const failed = runs.find(({ code }) => code !== 0);
-		if (failed) throw new Error(`${name} ended with ${failed.code}:\n${failed.output.slice(-2000)}`);
-		const middle = (of: 'seconds' | 'processor') => median(runs.map((run) => run[of]));
-		const peak = Math.max(...runs.map((run) => run.peak));
-		commands.push({ on, command: name, seconds: middle('seconds'), processor: middle('processor'), peak });
-	}
-	command.progress('');
+	for (const [name, line] of Object.entries(lines)) commands.push((await measureOne(command, on, name, line)).measured);
 	return commands;
+}
+
+/** Runs a command a few times: the middle of each measure, the most memory, and what the run in the middle printed. */
+async function measureOne(
+	command: Command,
+	on: string,
+	name: string,
+	[script = '', ...rest]: readonly string[],
+): Promise<{ readonly measured: MeasuredCommand; readonly output: string }> {
+	command.progress(`${on} · ${name}`);
+	const runs: Measured[] = [];
+	while (runs.length < repeats) runs.push(await measureScript([join(root, `scripts/${script}.ts`), ...rest]));
+	command.progress('');
+	const failed = runs.find(({ code }) => code !== 0);
+	if (failed) throw new Error(`${name} ended with ${failed.code}:\n${failed.output.slice(-2000)}`);
+	const middle = (of: 'seconds' | 'processor') => median(runs.map((run) => run[of]));
+	const [seconds, processor] = [middle('seconds'), middle('processor')];
+	const peak = Math.max(...runs.map((run) => run.peak));
+	const output = runs.find((run) => run.seconds === seconds)?.output ?? '';
+	return { measured: { on, command: name, seconds, processor, peak }, output };
+}
+
+/** What the seconds of one build went into, as it says itself. */
+function stagesOf(on: string, output: string): MeasuredSite {
+	return { on, ...(JSON.parse(output) as Omit<MeasuredSite, 'on'>) };
 }
 
 /** A ratio is taken in a process of its own. */

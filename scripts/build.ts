@@ -1,19 +1,21 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { build, type AstroIntegration } from 'astro';
 import { runCommand, type AnyCommand } from '../src/commands/command-line.ts';
-import { dayOf, loadRegistry } from '../src/commands/load-registry.ts';
+import { dayOf, loadRegistry, type RegistryOnDisk } from '../src/commands/load-registry.ts';
 import { withLock } from '../src/disk/lock.ts';
 import { readPublications } from '../src/disk/read-content.ts';
+import { keepSiteContent } from '../src/disk/site-content.ts';
 import { lockOfSite, requireSiteFolder, siteFolder, type SiteFolder } from '../src/disk/site-folder.ts';
 import { builtFromName, builtFromText, withdrawnOnSite } from '../src/disk/withdrawn-on-site.ts';
+import { Stages } from '../src/disk/stages.ts';
 import type { Workshop } from '../src/disk/workshop.ts';
 import { oldSiteText } from '../src/formats/terminal/old-site-text.ts';
 import { writeFullText } from '../src/finishing/full-text.ts';
-import { pressFonts } from '../src/finishing/heading-fonts.ts';
+import { openPageType, type PageType } from '../src/finishing/heading-fonts.ts';
+import type { SourceFile } from '../src/records/source.ts';
 import { chainFrom } from '../src/publications/verify-chain.ts';
-import type { Registry } from '../src/registry/registry.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,8 +32,11 @@ await runCommand({
 			const loaded = await loadRegistry(command);
 			if (!loaded) return leaveOld(command, out, site);
 			const { registry } = loaded;
+			const stages = new Stages(started);
+			stages.end('reading');
 			command.progress(command.words('build.progress'));
-			const failure = await buildInto(command, site, registry, `/${base}/`.replace(/\/+/g, '/'));
+			const failure = await buildInto(command, site, loaded, `/${base}/`.replace(/\/+/g, '/'), stages);
+			stages.end('placing');
 			command.progress('');
 			if (failure !== undefined) {
 				command.printJson({ failed: { reason: 'pages', message: failure } });
@@ -41,11 +46,11 @@ await runCommand({
 			const built = {
 				out,
 				pages: await site.countPages(),
-				bodies: registry.bodies.length,
+				bodies: registry.agencies.length,
 				publications: registry.publications.length,
 				seconds: Math.round((performance.now() - started) / 100) / 10,
 			};
-			if (command.options.json) command.printJson(built);
+			if (command.options.json) command.printJson({ ...built, stages: stages.seconds });
 			else command.print(command.words('build.done', built));
 			return 0;
 		});
@@ -56,22 +61,32 @@ await runCommand({
 async function buildInto(
 	command: AnyCommand,
 	site: SiteFolder,
-	registry: Registry,
+	{ registry, files }: RegistryOnDisk,
 	base: string,
+	stages: Stages,
 ): Promise<string | undefined> {
 	setEnvironment(dayOf(command, registry));
 	let failure: string | undefined;
 	const make = async (workshop: Workshop) => {
-		process.env['FAYAN_CONTENT'] = contentFor(command.folder, workshop);
+		let type: PageType | undefined;
+		const content = contentFor(command.folder, workshop);
+		process.env['FAYAN_CONTENT'] = content;
+		keepSiteContent(content, registry, files);
 		try {
 			const logLevel = command.options.json ? 'error' : 'warn';
-			await build({ root, outDir: workshop.draft, cacheDir: workshop.cache, base, logLevel });
+			const integrations = [
+				typesetBy(() => (type = openPageType({ folder: workshop.draft, base, texts: textsOnPages(files) })), stages),
+			];
+			await build({ root, outDir: workshop.draft, cacheDir: workshop.cache, base, logLevel, integrations });
 		} catch (error) {
 			failure = messageOf(error);
 			throw error;
+		} finally {
+			stages.add('fonts', (await type?.secondsTaken()) ?? 0);
+			await type?.close();
 		}
-		await pressFonts(workshop.draft, { base });
-		await writeFullText(workshop.draft);
+		await writeFullText(workshop.draft, registry.settings.languages);
+		stages.end('fullText');
 		writeFileSync(join(workshop.draft, builtFromName), builtFromText(registry.publications));
 	};
 	try {
@@ -80,6 +95,40 @@ async function buildInto(
 		if (failure === undefined) throw error;
 	}
 	return failure;
+}
+
+/** Sets every page as it is rendered, so that it is written once; tells apart what Astro does: bundling, then rendering. */
+function typesetBy(open: () => PageType, stages: Stages): AstroIntegration {
+	let type: PageType | undefined;
+	return {
+		name: 'typeset',
+		hooks: {
+			'astro:build:start': ({ setPrerenderer }) =>
+				setPrerenderer((prerenderer) => ({
+					...prerenderer,
+					setup: async () => {
+						stages.end('bundling');
+						type = open();
+						await prerenderer.setup?.();
+					},
+					render: async (...asked) => {
+						const rendered = await prerenderer.render(...asked);
+						const response = rendered instanceof Response ? rendered : rendered.response;
+						if (!response.headers.get('Content-Type')?.startsWith('text/html')) return rendered;
+						return new Response(await type?.typeset(await response.text()), response);
+					},
+				})),
+			'astro:build:generated': () => stages.end('rendering'),
+		},
+	};
+}
+
+/** What headings are made of: the words of the site, and those of the content. */
+function* textsOnPages(files: readonly SourceFile[]): Generator<string> {
+	const words = join(root, 'src/i18n');
+	for (const file of readdirSync(words)) if (file.endsWith('.json')) yield readFileSync(join(words, file), 'utf8');
+	const decoder = new TextDecoder();
+	for (const { bytes } of files) yield decoder.decode(bytes);
 }
 
 function setEnvironment(day: string): void {

@@ -1,10 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runScript, tinyCopy } from '../src/testing/run-command.ts';
-
-// Each test starts processes.
-vi.setConfig({ testTimeout: 120_000 });
 
 const commands = ['check', 'updates', 'roster', 'verify', 'file', 'new', 'fmt', 'bench', 'mutate', 'build', 'start'];
 
@@ -37,7 +34,7 @@ describe('what is mistyped is said in one line, with exit code 2', () => {
 		{ line: ['check', '--content', 'no-such-folder'], says: 'no-such-folder' },
 		{ line: ['check', '--content'], says: '--content' },
 		{ line: ['updates', '--today', '2026-02-30'], says: '2026-02-30' },
-		{ line: ['updates', '--body', 'ministry-of-harbors'], says: 'ministry-of-harbours' },
+		{ line: ['updates', '--agency', 'ministry-of-harbors'], says: 'ministry-of-harbours' },
 		{ line: ['roster', 'anual'], says: 'annual' },
 		{ line: ['roster', 'annual'], says: '--year' },
 		{ line: ['roster', 'annual', '--year', '26'], says: '--year' },
@@ -70,7 +67,7 @@ describe('check', () => {
 	test('counts what it read', async () => {
 		expect(await runScript('check', ...at('--lang', 'en'))).toEqual({
 			code: 0,
-			stdout: expect.stringMatching(/^Read: bodies \d+, publications \d+\. Errors: 0, warnings: 0\.\n$/),
+			stdout: expect.stringMatching(/^Read: agencies \d+, publications \d+\. Errors: 0, warnings: 0\.\n$/),
 			stderr: '',
 		});
 	});
@@ -114,9 +111,9 @@ describe('updates', () => {
 		expect(strict.stdout).toBe(shown.stdout);
 	});
 
-	test('of one body shows that body alone', async () => {
-		const { stdout } = await runScript('updates', ...at('--json', '--body', 'public-health-board'));
+	test('of one agency shows that agency alone', async () => {
+		const { stdout } = await runScript('updates', ...at('--json', '--agency', 'public-health-board'));
 		const { filings } = JSON.parse(stdout) as { filings: { body: string }[] };
-		expect(new Set(filings.map(({ body }) => body))).toEqual(new Set(['public-health-board']));
+		expect(new Set(filings.map(({ body: agency }) => agency))).toEqual(new Set(['public-health-board']));
 	});
 });

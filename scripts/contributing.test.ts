@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readContentFiles } from '../src/disk/read-content.ts';
+import { readContentFiles } from '../src/testing/read-content-files.ts';
 import { isError } from '../src/records/problem.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
 

@@ -1,10 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runScript, tinyCopy } from '../src/testing/run-command.ts';
-
-// Each test starts several processes.
-vi.setConfig({ testTimeout: 120_000 });
 
 let tiny: Awaited<ReturnType<typeof tinyCopy>>;
 beforeEach(async () => {

@@ -2,12 +2,9 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatHolder, thisProcess } from '../src/disk/holder.ts';
 import { runScript, tinyCopy, type Answer } from '../src/testing/run-command.ts';
-
-// Each test starts many processes.
-vi.setConfig({ testTimeout: 300_000 });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const fisheries = 'agencies/central/ministry-of-fisheries.yaml';
@@ -46,7 +43,7 @@ function documentOf({ stdout }: Answer): Record<string, unknown> {
 }
 
 describe('two commands at once', () => {
-	test('that file events of one body lose none: who is told that it is filed finds it filed', async () => {
+	test('that file events of one agency lose none: who is told that it is filed finds it filed', async () => {
 		const sound = textOf(fisheries);
 		for (let nth = 0; nth < 4; nth++) {
 			writeFileSync(fileOf(fisheries), sound);
@@ -163,7 +160,7 @@ describe('with --json there is one document', () => {
 		{ line: ['check', '--content', 'no-such-folder'], code: 2, has: 'failed' },
 		{ line: ['updates'], code: 0, has: 'filings' },
 		{ line: ['updates', '--strict'], code: 1, has: 'filings' },
-		{ line: ['updates', '--body', 'nobody'], code: 2, has: 'failed' },
+		{ line: ['updates', '--agency', 'nobody'], code: 2, has: 'failed' },
 		{ line: ['roster', 'supplement'], code: 0, has: 'plan' },
 		{ line: ['roster', 'annual', '--year', '2026'], code: 1, has: 'plan' },
 		{ line: ['roster', 'annual', '--year', '2027', '--write'], code: 0, has: 'written' },

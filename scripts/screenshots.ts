@@ -9,6 +9,7 @@ import type { Browser } from 'playwright-core';
 import { serveFolder } from '../src/disk/serve.ts';
 import { openBrowser, openPage } from '../src/testing/browser.ts';
 import { heaviestPages } from '../src/testing/heaviest-pages.ts';
+import { languages } from '../src/i18n/languages.ts';
 
 const { values: options } = parseArgs({ options: { site: { type: 'string' } } });
 const folder = options.site ?? 'dist';
@@ -45,7 +46,7 @@ function readPages(): ReadonlyMap<string, string> {
 
 /** `en/agencies/water/` is `agencies-one-en`, `roster/2026-supplement-1/` is `roster-one-supplement`. */
 function nameOf(path: string): string {
-	const [, language, rest = ''] = /^(?:(en|zh)\/)?(.*)$/.exec(path) ?? [];
+	const [, language, rest = ''] = new RegExp(`^(?:(${languages.join('|')})/)?(.*)$`).exec(path) ?? [];
 	const one = rest
 		.replace(/^(agencies|regions|topics|changes)\/[^/]+\//, '$1-one')
 		.replace(/^roster\/\d{4}-([a-z]+)-\d+\//, 'roster-one-$1')

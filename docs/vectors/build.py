@@ -781,6 +781,365 @@ def redactions_forged():
     )
 
 
+def limits():
+    """What stands at a limit of the format is whole, what goes beyond it is not: one publication with one row."""
+
+    def tiny(*facts, kind="annual", label="2024", day="2024-12-31", **more):
+        return [publication(kind, label, day, roster(WATER, *facts), newBodies=[WATER], **more)]
+
+    def within(name, line=None, **members):
+        case(name, "whole", line=line or tiny(), facts=header(1, **members))
+
+    def beyond(name, **members):
+        forged(name, ANNUAL, "header", line=tiny(), facts=header(1, **members))
+
+    def rewritten(name, row, fact, change, line=None):
+        """Every hash is that of what the file says after the change."""
+
+        def rewrite(files):
+            file = next(name for name in files if name != "heads.txt")
+            one = json.loads(files[file])
+            change(one)
+            seal_leaves(one)
+            for sealed in one["rows"]:
+                seal_row(sealed)
+            seal_rows(one)
+            seal_lists(one)
+            files.update({file: canonical(one) + b"\n", "heads.txt": b"0001 %s\n" % header_hash(one).encode()})
+
+        made = line or tiny(("t1.name", "单红梅"))
+        file = f"0001-{made[0]['header']['kind']}-{made[0]['header']['label']}.json"
+        case(name, "damaged", file, row, fact, line=made, files=rewrite)
+
+    def nested(depth):
+        return [nested(depth - 1)] if depth > 1 else []
+
+    within("tags-of-languages", title={"zh-Hant-TW": "任地", "yue": "任地", "en-x-1": "Anyland"})
+    within("first-day-of-all", asOf="1583-01-01", published="1583-01-01")
+    within("last-day-of-all", asOf="9998-12-31", published="9998-12-31")
+    within("period-of-one-day", period="2024-02-29/2024-02-29")
+    within("header-nested-32-deep", more=nested(31))
+    within("layout-of-later", line=tiny(("t1.name", [None]), header={"layout": 2}))
+    room = 2048 - len(canonical(seal(tiny(header={"more": ""}))[0]["header"]))
+    within("header-of-2048-bytes", more="x" * room)
+    beyond("header-of-2049-bytes", more="x" * (room + 1))
+    beyond("header-nested-33-deep", more=nested(32))
+    beyond("header-with-a-fraction", more=1.5)
+    beyond("header-with-a-negative", more=[-1])
+    beyond("header-with-too-large-a-number", more={"x": 2**53})
+    beyond("registry-no-id", registry="Anyland")
+    beyond("title-in-no-language", title={})
+    beyond("title-in-capital-tags", title={"ZH": "任地"})
+    beyond("issuer-as-text", issuer="任地新闻办")
+    beyond("issuer-of-a-tag-too-short", issuer={"z": "任地"})
+    beyond("sample-as-text", sample="true")
+    beyond("day-too-early", asOf="1582-12-31")
+    beyond("day-too-late", published="9999-01-01")
+    beyond("document-blank", document="")
+    beyond("period-of-one", period="2024-01-01")
+    beyond("period-of-three", period="2024-01-01/2024-06-30/2024-12-31")
+    beyond("period-until-no-day", period="2024-01-01/2024-02-30")
+    beyond("period-since-no-day", period="2023-02-29/2024-01-01")
+    beyond("layout-0", layout=0)
+    for member in ("asOf", "issuer", "layout", "published", "registry", "sample", "title"):
+        rewritten(f"header-without-{member}", "header", None, lambda one: one["header"].pop(member))
+    for member in ("carries", "newBodies", "redacts", "undeclared"):
+        rewritten(f"lists-without-{member}", "lists", None, lambda one: one["lists"].pop(member))
+
+    notice = [publication("gazette", "2024", "2024-12-31", row(WATER, "notice"), newBodies=[WATER])]
+    in_lists = lambda **members: lambda one: one["lists"].update(members)
+    in_rows = lambda **members: lambda one: one["rows"][0].update(members)
+    first = lambda **members: lambda one: one["rows"][0]["facts"][0].update(members)
+    said = lambda **members: lambda one: one["rows"][0]["facts"].append({"of": "t9.name", "value": "x", **members})
+    rewritten("carries-no-fact-id", "lists", None, in_lists(carries=[f"{WATER}#T1"]), notice)
+    rewritten("carries-a-body", "lists", None, in_lists(carries=[WATER]), notice)
+    rewritten("new-body-no-id", "lists", None, in_lists(newBodies=[WATER, "anyland_x"]), notice)
+    rewritten("lists-nested-33-deep", "lists", None, in_lists(more=nested(32)), notice)
+    rewritten("lists-with-a-fraction", "lists", None, in_lists(more=0.5), notice)
+    rewritten("row-without-facts", WATER, None, in_rows(facts=[]), notice)
+    rewritten("salt-too-long", WATER, "row", first(salt="0" * 34), notice)
+    rewritten("salt-in-capitals", WATER, "row", first(salt="A" * 32), notice)
+    rewritten("value-nested-33-deep", WATER, "t9.name", said(value=nested(33)), notice)
+    rewritten("value-below-zero", WATER, "t9.name", said(value=-1), notice)
+    rewritten("value-a-fraction", WATER, "t9.name", said(value={"x": 1.5}), notice)
+    rewritten("value-of-two-to-the-53", WATER, "t9.name", said(value=[2**53]), notice)
+    rewritten("path-begins-large", WATER, None, said(of="T9.name"), notice)
+    rewritten("path-ends-in-a-point", WATER, None, said(of="t9."), notice)
+    deep = row(WATER, "notice", ("t9", nested(32)), ("t8", None), ("t7", 0), ("a1.B2", {"x": 2**53 - 1}))
+    gazette = lambda row, **lists: [publication("gazette", "2024", "2024-12-31", row, newBodies=[WATER], **lists)]
+    case("value-nested-32-deep", "whole", line=gazette(deep, more=nested(31)))
+    case("row-of-one-fact", "whole", line=notice)
+    file = "0001-gazette-2024.json"
+    other = replaced(file, b'"value":"notice"', b'"value":"notices"')
+    case("only-fact-changed", "damaged", file, WATER, "row", line=notice, files=other)
+    # The character that decoders put for bytes that are no UTF-8 is printed here, and stands there as such a byte.
+    byte = replaced(ANNUAL, "\ufffd".encode(), b"\xff")
+    named = tiny(("t1.name", "\ufffd"))
+    case("byte-for-the-replacement-character", "damaged", ANNUAL, WATER, "t1.name", line=named, files=byte)
+
+
+def keys():
+    """A key has sixteen signs at most, wherever it stands."""
+    longest, longer = "t234567890123456", "t2345678901234567"
+
+    def event(key, *redacts):
+        row = began(WATER, key, "罗敏")
+        return short(
+            publication("supplement", "2025-2", "2025-04-02", row, carries=[f"{WATER}#{key}.began"]), *redacts
+        )
+
+    def erratum(key, value):
+        corrected = publication("erratum", "2025-2", "2025-04-02", correction((key, value)), carries=[f"{WATER}#{key}"])
+        return short(corrected)
+
+    taken_back = publication("redaction", "2025-1", "2025-05-01", redacts=[(f"{WATER}#{longest}.name", 4)])
+    case("key-of-sixteen", "whole", line=event(longest, taken_back))
+    case("key-of-sixteen-corrected", "whole", line=erratum(longest, {"of": longest, "void": True}))
+    forged("carries-too-long-a-key", "0004-supplement-2025-2.json", "header", line=event(longer))
+    forged("carries-a-correction-of-too-long-a-key", "0004-erratum-2025-2.json", "header", line=erratum(longer, FIX[1]))
+    void = {"of": longer, "void": True}
+    forged("void-of-too-long-a-key", "0004-erratum-2025-2.json", WATER, line=erratum("c2", void))
+    forged("event-of-too-long-a-key", SUPPLEMENT, PORT, facts=edit(lambda one: one["rows"].append(off_list(longer)), 2))
+    case(
+        "redacts-too-long-a-key",
+        "damaged",
+        REDACTION,
+        "lists",
+        line=short(redaction((f"{WATER}#{longer}.name", 1))),
+        facts=edit(lambda one: one["rows"][0]["facts"].append({"of": f"{longer}.name", "value": "x"}), 1),
+        leave_open=9,
+    )
+
+
+def events():
+    """Rows of events, of every kind and as each may say it."""
+
+    def event(kind, day, *facts, body=WATER, on="2025-03-01"):
+        return row(body, "event", ("kind", kind), (day, on), *facts)
+
+    of_every_kind = [
+        event("term-began", "t2.began.on"),
+        event("term-ended", "t3.ended.by"),
+        event("acting-began", "a1.began.on", ("t1.acting", False)),
+        event("acting-ended", "a1.ended.on"),
+        event("post-changed", "p2.began.on", ("p2.zh", "主任")),
+        event("vacancy-declared", "v1.began.on", ("v1.role", "spokesperson")),
+        event("vacancy-ended", "v1.ended.on"),
+        event("line-began", "l1.began.on", ("l1.kind", "press")),
+        event("line-ended", "l1.ended.on", ("l1.began.by", "2024-12-31")),
+        event("state-changed", "f1.ended.on", ("f1.name.zh", "水利局"), ("f1.onList", True)),
+        event("dissolved", "dissolved.on", ("dissolved.document", "任发1号"), ("t1.name", "x"), body=PORT),
+    ]
+    carried = sorted(
+        f"{row['body']}#{row['facts'][2]['of'].rpartition('.')[0]}" for row in of_every_kind if row["body"] == WATER
+    )
+    line = short()
+    line[1]["rows"], line[1]["lists"]["carries"] = of_every_kind, carried
+    case("events-of-every-kind", "whole", line=line)
+
+    forged(
+        "event-of-two-that-are-carried",
+        SUPPLEMENT,
+        WATER,
+        facts=lambda line: (
+            lists(2, carries=[f"{WATER}#t2.began", f"{WATER}#t2.ended"])(line),
+            edit(lambda one: one["rows"][0]["facts"].append({"of": "t2.ended.on", "value": "2025-03-02"}), 2)(line),
+        ),
+    )
+    sealed = row(PORT, "event", ("kind", "term-ended"), ("t7.ended.by", "2025-02-01"), ("t7.ended.filed", "2025-02-03"))
+    case("event-off-the-list-by-a-day", "whole", facts=edit(lambda one: one["rows"].append(sealed), 2))
+
+    def off_the_list(name, *facts):
+        forged(name, SUPPLEMENT, PORT, facts=edit(lambda one: one["rows"].append(off_list("t8", *facts)), 2))
+
+    off_the_list("event-off-the-list-with-a-document", ("t8.began.document", "任发2号"))
+    off_the_list("event-off-the-list-with-a-reason", ("t8.began.reason", "退休"))
+    off_the_list("event-off-the-list-of-another-filing", ("t9.began.filed", "2025-02-03"))
+    forged(
+        "event-not-of-its-beginning",
+        SUPPLEMENT,
+        PORT,
+        facts=edit(lambda one: one["rows"].append(event("term-began", "t8.began.by", body=PORT)), 2),
+    )
+
+
+def rows_of_known_kinds():
+    """What rows may not hold, each alone."""
+    fact = lambda at, **members: lambda one: one["rows"][0]["facts"][at].update(members)
+    said = lambda path, value: lambda one: one["rows"][0]["facts"].append({"of": path, "value": value})
+    in_annual = lambda name, change: forged(name, ANNUAL, WATER, facts=edit(change, 1))
+    in_supplement = lambda name, change: forged(name, SUPPLEMENT, WATER, facts=edit(change, 2))
+    in_erratum = lambda name, change: forged(name, ERRATUM, WATER, facts=edit(change, 3))
+
+    in_annual("row-of-no-speaks-by", fact(2, of="speaks"))
+    in_annual("row-with-a-kind", said("kind", "x"))
+    for last in ("filingNumber", "document", "reason"):
+        in_annual(f"row-with-a-{last}", said(f"t1.began.{last}", "x"))
+    in_supplement("event-with-speaks-by", said("speaksBy", "term"))
+    in_annual("value-null", said("t1.latin", None))
+    in_annual("value-a-list", said("t1.latin", []))
+    in_annual("value-blank", said("t1.latin", " "))
+    in_annual("value-of-no-words", said("t1.latin", {}))
+    in_supplement("withdrawn-by-none", said("t2.latin", {"withdrawn": 0}))
+    in_supplement("withdrawn-by-a-text", said("t2.latin", {"withdrawn": "1"}))
+    in_supplement("withdrawn-and-more", said("t2.latin", {"withdrawn": 1, "x": 1}))
+    in_supplement("withdrawn-by-itself", said("t2.latin", {"withdrawn": 2}))
+    in_erratum("correction-on-no-text", fact(2, value=7))
+    in_erratum("correction-for-no-text", said("c1.reason", {}))
+    in_erratum("correction-null", fact(1, value=None))
+    in_erratum("correction-of-no-path", fact(1, value={"of": "T2", "was": "罗敏", "now": "罗旻"}))
+    in_erratum("correction-of-a-number", fact(1, value={"of": "t2.name", "was": 1, "now": "罗旻"}))
+    in_erratum("correction-to-a-flag", fact(1, value={"of": "t2.name", "was": "罗敏", "now": True}))
+    in_erratum("correction-of-a-blank", fact(1, value={"of": "t2.name", "was": " ", "now": "罗旻"}))
+    in_erratum("correction-to-a-control", fact(1, value={"of": "t2.name", "was": "罗敏", "now": "罗\u200b旻"}))
+    in_erratum("correction-and-more", fact(1, value={"of": "t2.name", "was": "罗敏", "now": "罗旻", "x": 1}))
+    in_erratum("correction-without-of", fact(1, value={"on": "t2.name", "was": "罗敏", "now": "罗旻"}))
+    in_erratum("correction-void-and-more", fact(1, value={"of": "t2", "void": True, "x": 1}))
+    in_erratum("correction-void-of-a-path", fact(1, value={"of": "t2.name", "void": True}))
+    in_erratum("correction-with-a-later-path", said("c1.reason.zh", "x"))
+    in_erratum("row-of-the-roster-in-an-erratum", lambda one: one["rows"].append(roster(WATER)))
+    in_erratum("event-in-an-erratum", lambda one: one["rows"].append(began()))
+    in_annual("correction-in-an-edition", lambda one: one["rows"].append(correction(FIX)))
+
+    vacant = publication("annual", "2026", "2026-01-31", began(key="t4"), undeclared=[WATER])
+    vacant["lists"]["carries"] = [f"{WATER}#t4.began"]
+    forged("undeclared-with-an-event-only", "0004-annual-2026.json", "lists", line=short(vacant))
+    case("events-behind-rows", "whole", line=short(annual_of(roster(WATER), began(key="t4"), off_list("t8"))))
+    forged(
+        "row-between-events",
+        "0004-annual-2026.json",
+        PORT,
+        line=short(annual_of(roster(WATER), began(key="t4"), roster(PORT))),
+    )
+
+
+def annual_of(*rows):
+    return publication("annual", "2026", "2026-01-31", *rows, carries=[f"{WATER}#t4.began"])
+
+
+def headers_of_every_kind():
+    """Header and lists, each rule where nothing else is wrong."""
+    same_day = publication("supplement", "2025-2", "2025-04-01")
+    case("two-on-one-day", "whole", line=short(same_day))
+    forged("published-goes-back", ERRATUM, "header", facts=header(3, asOf="2025-03-10", published="2025-03-09"))
+    forged(
+        "published-before-the-one-before",
+        "0004-supplement-2025-2.json",
+        "header",
+        line=short(
+            publication("supplement", "2025-2", "2025-05-01", header={"asOf": "2025-04-02", "published": "2025-04-09"})
+        ),
+        facts=header(3, published="2025-04-10"),
+    )
+    itself = {"leaf": "0" * 64, "of": f"{WATER}#t1", "publication": 1}
+    forged("redacts-in-an-edition", ANNUAL, "header", facts=lists(1, redacts=[itself]))
+    forged("erratum-carries-an-event", ERRATUM, "header", facts=lists(3, carries=[f"{WATER}#c1", f"{WATER}#t1.ended"]))
+    forged("edition-carries-a-correction", ANNUAL, "header", facts=lists(1, carries=[f"{WATER}#c1"]))
+    forged("supplement-carries-a-day", SUPPLEMENT, "header", facts=lists(2, carries=[f"{WATER}#t2.began.on"]))
+    forged(
+        "redaction-carries",
+        REDACTION,
+        "header",
+        line=short(redaction((f"{WATER}#t2.name", 2), carries=[f"{WATER}#t9.began"])),
+    )
+    descending = [f"{WATER}#t2.began", f"{WATER}#t1.ended"]
+    forged("carries-not-ascending", SUPPLEMENT, "lists", facts=lists(2, carries=descending))
+    forged("undeclared-twice", ANNUAL, "lists", facts=lists(1, undeclared=[WATER, WATER]))
+    notice = lambda **lists: short(publication("gazette", "2025", "2025-06-01", **lists))
+    case("label-of-a-later-kind", "whole", line=notice(carries=[f"{WATER}#anything.atAll"]))
+    forged("body-unknown-in-carries", "0004-gazette-2025.json", "lists", line=notice(carries=[f"{GRAIN}#t1"]))
+    forged("undeclared-in-a-later-kind", "0004-gazette-2025.json", "header", line=notice(undeclared=[WATER]))
+    withdrawn = [(f"{WATER}#t2.name", 2)]
+    forged("redacts-in-a-later-kind", "0004-gazette-2025.json", "header", line=notice(redacts=withdrawn))
+    case("body-new-in-a-supplement", "whole", line=notice(carries=[f"{GRAIN}#t1"], newBodies=[GRAIN]))
+    case(
+        "neither-file-is-the-listed-one",
+        "damaged",
+        "0002-annual-2024.json",
+        "header",
+        files=lambda files: files.update(
+            {"0002-annual-2024.json": files[ANNUAL], SUPPLEMENT: files[SUPPLEMENT].replace(b"-03-10", b"-03-11")}
+        ),
+    )
+    case(
+        "pending-behind-a-hole",
+        "whole",
+        files=lambda files: files.update({"0009-annual-2031.json.pending": b"", REDACTION + ".pending": b""}),
+    )
+    case(
+        "pending-of-a-listed-number",
+        "damaged",
+        "0003-annual-2031.json.pending",
+        files=lambda files: files.update({"0003-annual-2031.json.pending": b""}),
+    )
+
+
+def withdrawals():
+    """Redactions one by one."""
+    there = (f"{WATER}#t2.name", 2)
+    twice = publication("redaction", "2025-2", "2025-05-02", redacts=[there])
+    case("withdrawn-twice", "whole", line=short(redaction(there), twice))
+
+    def other_name(line):
+        line[4]["lists"]["redacts"][0].update(of=f"{WATER}#c9")
+        seal_lists(line[4])
+        return files_of(line)["heads.txt"]
+
+    once, more = (publication("redaction", f"2025-{n}", "2025-05-02", redacts=[(f"{WATER}#c1", 3)]) for n in (1, 2))
+    case("withdrawn-under-two-names", "whole", line=short(once, more), sealed=other_name)
+
+    later = publication("erratum", "2025-2", "2025-05-02", correction(("c2", FIX[1])), carries=[f"{WATER}#c2"])
+    seal_leaves(later)
+    early = redaction((f"{WATER}#c2", 5))
+    case("redacts-a-later-erratum", "damaged", REDACTION, "lists", line=short(early, later))
+
+    every = began(
+        WATER,
+        "t3",
+        "罗敏",
+        ("t3.latin", "Luo Min"),
+        ("p3.zh", "主任"),
+        ("p3.yue", "主任"),
+        ("t3.matter.zh", "防汛"),
+        ("l3.number", "0190-00000001"),
+        ("l3.address", "x@anyland.example"),
+        ("t3.reason", "误写"),
+        ("t4.ended.document", "任发4号"),
+        ("t4.ended.filingNumber", "任函4号"),
+        ("t4.ended.reason", "退休"),
+    )
+    day, document = ("dissolved.on", "2025-04-02"), ("dissolved.document", "任发5号")
+    gone = row(PORT, "event", ("kind", "dissolved"), day, document)
+    supplement = publication("supplement", "2025-2", "2025-04-02", every, gone, carries=[f"{WATER}#t3.began"])
+    named = ("t3.began.filingNumber", "t3.began.document", "t3.name", *(fact["of"] for fact in every["facts"][8:]))
+    redacts = [(f"{WATER}#{of}", 4) for of in named] + [(f"{PORT}#dissolved.document", 4)]
+    case("redacts-all-that-it-may", "whole", line=short(supplement, redaction(*redacts)))
+
+    def refused(name, *redacts, facts=None):
+        case(name, "damaged", REDACTION, "lists", line=short(redaction(*redacts)), facts=facts, leave_open=9)
+
+    for of in ("t2.began.reason", "t2.matter", "t2.matter.zh.zh", "t2.in", "t2.filed", "t2.zhHant", "t2.z"):
+        said = edit(lambda one: one["rows"][0]["facts"].append({"of": of, "value": "x"}), 2)
+        refused(f"redacts-{of.replace('.', '-')}".lower(), (f"{WATER}#{of}", 2), facts=said)
+    refused("redacts-the-kind", (f"{WATER}#kind", 2))
+    refused("redacts-a-role", (f"{WATER}#t2.role", 2))
+
+    def elsewhere(line):
+        line[3]["lists"]["redacts"][0].update(of=f"{PORT}#t2.name")
+        seal_lists(line[3])
+        return files_of(line)["heads.txt"]
+
+    case(
+        "redacts-in-another-body",
+        "damaged",
+        REDACTION,
+        "lists",
+        line=short(redaction(there)),
+        leave_open=1,
+        sealed=elsewhere,
+    )
+
+
 def write(at):
     for old in os.listdir(at) if os.path.isdir(at) else ():
         if old not in CASES and os.path.isdir(os.path.join(at, old)):
@@ -809,6 +1168,12 @@ if __name__ == "__main__":
         lists_forged,
         rows_forged,
         redactions_forged,
+        limits,
+        keys,
+        events,
+        rows_of_known_kinds,
+        headers_of_every_kind,
+        withdrawals,
     ):
         make()
     write(sys.argv[1] if len(sys.argv) > 1 else HERE)

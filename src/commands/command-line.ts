@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { languages, type Language } from '../i18n/languages.ts';
-import { commandWords, type CommandWords } from '../i18n/command-words.ts';
-import { helpText } from '../formats/terminal/help-text.ts';
+import { translator, type Translate } from '../i18n/translator.ts';
+import { helpText, type CommandName, type CommonOptions } from '../formats/terminal/help-text.ts';
 import { toJsonText } from '../formats/terminal/json-text.ts';
 import { visibleText } from '../formats/terminal/visible-text.ts';
 import { parseOptions, type OptionsOf, type OptionTable } from './command-options.ts';
@@ -11,11 +11,17 @@ import { UsageError } from '../disk/usage-error.ts';
 /** 0 done, 1 problems found or not done, 2 misused. */
 export type ExitCode = 0 | 1 | 2;
 
-const commonOptions = { content: 'text', lang: 'text', today: 'day', json: 'flag', help: 'flag' } as const;
+const commonOptions = {
+	content: 'text',
+	lang: 'text',
+	today: 'day',
+	json: 'flag',
+	help: 'flag',
+} as const satisfies CommonOptions;
 
 /** One command: its options, and what it does with them. Its words stand in `i18n/commands.*.json` under its name. */
 export interface CommandShape<Table extends OptionTable> {
-	readonly name: string;
+	readonly name: CommandName;
 	readonly options: Table;
 	/** Whether words without an option's name are taken. */
 	readonly takesWords?: boolean;
@@ -28,7 +34,7 @@ export interface Command<Table extends OptionTable = OptionTable> {
 	/** The words without an option's name. */
 	readonly plain: readonly string[];
 	readonly language: Language;
-	readonly words: CommandWords;
+	readonly words: Translate;
 	/** The folder of the content, as it was named. */
 	readonly folder: string;
 	/** Data, one text with its lines, to stdout. */
@@ -54,15 +60,15 @@ export type AnyCommand = Omit<Command, 'options'> & {
 /** Runs a command of the command line and sets the exit code of the process. */
 export async function runCommand<Table extends OptionTable>(shape: CommandShape<Table>): Promise<void> {
 	const line = process.argv.slice(2);
-	const language = languageOf(line) ?? 'zh';
+	const language = languageOf(line) ?? languages[0];
 	surviveBrokenOutput(shape.name, language);
 	const document = new Document();
 	try {
 		process.exitCode = await answer(shape, line, language, document);
 	} catch (error) {
-		const failure = failureOf(commandWords(language), error);
+		const failure = failureOf(translator(language), error);
 		if (failure === undefined) throw error;
-		complain(commandWords(language)('usage.error', { command: shape.name, message: failure.message }));
+		complain(translator(language)('usage.error', { command: shape.name, message: failure.message }));
 		document.add({ failed: { reason: failure.reason, message: failure.message, ...failure.details } });
 		process.exitCode = failure.code;
 	}
@@ -93,7 +99,7 @@ async function answer<Table extends OptionTable>(
 	language: Language,
 	document: Document,
 ): Promise<ExitCode> {
-	const words = commandWords(language);
+	const words = translator(language);
 	const { options, plain } = parseOptions({ ...shape.options, ...commonOptions }, line, words);
 	if (options.help) {
 		const help = helpText(language, shape.name, shape.options, commonOptions);
@@ -142,8 +148,8 @@ function surviveBrokenOutput(command: string, language: Language): void {
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
 			if (stream === process.stdout) {
-				const message = failureOf(commandWords(language), error)?.message ?? error.message;
-				complain(commandWords(language)('usage.error', { command, message }));
+				const message = failureOf(translator(language), error)?.message ?? error.message;
+				complain(translator(language)('usage.error', { command, message }));
 			}
 			process.exit(1);
 		});

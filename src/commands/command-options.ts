@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate, type IsoDate } from '../calendar/index.ts';
-import type { CommandWords } from '../i18n/command-words.ts';
+import { wordsByKind, type Translate } from '../i18n/translator.ts';
 import { nearestWord } from '../records/shape/nearest-word.ts';
 import { typedFault } from '../records/text-rules/typed-text.ts';
 import { UsageError } from '../disk/usage-error.ts';
@@ -28,7 +28,7 @@ export interface ParsedLine<Table extends OptionTable> {
 export function parseOptions<Table extends OptionTable>(
 	table: Table,
 	line: readonly string[],
-	words: CommandWords,
+	words: Translate,
 ): ParsedLine<Table> {
 	const options = Object.fromEntries(
 		Object.entries(table).map(([name, type]) => [
@@ -62,7 +62,7 @@ interface OptionToken {
 /** Ends of lines and other characters that control a terminal: no value has one. */
 const severalLines = /[\p{Cc}\u2028\u2029]/u;
 
-function valueOf(table: OptionTable, { name, rawName, value, inlineValue }: OptionToken, words: CommandWords): string {
+function valueOf(table: OptionTable, { name, rawName, value, inlineValue }: OptionToken, words: Translate): string {
 	const type = Object.hasOwn(table, name) ? table[name] : undefined;
 	if (type === undefined) {
 		const nearest = nearestWord(name, Object.keys(table));
@@ -77,14 +77,14 @@ function valueOf(table: OptionTable, { name, rawName, value, inlineValue }: Opti
 	if (isMissing) throw new UsageError(words('usage.needs-value', { option: rawName }));
 	if (severalLines.test(value)) throw new UsageError(words('usage.one-line', { option: rawName }));
 	const typed = typedFault(name, value);
-	if (typed) throw new UsageError(words(`usage.${typed.fault}`, { option: rawName, ...typed }));
+	if (typed) throw new UsageError(wordsByKind(words, 'usage', { option: rawName, ...typed }));
 	return value;
 }
 
 function valuesOf<Table extends OptionTable>(
 	table: Table,
 	given: ReadonlyMap<string, readonly string[]>,
-	words: CommandWords,
+	words: Translate,
 ): OptionsOf<Table> {
 	const typed = Object.entries(table).map(([name, type]) => {
 		const values = given.get(name) ?? [];
@@ -97,7 +97,7 @@ function valuesOf<Table extends OptionTable>(
 	return Object.fromEntries(typed) as OptionsOf<Table>;
 }
 
-function typedValue(type: OptionType, name: string, value: string, words: CommandWords): string {
+function typedValue(type: OptionType, name: string, value: string, words: Translate): string {
 	if (type === 'day' && parseIsoDate(value) === undefined) {
 		throw new UsageError(words('usage.not-a-day', { option: `--${name}`, value }));
 	}

@@ -1,4 +1,5 @@
-import type { CommandWordKey, CommandWords } from '../i18n/command-words.ts';
+import type { Translate } from '../i18n/translator.ts';
+import type { PlainWordKey } from '../i18n/word-tables.ts';
 import type { Holder } from '../disk/holder.ts';
 import { LockHeld } from '../disk/lock.ts';
 import { UsageError } from '../disk/usage-error.ts';
@@ -15,7 +16,7 @@ export interface Failure {
  * What an error says to the user: misuse, a lock that another holds, a machine that refuses (no space, no right, no such
  * file). `undefined` where we are wrong ourselves.
  */
-export function failureOf(words: CommandWords, error: unknown): Failure | undefined {
+export function failureOf(words: Translate, error: unknown): Failure | undefined {
 	if (error instanceof UsageError) return { code: 2, reason: 'misused', message: error.message, details: {} };
 	if (error instanceof LockHeld) {
 		const { file, holder } = error;
@@ -26,7 +27,7 @@ export function failureOf(words: CommandWords, error: unknown): Failure | undefi
 	return { code: 1, reason: 'machine', message: machineText(words, error), details: { error: code, file: path } };
 }
 
-function lockText(words: CommandWords, { file, holder, isRunning }: LockHeld): string {
+function lockText(words: Translate, { file, holder, isRunning }: LockHeld): string {
 	if (holder === undefined) return words('lock.unreadable', { file });
 	const details = { file, ...holderWords(holder) };
 	return words(isRunning ? 'lock.held' : 'lock.not-known', details);
@@ -44,7 +45,7 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 
 const tooMuch = ['ERR_FS_FILE_TOO_LARGE', 'ERR_STRING_TOO_LONG', 'ERR_WORKER_OUT_OF_MEMORY', 'ERR_OUT_OF_MEMORY'];
 
-const causes: Readonly<Record<string, CommandWordKey>> = {
+const causes: Readonly<Record<string, PlainWordKey>> = {
 	EACCES: 'machine.no-right',
 	EPERM: 'machine.no-right',
 	EROFS: 'machine.read-only',
@@ -63,7 +64,7 @@ const causes: Readonly<Record<string, CommandWordKey>> = {
 };
 
 /** What could not be done, with the cause in words and its name in the system. */
-function machineText(words: CommandWords, error: NodeJS.ErrnoException): string {
+function machineText(words: Translate, error: NodeJS.ErrnoException): string {
 	const { code = '', path, message } = error;
 	const cause = causes[code];
 	if (cause === undefined) return words('machine.other', { message });

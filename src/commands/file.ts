@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { runCommand, type Command, type ExitCode } from './command-line.ts';
 import type { OptionsOf } from './command-options.ts';
 import { holdContent } from './hold-content.ts';
-import { bodyNamed, dayOf, loadRegistry, printProblems, type RegistryOnDisk } from './load-registry.ts';
+import { agencyNamed, dayOf, loadRegistry, printProblems, type RegistryOnDisk } from './load-registry.ts';
 import { UsageError } from '../disk/usage-error.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { receiptText, type Receipt } from '../formats/terminal/receipt-text.ts';
+import { wordsByKind } from '../i18n/translator.ts';
 import { planFiling, type FilingRequest, type FilingStop } from '../intake/file-events.ts';
 import { editRecord } from '../records/edit-record.ts';
 import { stopsReading } from '../records/problem.ts';
@@ -30,22 +31,22 @@ await runCommand({
 async function fileLetter(command: File, id: string, request: FilingRequest): Promise<ExitCode> {
 	const loaded = await loadRegistry(command);
 	if (!loaded) return 1;
-	const body = bodyNamed(command, loaded.registry, id);
-	const plan = planFiling(dayOf(command, loaded.registry), body, request);
+	const agency = agencyNamed(command, loaded.registry, id);
+	const plan = planFiling(dayOf(command, loaded.registry), agency, request);
 	if (plan.stops.length > 0) {
 		command.printJson({ stops: plan.stops });
 		for (const stop of plan.stops) command.complain(stopText(command, stop));
 		command.complain(command.words('file.stopped'));
 		return 1;
 	}
-	const record = loaded.content.agencies.find(({ path }) => path === body.path);
+	const record = loaded.content.agencies.find(({ path }) => path === agency.path);
 	const text = editRecord(record?.text ?? '', plan.edits);
-	const after = registryAfter(command, loaded, body.path, text);
+	const after = registryAfter(command, loaded, agency.path, text);
 	if (!after) return 1;
-	writeFileAtomically(join(command.folder, body.path), text);
+	writeFileAtomically(join(command.folder, agency.path), text);
 	const ids = new Set(plan.events.map((event) => event.id));
-	const changes = changeLog(after.registry, request.on, { body: body.id }).filter(({ event }) => ids.has(event.id));
-	const receipt: Receipt = { body: body.id, on: request.on, number: request.number, events: plan.events, changes };
+	const changes = changeLog(after.registry, request.on, { agency: agency.id }).filter(({ event }) => ids.has(event.id));
+	const receipt: Receipt = { agency: agency.id, on: request.on, number: request.number, events: plan.events, changes };
 	command.printJson(receipt);
 	if (!command.options.json) command.print(receiptText(command.language, after.registry, receipt));
 	return 0;
@@ -57,9 +58,9 @@ function letterOf({ options: { on, number }, words }: File): Pick<FilingRequest,
 	return { on, number };
 }
 
-function stopText({ words }: File, { kind, ...details }: FilingStop): string {
-	const reported = 'reported' in details ? details.reported.join(' ') || words('file.none') : '';
-	return words(`file.stop.${kind}`, { ...details, reported });
+function stopText({ words }: File, stop: FilingStop): string {
+	if (stop.kind !== 'unknown-event') return wordsByKind(words, 'file.stop', stop);
+	return wordsByKind(words, 'file.stop', { ...stop, reported: stop.reported.join(' ') || words('file.none') });
 }
 
 /** The registry as the new text makes it; `undefined` where that would bring an error, which is then printed. */

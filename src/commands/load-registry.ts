@@ -5,7 +5,7 @@ import { sortProblems, stopsReading, type Judged, type Problem } from '../record
 import type { SourceFile } from '../records/source.ts';
 import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { registryFrom } from '../registry/registry-from.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
 import type { AnyCommand } from './command-line.ts';
 import { requireFolder } from './hold-content.ts';
 import { parseInParallel } from '../disk/parse-in-parallel.ts';
@@ -49,11 +49,11 @@ export function dayOf(command: AnyCommand, registry: Registry): IsoDate {
 	return command.options.today ?? today(registry.settings.timeZone);
 }
 
-/** The body with an id; a usage error that names the nearest where there is none. */
-export function bodyNamed(command: AnyCommand, registry: Registry, id: string): Body {
-	const body = registry.bodyOf.get(id);
-	if (body) return body;
-	const nearest = nearestWord(id, [...registry.bodyOf.keys()]);
+/** The agency with an id; a usage error that names the nearest where there is none. */
+export function agencyNamed(command: AnyCommand, registry: Registry, id: string): Agency {
+	const agency = registry.agencyOf.get(id);
+	if (agency) return agency;
+	const nearest = nearestWord(id, [...registry.agencyOf.keys()]);
 	throw new UsageError(
 		command.words(nearest === undefined ? 'usage.unknown-body' : 'usage.unknown-body-nearest', {
 			id,

@@ -7,7 +7,8 @@ import { printProblems, readRegistry, type RegistryOnDisk } from './load-registr
 import { UsageError } from '../disk/usage-error.ts';
 import { writeFileAtomically } from '../disk/write-file.ts';
 import { fileInFolder } from '../formats/terminal/problem-text.ts';
-import { newBodyText, pathOfNewBody, stopsOfNewBody, type NewBody } from '../intake/new-body.ts';
+import { wordsByKind } from '../i18n/translator.ts';
+import { newAgencyText, pathOfNewAgency, stopsOfNewAgency, type NewAgency } from '../intake/new-agency.ts';
 import { isError } from '../records/problem.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -25,24 +26,24 @@ await runCommand({
 		const { shelf, name } = command.options;
 		if (shelf === undefined) throw new UsageError(command.words('usage.required', { option: '--shelf' }));
 		if (name === undefined) throw new UsageError(command.words('usage.required', { option: '--name' }));
-		return holdContent(command, () => beginBody(command, { id, shelf, name }));
+		return holdContent(command, () => beginAgency(command, { id, shelf, name }));
 	},
 });
 
-async function beginBody(command: New, asked: Pick<NewBody, 'id' | 'shelf' | 'name'>): Promise<ExitCode> {
-	// What is wrong elsewhere, a body that vanished for instance, does not keep a new one from being begun.
+async function beginAgency(command: New, asked: Pick<NewAgency, 'id' | 'shelf' | 'name'>): Promise<ExitCode> {
+	// What is wrong elsewhere, an agency that vanished for instance, does not keep a new one from being begun.
 	const { value: loaded, problems } = await readRegistry(command);
 	if (!loaded) {
 		printProblems(command, problems);
 		return 1;
 	}
-	const body = bodyAsked(command, loaded.registry, asked);
-	const stops = stopsOfNewBody(loaded.registry, body);
+	const agency = agencyAsked(command, loaded.registry, asked);
+	const stops = stopsOfNewAgency(loaded.registry, agency);
 	if (stops.length > 0) command.printJson({ stops });
-	for (const { kind, ...details } of stops) command.complain(command.words(`new.stop.${kind}`, details));
+	for (const stop of stops) command.complain(wordsByKind(command.words, 'new.stop', stop));
 	if (stops.length > 0) return 1;
-	const path = pathOfNewBody(body);
-	const text = newBodyText(loaded.registry, body);
+	const path = pathOfNewAgency(agency);
+	const text = newAgencyText(loaded.registry, agency);
 	if (!isSound(command, loaded, path, text)) return 1;
 	const file = join(command.folder, path);
 	const shelf = mkdirSync(dirname(file), { recursive: true });
@@ -67,12 +68,12 @@ function isSound(command: New, { files }: RegistryOnDisk, path: string, text: st
 	return false;
 }
 
-/** The body with what was not said: the last group, the division of the registry itself. */
-function bodyAsked(
+/** The agency with what was not said: the last group, the division of the registry itself. */
+function agencyAsked(
 	command: New,
 	{ settings, divisionOf }: Registry,
-	asked: Pick<NewBody, 'id' | 'shelf' | 'name'>,
-): NewBody {
+	asked: Pick<NewAgency, 'id' | 'shelf' | 'name'>,
+): NewAgency {
 	const { group = settings.groups.at(-1)?.id ?? '', division = settings.jurisdiction.division } = command.options;
 	const groups = settings.groups.map(({ id }) => id);
 	if (!groups.includes(group))

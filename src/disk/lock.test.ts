@@ -2,12 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatHolder, parseHolder, stateOf, thisProcess } from './holder.ts';
 import { LockHeld, takeLock } from './lock.ts';
-
-// Each test starts processes.
-vi.setConfig({ testTimeout: 120_000 });
 
 const module = JSON.stringify(new URL('./lock.ts', import.meta.url).href);
 let folder = '';

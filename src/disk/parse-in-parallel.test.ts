@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { registryFrom } from '../registry/registry-from.ts';
 import { parseInParallel } from './parse-in-parallel.ts';
-import { readContentFiles } from './read-content.ts';
+import { readContentFiles } from '../testing/read-content-files.ts';
 
 const tiny = readContentFiles(fileURLToPath(new URL('../testing/tiny-registry', import.meta.url)));
 const broken = tiny.map((file) =>

@@ -174,7 +174,7 @@ describe('a publication', () => {
 });
 
 describe('a process that is killed', () => {
-	test('at any step leaves the state before or after, and the next write succeeds', { timeout: 120_000 }, () => {
+	test('at any step leaves the state before or after, and the next write succeeds', () => {
 		const seen = new Set<string>();
 		for (let step = 1; ; step++) {
 			rmSync(join(folder, 'publications'), { recursive: true, force: true });

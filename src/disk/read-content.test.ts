@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent, readContentFiles, readPublications } from './read-content.ts';
+import { readContent, readPublications } from './read-content.ts';
+import { readContentFiles } from '../testing/read-content-files.ts';
 
 let folder = '';
 beforeEach(() => {

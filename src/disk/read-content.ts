@@ -1,12 +1,10 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { problemText } from '../formats/terminal/problem-text.ts';
 import { headsPath, publicationsFolder } from '../publications/publication-file.ts';
 import { visible } from '../records/file-names.ts';
 import type { ProblemCode } from '../records/problem-codes.ts';
 import { problem, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
-import { UsageError } from './usage-error.ts';
 
 /**
  * Every file of a content folder, sorted by path, pages of prose among them. `README.md` and hidden files are not looked
@@ -41,14 +39,6 @@ function textOf(path: string): string {
 	} catch (error) {
 		throw Object.assign(error as Error, { path });
 	}
-}
-
-/** The files of a content folder in which everything is a plain file; a usage error where something is not. */
-export function readContentFiles(folder: string): readonly SourceFile[] {
-	const { value, problems } = readContent(folder);
-	const [first] = problems;
-	if (first !== undefined) throw new UsageError(problemText('zh', folder, first));
-	return value;
 }
 
 /** No record may have so many bytes: of a file that the machine cannot hold no more are read, and it is refused by them. */

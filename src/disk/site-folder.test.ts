@@ -2,16 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { commandWords } from '../i18n/command-words.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { translator } from '../i18n/translator.ts';
 import { formatHolder, thisProcess } from './holder.ts';
 import { LockHeld } from './lock.ts';
 import { lockOfSite, putBack, requireSiteFolder, siteFolder } from './site-folder.ts';
 
-// Each test starts processes.
-vi.setConfig({ testTimeout: 120_000 });
-
-const words = commandWords('en');
+const words = translator('en');
 const module = (name: string) => JSON.stringify(new URL(name, import.meta.url).href);
 let home = '';
 let out = '';
@@ -43,10 +40,10 @@ const build = async (text: string) => {
 function buildInChild(step: number): boolean {
 	const code = `
 		const { siteFolder } = await import(${module('./site-folder.ts')});
-		const { commandWords } = await import(${module('../i18n/command-words.ts')});
+		const { translator } = await import(${module('../i18n/translator.ts')});
 		const { mkdirSync, writeFileSync } = await import('node:fs');
 		let left = ${step};
-		const site = await siteFolder(${JSON.stringify(out)}, commandWords('en'));
+		const site = await siteFolder(${JSON.stringify(out)}, translator('en'));
 		const make = async ({ draft }) => {
 			mkdirSync(draft + '/agencies', { recursive: true });
 			for (const file of ['404.html', 'robots.txt', 'agencies/index.html']) writeFileSync(draft + '/' + file, 'new');
@@ -129,8 +126,8 @@ test.skipIf(spawnSync('unshare', ['-m', 'true']).status !== 0)('a mount point is
 	writeSite(out, 'old');
 	const code = `
 		const { requireSiteFolder } = await import(${module('./site-folder.ts')});
-		const { commandWords } = await import(${module('../i18n/command-words.ts')});
-		await requireSiteFolder(${JSON.stringify(out)}, commandWords('en')).catch((error) => console.log(error.name, error.message));`;
+		const { translator } = await import(${module('../i18n/translator.ts')});
+		await requireSiteFolder(${JSON.stringify(out)}, translator('en')).catch((error) => console.log(error.name, error.message));`;
 	const line = 'mount --bind "$1" "$1" && exec "$0" --input-type=module -e "$2"';
 	const { stdout } = spawnSync('unshare', ['-m', 'sh', '-c', line, process.execPath, out, code], { encoding: 'utf8' });
 	expect(stdout).toMatch(/^UsageError .*mount point/);

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { CommandWords } from '../i18n/command-words.ts';
+import type { Translate } from '../i18n/translator.ts';
 import { takeLock } from './lock.ts';
 import { UsageError } from './usage-error.ts';
 import { inWorkshop, type Workshop } from './workshop.ts';
@@ -32,7 +32,7 @@ export function lockOfSite(out: string): string {
 }
 
 /** A usage error where `out` is no folder for a site: it holds something else, or cannot be replaced. */
-export async function requireSiteFolder(out: string, words: CommandWords): Promise<void> {
+export async function requireSiteFolder(out: string, words: Translate): Promise<void> {
 	const folder = targetOf(out);
 	if (folder === undefined) throw new UsageError(words('build.broken-link', { folder: out }));
 	if (isMountPoint(folder)) throw new UsageError(words('build.mount-point', { folder: out }));
@@ -43,7 +43,7 @@ export async function requireSiteFolder(out: string, words: CommandWords): Promi
 }
 
 /** The folder named `out`, which has been asked for by `requireSiteFolder`; who asks holds its lock. */
-export async function siteFolder(out: string, words: CommandWords): Promise<SiteFolder> {
+export async function siteFolder(out: string, words: Translate): Promise<SiteFolder> {
 	await requireSiteFolder(out, words);
 	const folder = targetOf(out) ?? resolve(out);
 	const wasPutBack = restore(folder);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FactId, PublicationChain } from '../publications/publication.ts';
-import { bodyOfFact } from '../publications/fact-ids.ts';
+import { agencyOfFact } from '../publications/fact-ids.ts';
 
 /** The file in a built site that says how many publications it was built from: what was withdrawn later it still shows. */
 export const builtFromName = 'built-from.json';
@@ -17,7 +17,7 @@ export interface ShownFact {
 	readonly of: FactId;
 	/** The number of the redaction. */
 	readonly number: number;
-	/** The pages that name its body, on which it may stand. */
+	/** The pages that name its agency, on which it may stand. */
 	readonly pages: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export async function withdrawnOnSite(folder: string, chain: PublicationChain): 
 	if (withdrawn.size === 0) return { built, facts: [] };
 	const pages = await pagesOf(folder);
 	const facts = [...withdrawn].map(([of, number]): ShownFact => {
-		const address = `/agencies/${bodyOfFact(of)}/`;
+		const address = `/agencies/${agencyOfFact(of)}/`;
 		const named = pages.filter(({ path, html }) => `/${path}`.includes(address) || html.includes(address));
 		return { of, number, pages: named.map(({ path }) => path) };
 	});

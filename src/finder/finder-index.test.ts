@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isoDate } from '../calendar/index.ts';
-import { readContentFiles } from '../disk/read-content.ts';
+import { readContentFiles } from '../testing/read-content-files.ts';
 import { chinesePronunciations } from '../site/chinese-pronunciations.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import { finderFiles } from '../site/finder-data.ts';
@@ -38,14 +38,14 @@ describe('the index', () => {
 	});
 
 	test('has in its maps only characters that stand in it, in what people say around names, or sound like a place', () => {
-		const { bodies, places, words, elsewhere } = index;
-		const texts = bodies.flatMap((body) => [
-			body.zh,
-			...body.shortNames,
-			...body.formerNames,
-			...body.mergedNames,
-			...body.secondNames,
-			...body.persons.flatMap(({ name, formerly = [] }) => [name, ...formerly]),
+		const { agencies, places, words, elsewhere } = index;
+		const texts = agencies.flatMap((agency) => [
+			agency.zh,
+			...agency.shortNames,
+			...agency.formerNames,
+			...agency.mergedNames,
+			...agency.secondNames,
+			...agency.persons.flatMap(({ name, formerly = [] }) => [name, ...formerly]),
 		]);
 		const all = [
 			...texts,
@@ -64,14 +64,16 @@ describe('the index', () => {
 
 	test('answers from its first part alone, without guessing', () => {
 		const early = openFinder([parseIndex(files[0]?.text ?? '')], { isWhole: false });
-		expect(find(early, '教育厅', 6)[0]?.body.id).toBe('guizhou-education');
+		expect(find(early, '教育厅', 6)[0]?.agency.id).toBe('guizhou-education');
 		expect(find(early, '播州区', 6)).toEqual([]);
 	});
 
-	test('of more than 8,000 bodies is parted by prefecture, and no body is lost', () => {
-		const many = { ...index, bodies: Array.from({ length: 60 }, () => index.bodies).flat() };
+	test('of more than 8,000 agencies is parted by prefecture, and no agency is lost', () => {
+		const many = { ...index, agencies: Array.from({ length: 60 }, () => index.agencies).flat() };
 		const { first, rest } = splitIndex(many);
 		expect(rest.map(({ name }) => name)).toContain('zunyi');
-		expect(rest.reduce((sum, part) => sum + part.index.bodies.length, first.bodies.length)).toBe(many.bodies.length);
+		expect(rest.reduce((sum, part) => sum + part.index.agencies.length, first.agencies.length)).toBe(
+			many.agencies.length,
+		);
 	});
 });

@@ -1,7 +1,8 @@
 // The index of *who and which number*: plain data, made when the site is built, small as text (`format-index.ts`), and
-// opened in the browser (`open-finder.ts`). One index holds bodies with all that their names need to be found; a registry
-// is served as several indexes, the first with the bodies that most people look for (`split-index.ts`).
+// opened in the browser (`open-finder.ts`). One index holds agencies with all that their names need to be found; a registry
+// is served as several indexes, the first with the agencies that most people look for (`split-index.ts`).
 
+import type { Language } from '../i18n/languages.ts';
 import type { Role } from '../records/agency.ts';
 import type { Group } from '../records/registry-file.ts';
 import type { SyllableMap } from './sounds.ts';
@@ -10,9 +11,9 @@ export interface FinderIndex {
 	/** The country's code of telephone numbers, without `+`. */
 	readonly country: string;
 	readonly groups: readonly Pick<Group, 'id' | 'level'>[];
-	/** The divisions of the bodies and those above them; a parent stands before its children. */
+	/** The divisions of the agencies and those above them; a parent stands before its children. */
 	readonly places: readonly IndexedPlace[];
-	/** Topics (in each language) and search words; bodies point at them. */
+	/** Topics (in each language) and search words; agencies point at them. */
 	readonly words: readonly IndexedWord[];
 	/** How the characters in use are read. */
 	readonly syllables: SyllableMap;
@@ -20,17 +21,14 @@ export interface FinderIndex {
 	readonly simplified: string;
 	/** Names of places that are none of this registry and may be taken for one: no guess is made where one stands. */
 	readonly elsewhere: readonly string[];
-	/** For each body of the part before this one its search words: they are many, and the first part is to come fast. */
+	/** For each agency of the part before this one its search words: they are many, and the first part is to come fast. */
 	readonly wordsBefore: readonly (readonly number[])[];
 	/** In protocol order. */
-	readonly bodies: readonly IndexedBody[];
+	readonly agencies: readonly IndexedAgency[];
 }
 
-export interface IndexedPlace {
-	readonly zh: string;
-	readonly zhShort: string;
-	readonly en: string;
-	readonly enShort: string;
+/** Names by language: `zh`, and `zhShort` for what most people say. Empty where there is none. */
+export interface IndexedPlace extends Readonly<Record<Language | `${Language}Short`, string>> {
 	/** The place above it, by its position. */
 	readonly parent: number | undefined;
 	/** The area code of its telephone numbers and how many digits follow it. */
@@ -43,13 +41,12 @@ export interface IndexedWord {
 	readonly isTopic: boolean;
 }
 
-export interface IndexedBody {
+/** The name stands under each language: `zh`, `en`. Empty where there is none. */
+export interface IndexedAgency extends Readonly<Record<Language, string>> {
 	readonly id: string;
-	readonly zh: string;
-	readonly en: string;
 	readonly shortNames: readonly string[];
 	readonly formerNames: readonly string[];
-	/** Names of bodies that were merged into this one. */
+	/** Names of agencies that were merged into this one. */
 	readonly mergedNames: readonly string[];
 	readonly secondNames: readonly string[];
 	/** Positions in `places`, `groups` and `words`. */
@@ -59,7 +56,7 @@ export interface IndexedBody {
 	/** Whether it governs its place and so answers to the bare name of it. */
 	readonly governs: boolean;
 	readonly dissolved: boolean;
-	/** Of a dissolved body: the ids of those that took over. */
+	/** Of a dissolved agency: the ids of those that took over. */
 	readonly successors: readonly string[];
 	/** Whether it has no spokesperson. */
 	readonly isVacant: boolean;

@@ -8,7 +8,7 @@ export interface SyllableMap {
 	readonly after: Readonly<Record<string, string>>;
 }
 
-export type NameOf = 'body' | 'person';
+export type NameOf = 'agency' | 'person';
 
 /** Maps of syllables opened for reading. */
 export interface Sounds {

@@ -22,7 +22,7 @@ const english = new Set(
 	).split(' '),
 );
 
-/** Words that say what kind of body or place is meant: they may differ from those of the name. */
+/** Words that say what kind of agency or place is meant: they may differ from those of the name. */
 const kinds = new Set(
 	(
 		'department dept bureau office authority agency administration commission committee government govt gov city municipal municipality ' +

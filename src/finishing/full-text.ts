@@ -1,51 +1,36 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-
-/** What of a page is no text to read: fields, buttons, and numbers, which the finder finds. */
-const notText = ['form', 'button', 'noscript', '[hidden]', '.unseen', '.digits', '.no-print', 'nav'];
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { indexFolder, type IndexEntry, type PagesToIndex } from './index-pages.ts';
 
 /** Pages that only lead to others. */
 const notRead = /^404\.html$|(^|\/)search\/index\.html$/;
 
-/** What browsers need of Pagefind: its script, the index, and the WebAssembly that reads it. No ready-made interface. */
-const needed = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragment)\/.*)$/;
-
-/** Writes `pagefind/` into a built site: the text of the main part of every page, each language by itself. */
-export async function writeFullText(folder: string): Promise<void> {
-	const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: notText });
-	if (!index) throw new Error(errors.join('\n'));
-	try {
-		await addPages(index, folder);
-		const { files } = await index.getFiles();
-		for (const { path, content } of files) {
-			if (!needed.test(path)) continue;
-			await write(join(folder, 'pagefind', path), path === 'pagefind-entry.json' ? inOrder(content) : content);
-		}
-	} finally {
-		await close();
-	}
-}
-
-/** In the order of their addresses: the index depends on it. */
-async function addPages(index: PagefindIndex, folder: string): Promise<void> {
+/**
+ * Writes `pagefind/` into a built site: the text of the main part of every page. Each language has an index of its own
+ * and is read by a thread of its own; all pages of a language lie in its folder, those of the first in that of the site.
+ */
+export async function writeFullText(folder: string, languages: readonly string[]): Promise<void> {
 	const files = await readdir(folder, { recursive: true });
 	const pages = files.filter((file) => file.endsWith('.html') && !notRead.test(file)).sort();
-	for (const sourcePath of pages) {
-		const content = await readFile(join(folder, sourcePath), 'utf8');
-		const { errors } = await index.addHTMLFile({ sourcePath, content });
-		if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('\n')}`);
-	}
+	const shares = Map.groupBy(pages, (page) => languages.find((language) => page.startsWith(`${language}/`)));
+	const entries = await Promise.all([...shares.values()].map((share) => indexElsewhere({ folder, pages: share })));
+	await writeFile(join(folder, indexFolder, 'pagefind-entry.json'), JSON.stringify(joined(entries)));
 }
 
-/** The languages in alphabetical order: Pagefind lists them in any. */
-function inOrder(entry: Uint8Array): string {
-	const { languages, ...rest } = JSON.parse(new TextDecoder().decode(entry)) as { languages: Record<string, unknown> };
-	const sorted = Object.keys(languages).sort();
-	return JSON.stringify({ ...rest, languages: Object.fromEntries(sorted.map((code) => [code, languages[code]])) });
+function indexElsewhere(workerData: PagesToIndex): Promise<IndexEntry> {
+	return new Promise((give, fail) => {
+		const worker = new Worker(new URL('./full-text-worker.ts', import.meta.url), { workerData });
+		worker.once('message', give);
+		worker.once('error', fail);
+	});
 }
 
-async function write(file: string, content: Uint8Array | string): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, content);
+/** One entry for all languages, in alphabetical order: they may have come in any. */
+function joined(entries: readonly IndexEntry[]): IndexEntry {
+	const all = entries.flatMap(({ languages }) => Object.entries(languages)).sort(([a], [b]) => (a < b ? -1 : 1));
+	const languages = Object.fromEntries(all);
+	if (all.length > Object.keys(languages).length) throw new Error('the pages of a language lie in two folders');
+	const [{ languages: _, ...shared } = { languages }] = entries;
+	return { ...shared, languages };
 }

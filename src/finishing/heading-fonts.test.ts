@@ -6,11 +6,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder, type ServedFolder } from '../disk/serve.ts';
 import { openBrowser, openPage } from '../testing/browser.ts';
-import { pressFonts, type FontReport } from './heading-fonts.ts';
+import { openPageType } from './heading-fonts.ts';
 import { headersFor } from './security-headers.ts';
 
-const page = (lang: string, body: string, head = '') =>
-	`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/x/site.css">${head}</head><body><a href="/x/"><span class="name">${lang === 'en' ? 'Register' : '名录'}</span></a>${body}</body></html>`;
+const page = (lang: string, agency: string, head = '') =>
+	`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/x/site.css">${head}</head><body><a href="/x/"><span class="name">${lang === 'en' ? 'Register' : '名录'}</span></a>${agency}</body></html>`;
 const data = '<script type="application/ld+json">{"@type":"GovernmentOrganization"}</script>';
 const foot = '<style>:root{--foot:"尾 \\3c "}</style>';
 
@@ -19,6 +19,7 @@ const world: Readonly<Record<string, string>> = {
 	'index.html': page('zh-CN', '<h1>教育厅 &amp; 水利厅</h1><p class="digits">0851-11111111</p><p>正文</p>', data),
 	'a/index.html': page('zh-CN', '<h1>水利厅</h1><h2>教育厅 &#38;</h2><p class="kind digits">1</p>'),
 	'b/index.html': page('zh-CN', '<h1>林业局</h1><h2 class="quiet">没有</h2><h3>电话</h3>'),
+	'c/index.html': page('zh-CN', '<h1>林业局龘</h1>'),
 	'en/index.html': page('en', '<h1>Education</h1><p>No number</p>'),
 	'en/a/index.html': page('en', '<h1>Water’s Bureau</h1>', foot),
 	'en/b/index.html': page('en', '<h1>Forestry</h1>'),
@@ -27,7 +28,6 @@ const world: Readonly<Record<string, string>> = {
 let folder: string;
 let site: ServedFolder;
 let browser: Browser;
-let report: FontReport;
 
 beforeAll(async () => {
 	folder = await pressedWorld();
@@ -61,9 +61,15 @@ describe('a page links one stylesheet with its type', () => {
 		expect(textOf(stylesheetOf('en/a/index.html'))).toContain(':root{--foot:"尾 \\3c "}');
 	});
 
-	test('and the report counts them', () => {
-		expect(report).toMatchObject({ pages: 6, stylesheets: 4 });
-		expect(report.largestBytes).toBeLessThan(16_000);
+	test('and there are no others', () => {
+		const sheets = filesIn(join(folder, '_fonts')).filter((file) => file.endsWith('.css'));
+		expect(sheets).toHaveLength(5);
+		for (const sheet of sheets) expect(textOf(`_fonts/${sheet}`).length).toBeLessThan(16_000);
+	});
+
+	test('a heading with a character that was not expected has a font that holds it', () => {
+		expect(stylesheetOf('c/index.html')).not.toBe(stylesheetOf('b/index.html'));
+		expect(textOf(stylesheetOf('c/index.html')).length).toBeGreaterThan(textOf(stylesheetOf('b/index.html')).length);
 	});
 });
 
@@ -138,11 +144,13 @@ async function open(path: string) {
 
 async function pressedWorld(): Promise<string> {
 	const home = await mkdtemp(join(tmpdir(), 'fonts-'));
+	const texts = Object.values(world).map((text) => text.replace('龘', ''));
+	const type = openPageType({ folder: home, base: '/x/', texts });
 	for (const [file, text] of Object.entries(world)) {
 		mkdirSync(dirname(join(home, file)), { recursive: true });
-		writeFileSync(join(home, file), text);
+		writeFileSync(join(home, file), file.endsWith('.html') ? await type.typeset(text) : text);
 	}
-	report = await pressFonts(home, { base: '/x/' });
+	await type.close();
 	return home;
 }
 

@@ -4,66 +4,88 @@
  * it. What a page says of style in a `<style>` element goes there too, for the policy of the site takes none in a page,
  * and its script goes to its head.
  */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { digitsSource, headingSource } from './cut-font.ts';
-import { pageStylesheets } from './page-stylesheets.ts';
-import { charactersOf, pageTextOf, withScriptBeforePaint, withStylesheet } from './page-text.ts';
+import { pageTextOf, withScriptBeforePaint, withStylesheet, type PageText } from './page-text.ts';
+import type { Answered, Asked, StylesheetWork } from './stylesheet-worker.ts';
 
 /** Where the stylesheets lie in a built site. */
 const fontFolder = '_fonts';
 
-export interface FontOptions {
+export interface TypeOptions {
+	/** The folder that the site is built into. */
+	readonly folder: string;
 	/** The path under which the site stands, with a slash at both ends. */
 	readonly base: string;
+	/** Texts with the characters that may stand in headings: those of the content and of the words on pages. */
+	readonly texts: Iterable<string>;
 }
 
-export interface FontReport {
-	readonly pages: number;
-	/** The stylesheets of the pages, and the bytes of the middle and the largest one. */
-	readonly stylesheets: number;
-	readonly medianBytes: number;
-	readonly largestBytes: number;
-	readonly milliseconds: number;
+/** Gives the pages of a site their type while they are made. */
+export interface PageType {
+	/** A page, as it was rendered, with its type; its stylesheet has been written. */
+	typeset(html: string): Promise<string>;
+	/** The seconds of processor time that the fonts took, beside what else went on. */
+	secondsTaken(): Promise<number>;
+	/** To be called in the end, also where something failed. */
+	close(): Promise<void>;
 }
 
-/** Gives every page of a built site its type. To be called once on a folder, before anybody reads it. */
-export async function pressFonts(folder: string, { base }: FontOptions): Promise<FontReport> {
-	const started = performance.now();
-	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
-		.sort();
-	const stylesheetOf = await pageStylesheets(headingCharacters(folder, pages));
+/** The fonts are cut in a thread of their own, while other pages are rendered. The folder is there and will not be emptied. */
+export function openPageType({ folder, base, texts }: TypeOptions): PageType {
 	const fonts = join(folder, fontFolder);
 	mkdirSync(fonts, { recursive: true });
 	copyLicences(fonts);
-	const written = new Map<string, number>();
-	for (const page of pages) {
-		const html = readFileSync(join(folder, page), 'utf8');
-		const { name, text } = await stylesheetOf(pageTextOf(html));
-		if (!written.has(name)) writeFileSync(join(fonts, name), text);
-		written.set(name, Buffer.byteLength(text));
-		const styled = withStylesheet(html, `${base}${fontFolder}/${name}`);
-		writeFileSync(join(folder, page), withScriptBeforePaint(styled));
-	}
-	const bytes = [...written.values()].sort((a, b) => a - b);
+	const { ask, end } = openWorker({ folder: fonts, characters: everyCharacterOf(texts) });
+	const names = new Map<string, Promise<string>>();
+	const nameFor = async (page: PageText) => {
+		const answer = await ask(page);
+		return 'name' in answer ? answer.name : '';
+	};
 	return {
-		pages: pages.length,
-		stylesheets: bytes.length,
-		medianBytes: bytes[bytes.length >> 1] ?? 0,
-		largestBytes: bytes.at(-1) ?? 0,
-		milliseconds: Math.round(performance.now() - started),
+		async typeset(html) {
+			const page = pageTextOf(html);
+			const key = JSON.stringify(page);
+			const name = names.get(key) ?? nameFor(page);
+			names.set(key, name);
+			return withScriptBeforePaint(withStylesheet(html, `${base}${fontFolder}/${await name}`));
+		},
+		async secondsTaken() {
+			const answer = await ask(undefined);
+			return 'seconds' in answer ? answer.seconds : 0;
+		},
+		async close() {
+			await end();
+		},
 	};
 }
 
-/** The characters of all headings of the site. Pages are read twice, so that not all of them are held at once. */
-function headingCharacters(folder: string, pages: readonly string[]): string {
+/** Asks the thread for the stylesheet of a page; without one for what all took. */
+function openWorker(workerData: StylesheetWork) {
+	const worker = new Worker(new URL('./stylesheet-worker.ts', import.meta.url), { workerData });
+	const waiting: PromiseWithResolvers<Answered>[] = [];
+	worker.on('message', (answer: Answered) => {
+		const asked = waiting[answer.nth];
+		if ('error' in answer) asked?.reject(answer.error);
+		else asked?.resolve(answer);
+	});
+	worker.on('error', (error) => waiting.forEach(({ reject }) => reject(error)));
+	const ask = (page: PageText | undefined): Promise<Answered> => {
+		const nth = waiting.length;
+		const asked = Promise.withResolvers<Answered>();
+		waiting.push(asked);
+		worker.postMessage({ nth, ...(page && { page }) } satisfies Asked);
+		return asked.promise;
+	};
+	return { ask, end: () => worker.terminate() };
+}
+
+function everyCharacterOf(texts: Iterable<string>): string {
 	const characters = new Set<string>();
-	for (const page of pages) {
-		const { headings } = pageTextOf(readFileSync(join(folder, page), 'utf8'));
-		for (const character of headings) characters.add(character);
-	}
-	return charactersOf([...characters].join(''));
+	for (const text of texts) for (const character of text) characters.add(character);
+	return [...characters].join('');
 }
 
 /** The licence of a font goes with it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cutFont, digitsSource, headingSource, openFont } from './cut-font.ts';
 import { digitCharacters, digitsStyle, headingStyle } from './font-style.ts';
-import type { PageText } from './page-text.ts';
+import { charactersOf, type PageText } from './page-text.ts';
 
 /** A stylesheet, named by the hash of its bytes. */
 export interface Stylesheet {
@@ -10,19 +10,25 @@ export interface Stylesheet {
 }
 
 /**
- * Gives the stylesheet of a page, of pages whose headings have no other characters than these. Each is made once;
- * pages without Chinese characters in their headings share one cut of all that is not Chinese.
+ * Gives the stylesheet of a page. Each is made once; pages without Chinese characters in their headings share one cut of
+ * what in `characters` is not Chinese. Where another character than these stands in a heading, the whole font is cut
+ * for it.
  */
 export async function pageStylesheets(characters: string): Promise<(page: PageText) => Promise<Stylesheet>> {
-	const font = await openFont(headingSource, characters);
-	const latin = headingStyle(await cutFont(font, withoutWide(characters), 'woff2'), 'woff2');
+	const covered = new Set(characters);
+	const font = await openFont(headingSource, charactersOf(characters));
+	const ofLatin = charactersOf(withoutRare(withoutWide(characters)));
+	const latin = headingStyle(await cutFont(font, ofLatin, 'woff2'), 'woff2');
 	const digits = digitsStyle(await cutFont(await openFont(digitsSource, digitCharacters), digitCharacters, 'woff2'));
+	const fontFor = (headings: string) => (isWithin(headings, covered) ? font : openFont(headingSource, headings));
+	const shared = new Set(ofLatin);
 	const made = new Map<string, Stylesheet>();
 	return async ({ headings, hasNumbers, ownStyle }) => {
-		const key = `${hasNumbers} ${hasChinese(headings) ? headings : ''} ${ownStyle}`;
+		const isShared = !hasChinese(headings) && isWithin(withoutWide(headings), shared);
+		const key = `${hasNumbers} ${isShared ? '' : headings} ${ownStyle}`;
 		const known = made.get(key);
 		if (known) return known;
-		const face = hasChinese(headings) ? headingStyle(await cutFont(font, headings, 'woff'), 'woff') : latin;
+		const face = isShared ? latin : headingStyle(await cutFont(await fontFor(headings), headings, 'woff'), 'woff');
 		const sheet = named(face + (hasNumbers ? digits : '') + ownStyle);
 		made.set(key, sheet);
 		return sheet;
@@ -37,6 +43,15 @@ function hasChinese(text: string): boolean {
 /** Without what is Chinese, and without the signs that the font sets as wide: for English another font has them. */
 function withoutWide(text: string): string {
 	return text.replace(/[\u2e80-\u{10ffff}‘’“”…]/gu, '');
+}
+
+/** Without signs that stand in texts and in hardly a heading. */
+function withoutRare(text: string): string {
+	return text.replace(/[^\p{L}\p{N}\p{Pd} .,:;()&'/·]/gu, '');
+}
+
+function isWithin(text: string, characters: ReadonlySet<string>): boolean {
+	return Array.from(text).every((character) => characters.has(character));
 }
 
 function named(text: string): Stylesheet {

@@ -22,10 +22,10 @@ const sources: readonly (readonly [directive: string, from: string])[] = [
 const headerOnly = ['frame-ancestors'];
 
 /** The search of the full text is WebAssembly; no other page may run it. */
-const searchPage = /\/search\/(index\.html)?$/;
+export const searchPage = /\/search\/(index\.html)?$/;
 
 /** Files that never change under their name: it holds the hash of their bytes. */
-const hashedFile = /\/_(astro|finder|fonts)\//;
+export const hashedFile = /\/_(astro|finder|fonts)\//;
 
 /** The policy of a page, by its path with or without the base: `/en/search/`. */
 export function contentPolicy(path: string): string {
@@ -63,6 +63,3 @@ export const steadyHeaders: Readonly<Record<string, string>> = {
 export function headersFor(path: string): Readonly<Record<string, string>> {
 	return { 'Content-Security-Policy': contentPolicy(path), ...steadyHeaders, 'Cache-Control': cacheControl(path) };
 }
-
-/** The patterns as servers write them. */
-export const pathPatterns = { searchPage: searchPage.source, hashedFile: hashedFile.source } as const;

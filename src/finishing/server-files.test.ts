@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cacheControl, contentPolicy, headersFor, metaPolicy } from './security-headers.ts';
-import { serverFiles } from './server-files.ts';
+import { serverFiles } from '../testing/server-files.ts';
 
 describe('the policy of a page', () => {
 	test('lets nothing in that is inline, evaluated or from elsewhere', () => {

@@ -1,27 +1,26 @@
-import pako from 'pako';
+import { deflated } from './deflated.ts';
 import { paddedToFour, tablesOf } from './font-tables.ts';
 
 const smallTable = 128;
 
 /**
- * A TrueType font as WOFF (W3C, WOFF File Format 1.0). Compressed by a package and not by Node, whose library gives
- * other bytes on another processor. For the smallest tables it would cost more time than it saves bytes.
+ * A TrueType font as WOFF (W3C, WOFF File Format 1.0). Of the smallest tables compression would cost more time than it
+ * saves bytes.
  */
 export function toWoff(font: Buffer): Buffer {
 	const tables = tablesOf(font);
 	const directory = Buffer.alloc(44 + 20 * tables.length);
-	const bodies: Buffer[] = [];
+	const agencies: Buffer[] = [];
 	let offset = directory.length;
 	for (const [index, [tag, bytes]] of tables.entries()) {
-		const short = bytes.length > smallTable ? pako.deflate(bytes, { level: 9 }) : bytes;
-		const stored = short.length < bytes.length ? short : bytes;
+		const stored = (bytes.length > smallTable ? deflated(bytes) : undefined) ?? bytes;
 		const sum = font.readUInt32BE(12 + 16 * index + 4);
 		directory.write(tag, 44 + 20 * index, 'latin1');
 		[offset, stored.length, bytes.length, sum].forEach((value, field) =>
 			directory.writeUInt32BE(value, 48 + 20 * index + 4 * field),
 		);
 		const padded = paddedToFour(stored);
-		bodies.push(padded);
+		agencies.push(padded);
 		offset += padded.length;
 	}
 	directory.write('wOFF', 0, 'latin1');
@@ -34,5 +33,5 @@ export function toWoff(font: Buffer): Buffer {
 		16,
 	);
 	directory.writeUInt16BE(1, 20);
-	return Buffer.concat([directory, ...bodies]);
+	return Buffer.concat([directory, ...agencies]);
 }

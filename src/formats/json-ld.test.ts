@@ -3,7 +3,7 @@ import { isoDate } from '../calendar/index.ts';
 import type { ChainedPublication } from '../publications/publication.ts';
 import { baseFiles, registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { dialled } from '../views/contact.ts';
-import { bodyJsonLd, type JsonLdWords } from './body-json-ld.ts';
+import { agencyJsonLd, type JsonLdWords } from './agency-json-ld.ts';
 import { breadcrumbsJsonLd, editionJsonLd, jsonLdText, siteJsonLd } from './json-ld.ts';
 
 const day = isoDate('2026-11-22');
@@ -63,9 +63,9 @@ const publication = {
 const edition = { description: 'All of it', path: '/roster/2026/', files: [] };
 
 describe('the structured data', () => {
-	test('of a body have its names, its lines in use and who is in office', () => {
-		const body = registry.bodyOf.get('water');
-		expect(body && bodyJsonLd(registry, day, body, page, words)).toEqual({
+	test('of an agency have its names, its lines in use and who is in office', () => {
+		const agency = registry.agencyOf.get('water');
+		expect(agency && agencyJsonLd(registry, day, agency, page, words)).toEqual({
 			'@type': 'GovernmentOrganization',
 			'@id': 'https://anyland.example/en/agencies/water/#body',
 			name: 'Water Office',
@@ -110,8 +110,8 @@ regional: [{ divisions: ["10"], holidays: [{ name: { en: Hill Day }, from: 2026-
 `,
 			},
 		).registry;
-		const [body] = open.bodies;
-		const data = body && bodyJsonLd(open, day, body, page, words);
+		const [agency] = open.agencies;
+		const data = agency && agencyJsonLd(open, day, agency, page, words);
 		const points = data?.['contactPoint'] as { readonly hoursAvailable?: readonly Record<string, unknown>[] }[];
 		const inShort = points.map(({ hoursAvailable = [] }) =>
 			hoursAvailable.map((of) =>
@@ -156,14 +156,14 @@ regional: [{ divisions: ["10"], holidays: [{ name: { en: Hill Day }, from: 2026-
 			{ water: `${office}\nlines:\n${lines.join('\n')}\n${form}` },
 			{ 'places.yaml': places ?? '' },
 		);
-		const body = value?.registry.bodyOf.get('water');
-		if (!value || !body) throw new Error('the registry can be read');
-		const data = bodyJsonLd(value.registry, day, body, page, words) as {
+		const agency = value?.registry.agencyOf.get('water');
+		if (!value || !agency) throw new Error('the registry can be read');
+		const data = agencyJsonLd(value.registry, day, agency, page, words) as {
 			address: unknown;
 			contactPoint: { telephone?: string; url?: string }[];
 		};
 		const said = data.contactPoint.flatMap(({ telephone }) => telephone ?? []);
-		const links = body.agency.lines.flatMap((line) => dialled(value.registry, body, line) ?? []);
+		const links = agency.record.lines.flatMap((line) => dialled(value.registry, agency, line) ?? []);
 		const mainDigits = (text: string) => text.split(/,| ext\. /)[0]?.replace(/[^+\d]/g, '');
 		expect(said.map(mainDigits)).toEqual(links.map(mainDigits));
 		expect(said.map(mainDigits)).toEqual([
@@ -188,8 +188,8 @@ regional: [{ divisions: ["10"], holidays: [{ name: { en: Hill Day }, from: 2026-
 			water: `lines: [{ key: l1, kind: office, number: { withdrawn: "2" }, began: { by: 2026-01-01 } }]
 terms: [{ key: t1, role: spokesperson, name: { withdrawn: "2" }, began: { by: 2026-01-01 } }]`,
 		});
-		const body = value?.registry.bodyOf.get('water');
-		const data = value && body && bodyJsonLd(value.registry, day, body, page, words);
+		const agency = value?.registry.agencyOf.get('water');
+		const data = value && agency && agencyJsonLd(value.registry, day, agency, page, words);
 		expect(Object.keys(data ?? {})).toEqual(['@type', '@id', 'name', 'url', 'areaServed']);
 	});
 	test('of the site offer its search, and those of an edition its hash', () => {
@@ -207,9 +207,9 @@ terms: [{ key: t1, role: spokesperson, name: { withdrawn: "2" }, began: { by: 20
 		});
 	});
 	test('do not exist for a sample', () => {
-		const [body] = sample.bodies;
+		const [agency] = sample.agencies;
 		expect([
-			body && bodyJsonLd(sample, day, body, page, words),
+			agency && agencyJsonLd(sample, day, agency, page, words),
 			siteJsonLd(sample, page),
 			breadcrumbsJsonLd(sample, page, []),
 			editionJsonLd(sample, publication, page, edition),

@@ -19,9 +19,9 @@ describe('the request for an interview', () => {
 		colon: ': ',
 		closing: 'Thank you.',
 	};
-	const facts = { body: 'Water Office', pressOffice: 'Press', line: '021-100001', hours: 'working days 09:00–17:00' };
+	const facts = { agency: 'Water Office', pressOffice: 'Press', line: '021-100001', hours: 'working days 09:00–17:00' };
 
-	test('has the body, the line and its hours, and leaves the rest open', () => {
+	test('has the agency, the line and its hours, and leaves the rest open', () => {
 		expect(interviewRequest(requestWords, facts)).toBe(`Interview request: Water Office
 To: Water Office Press
 Line: 021-100001 (working days 09:00–17:00)
@@ -47,7 +47,7 @@ Thank you.
 		expect(interviewRequest({ ...requestWords, sample: 'SAMPLE' }, facts)).toMatch(/^SAMPLE\n\n/);
 	});
 	test('gets no line from a name', () => {
-		const lines = (body: string) => interviewRequest(requestWords, { ...facts, body }).split('\n').length;
+		const lines = (agency: string) => interviewRequest(requestWords, { ...facts, agency }).split('\n').length;
 		expect(lines('Water\nBcc: all\u2028Office')).toBe(lines('Water Office'));
 	});
 });

@@ -26,9 +26,9 @@ export interface RequestWords {
 	readonly closing: string;
 }
 
-/** What is known of the body: all as it stands on its page. */
+/** What is known of the agency: all as it stands on its page. */
 export interface RequestFacts {
-	readonly body: string;
+	readonly agency: string;
 	readonly pressOffice: string;
 	/** The main number or address; `undefined` where there is none. */
 	readonly line: string | undefined;
@@ -48,7 +48,7 @@ const toFillIn = [
 ] as const satisfies readonly (keyof RequestWords)[];
 
 /**
- * The text that a journalist copies to ask for an interview: body, line and hours are filled in, the rest is named and
+ * The text that a journalist copies to ask for an interview: agency, line and hours are filled in, the rest is named and
  * left open. Lines end in `\n`; nothing in a name can add a line.
  */
 export function interviewRequest(words: RequestWords, facts: RequestFacts): string {
@@ -57,8 +57,8 @@ export function interviewRequest(words: RequestWords, facts: RequestFacts): stri
 	const reached = facts.hours ? fillIn(words.lineWithHours, { line, hours: onOneLine(facts.hours) }) : line;
 	const lines = [
 		...(words.sample ? [words.sample, ''] : []),
-		named(words.subject, onOneLine(facts.body)),
-		named(words.to, [facts.body, facts.pressOffice].map(onOneLine).join(' ').trim()),
+		named(words.subject, onOneLine(facts.agency)),
+		named(words.to, [facts.agency, facts.pressOffice].map(onOneLine).join(' ').trim()),
 		...(line === '' ? [] : [named(words.line, reached)]),
 		'',
 		words.greeting,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.ts';
 
-/** What an address book keeps of a body. */
+/** What an address book keeps of an agency. */
 export interface ContactCard {
 	readonly name: string;
 	readonly office: string;

@@ -21,23 +21,27 @@ const englishMonths = [
 export function formatDay(language: Language, day: string): string {
 	const [year = '', month, date] = day.split('-');
 	const parts = { year, month: Number(month ?? 0), date: Number(date ?? 0) };
-	return language === 'zh' ? inChinese(parts) : inEnglish(parts);
+	return writers[language](parts);
 }
 
 /** A day of every year, `MM-DD`, in words: `6月1日`, `1 June`. */
 export function formatMonthDay(language: Language, monthDay: string): string {
-	return formatDay(language, `0000-${monthDay}`).replace(/^0000年| 0000$/, '');
+	const [month, date] = monthDay.split('-').map(Number);
+	return writers[language]({ year: '', month: month ?? 0, date: date ?? 0 });
 }
 
 interface DayParts {
+	/** Empty for a day of every year. */
 	readonly year: string;
 	/** From 1; 0 where there is none. */
 	readonly month: number;
 	readonly date: number;
 }
 
+const writers: Readonly<Record<Language, (parts: DayParts) => string>> = { zh: inChinese, en: inEnglish };
+
 function inChinese({ year, month, date }: DayParts): string {
-	return `${year}年${month ? `${month}月` : ''}${date ? `${date}日` : ''}`;
+	return `${year && `${year}年`}${month ? `${month}月` : ''}${date ? `${date}日` : ''}`;
 }
 
 function inEnglish({ year, month, date }: DayParts): string {

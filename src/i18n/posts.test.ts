@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postInEnglish } from './posts.ts';
+import { translatedPost } from './posts.ts';
 
 test.each([
 	{ post: '党组成员、副厅长', english: 'Member of the Leading Party Group, Deputy Director-General' },
@@ -12,5 +12,5 @@ test.each([
 	{ post: '副厅长、首席气象员', english: undefined },
 	{ post: 'Deputy', english: undefined },
 ])('$post is $english', ({ post, english }) => {
-	expect(postInEnglish(post)).toBe(english);
+	expect(translatedPost('en', post)).toBe(english);
 });

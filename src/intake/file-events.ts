@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { entryPathOf, type RecordPath } from '../registry/record-path.ts';
-import type { Body, RegistryEvent } from '../registry/registry.ts';
+import type { Agency, RegistryEvent } from '../registry/registry.ts';
 
 /** One letter that the desk received: which events it reports, when it came, under which number it is filed. */
 export interface FilingRequest {
-	/** `<key>.<began|ended>`, as the body's record writes them. */
+	/** `<key>.<began|ended>`, as the agency's record writes them. */
 	readonly events: readonly string[];
 	readonly on: IsoDate;
 	readonly number: string;
@@ -27,16 +27,16 @@ export interface FilingPlan {
 	readonly stops: readonly FilingStop[];
 }
 
-/** The filing of reported events of one body. Nothing is filed while there is a stop. */
-export function planFiling(today: IsoDate, body: Body, request: FilingRequest): FilingPlan {
+/** The filing of reported events of one agency. Nothing is filed while there is a stop. */
+export function planFiling(today: IsoDate, agency: Agency, request: FilingRequest): FilingPlan {
 	const { on, number, note } = request;
 	const names = [...new Set(request.events)];
-	const asked = names.map((name) => ({ name, event: body.events.find((event) => nameOf(event) === name) }));
+	const asked = names.map((name) => ({ name, event: agency.events.find((event) => nameOf(event) === name) }));
 	const early: FilingStop[] = today < on ? [{ kind: 'after-today', on, today }] : [];
-	const stops = asked.flatMap(({ name, event }) => stopsOf(body, request, name, event));
+	const stops = asked.flatMap(({ name, event }) => stopsOf(agency, request, name, event));
 	const events = asked.flatMap(({ event }) => event ?? []);
 	const edits = events.flatMap((event) => {
-		const entry = [...(entryPathOf(body.agency, event.key) ?? []), event.edge];
+		const entry = [...(entryPathOf(agency.record, event.key) ?? []), event.edge];
 		const explained = note === undefined ? [] : [{ path: [...entry, 'note'], value: note }];
 		return [
 			{ path: [...entry, 'filed'], value: on as string },
@@ -48,13 +48,13 @@ export function planFiling(today: IsoDate, body: Body, request: FilingRequest): 
 }
 
 function stopsOf(
-	body: Body,
+	agency: Agency,
 	{ on, note }: FilingRequest,
 	name: string,
 	event: RegistryEvent | undefined,
 ): FilingStop[] {
 	if (!event) {
-		const reported = body.events.filter(({ filed }) => filed === undefined).map(nameOf);
+		const reported = agency.events.filter(({ filed }) => filed === undefined).map(nameOf);
 		return [{ kind: 'unknown-event', event: name, reported }];
 	}
 	if (event.filed !== undefined) {

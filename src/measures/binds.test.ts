@@ -21,9 +21,9 @@ describe('a clause', () => {
 		const files = { 'measures/rules.yaml': rule('rules', 'from: 2026-01-01', clause('X-1', kind, appliesTo)) };
 		const { registry } = soundRegistry({ water, health: '' }, files);
 		const [sourced] = clausesInForce(registry, isoDate(day));
-		const body = registry.bodies.find(({ id }) => id === 'water');
-		if (sourced === undefined || body === undefined) throw new Error('the world of the test is not whole');
-		return binds(registry, isoDate(day), sourced, body);
+		const agency = registry.agencies.find(({ id }) => id === 'water');
+		if (sourced === undefined || agency === undefined) throw new Error('the world of the test is not whole');
+		return binds(registry, isoDate(day), sourced, agency);
 	};
 	const off = 'onList: false';
 	const gone = `${off}\ndissolved: { on: 2026-05-01 }`;
@@ -33,45 +33,45 @@ describe('a clause', () => {
 	const left = (on: string) => `${off}\nformerly: [{ key: f1, ended: { on: ${on}, filed: ${on} }, onList: true }]`;
 
 	test.each([
-		['any body where it says nothing', 'stated', '', '', true],
-		['no body where it binds the authority', 'edition', 'authority: true', '', false],
-		['a body of its groups', 'stated', 'groups: [towns, departments]', '', true],
-		['no body of another group', 'stated', 'groups: [towns]', '', false],
+		['any agency where it says nothing', 'stated', '', '', true],
+		['no agency where it binds the authority', 'edition', 'authority: true', '', false],
+		['an agency of its groups', 'stated', 'groups: [towns, departments]', '', true],
+		['no agency of another group', 'stated', 'groups: [towns]', '', false],
 		['no department for a time as one of a group', 'stated', 'groups: [departments]', forATime, false],
-		['a body for a time where it asks for no group', 'stated', '', forATime, true],
-		['no body for a time by a head-count', 'head-count', '', forATime, false],
-		['a body on the list', 'stated', 'onList: true', '', true],
-		['no body outside the list', 'stated', 'onList: true', off, false],
-		['a body outside the list where it asks for those', 'stated', 'onList: false', off, true],
-		['a dissolved body by its events', 'filing', '', gone, true],
-		['no dissolved body by its state', 'stated', '', gone, false],
-		['a body as it was on the day before it was dissolved', 'stated', '', gone.replace('05-01', '06-02'), true],
-		['a body with routine releases', 'stated', 'routineRelease: true', 'routineRelease: true', true],
-		['no body without them', 'stated', 'routineRelease: true', '', false],
+		['an agency for a time where it asks for no group', 'stated', '', forATime, true],
+		['no agency for a time by a head-count', 'head-count', '', forATime, false],
+		['an agency on the list', 'stated', 'onList: true', '', true],
+		['no agency outside the list', 'stated', 'onList: true', off, false],
+		['an agency outside the list where it asks for those', 'stated', 'onList: false', off, true],
+		['a dissolved agency by its events', 'filing', '', gone, true],
+		['no dissolved agency by its state', 'stated', '', gone, false],
+		['an agency as it was on the day before it was dissolved', 'stated', '', gone.replace('05-01', '06-02'), true],
+		['an agency with routine releases', 'stated', 'routineRelease: true', 'routineRelease: true', true],
+		['no agency without them', 'stated', 'routineRelease: true', '', false],
 		[
-			'no body with them where it asks for the others',
+			'no agency with them where it asks for the others',
 			'stated',
 			'routineRelease: false',
 			'routineRelease: true',
 			false,
 		],
 		[
-			'a body that has left the list by an event of before',
+			'an agency that has left the list by an event of before',
 			'filing',
 			'onList: true',
 			`${left('2026-04-01')}\n${terms('2026-03-01', '2026-05-01')}`,
 			true,
 		],
 		[
-			'no such body by its state',
+			'no such agency by its state',
 			'stated',
 			'onList: true',
 			`${left('2026-04-01')}\n${terms('2026-03-01', '2026-05-01')}`,
 			false,
 		],
-		['no body that never stood on it', 'filing', 'onList: true', `${off}\n${terms('2026-03-01')}`, false],
+		['no agency that never stood on it', 'filing', 'onList: true', `${off}\n${terms('2026-03-01')}`, false],
 		[
-			'no body by what came after it left',
+			'no agency by what came after it left',
 			'publication-delay',
 			'onList: true',
 			`${left('2025-04-01')}\n${terms('2026-05-01')}`,
@@ -81,7 +81,7 @@ describe('a clause', () => {
 		expect(bound(kind, appliesTo, water)).toBe(is);
 	});
 
-	test('binds a body that joins the list, and one that leaves it by the leaving itself, from the day on', () => {
+	test('binds an agency that joins the list, and one that leaves it by the leaving itself, from the day on', () => {
 		const joined = 'formerly: [{ key: f1, ended: { on: 2026-06-01, filed: 2026-06-01 }, onList: false }]';
 		const days = ['2026-05-31', '2026-06-01'];
 		const boundOn = (water: string) => days.map((day) => bound('publication-delay', 'onList: true', water, day));

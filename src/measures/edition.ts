@@ -3,7 +3,7 @@ import type { ChainedPublication } from '../publications/publication.ts';
 import type { ClauseOf } from '../records/measures.ts';
 import { bindsOn, type Evaluator, type FindingBase } from './finding.ts';
 
-/** One calendar year of the duty to publish a roster. It binds the authority, no body of the list. */
+/** One calendar year of the duty to publish a roster. It binds the authority, no agency of the list. */
 export interface EditionFinding extends FindingBase {
 	readonly kind: 'edition';
 	readonly year: number;
@@ -15,7 +15,7 @@ export interface EditionFinding extends FindingBase {
 }
 
 /** Every year from the first edition on, up to the year of the day, that ends while the rule binds. */
-export const evaluateEdition: Evaluator<'edition', EditionFinding> = (registry, day, clause, _bodies, rule) => {
+export const evaluateEdition: Evaluator<'edition', EditionFinding> = (registry, day, clause, _agencies, rule) => {
 	const editions = registry.publications.filter(({ header }) => header.kind === 'annual' && header.published <= day);
 	const thisYear = yearOf(day);
 	const first = Math.min(thisYear, ...editions.map((edition) => yearCounted(clause, edition)));

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { Clause, Measures } from '../records/measures.ts';
-import { bodyOn, wasListedAt } from '../registry/in-force.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import { agencyOn, wasListedAt } from '../registry/in-force.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
 import { evaluateEdition, type EditionFinding } from './edition.ts';
 import { evaluateFiling, type FilingFinding } from './filing.ts';
 import { bindsOn, type Evaluator } from './finding.ts';
@@ -30,7 +30,7 @@ export interface SourcedClause {
 	readonly clause: Clause;
 }
 
-/** Everything that the measures find on a day, clause by clause in the order of the files, body by body in protocol order. */
+/** Everything that the measures find on a day, clause by clause in the order of the files, agency by agency in protocol order. */
 export function evaluate(registry: Registry, day: IsoDate): Finding[] {
 	return registry.measures
 		.filter((measures) => measures.from <= day)
@@ -45,10 +45,16 @@ function evaluateClause(
 	sourced: SourcedClause & { readonly clause: JudgedClause },
 ): readonly Finding[] {
 	const { measures, clause } = sourced;
-	const bodies = registry.bodies
-		.filter((body) => binds(registry, day, sourced, body))
-		.map((body) => withEventsBound(registry, sourced, body));
-	return (evaluators[clause.kind] as Evaluator<JudgedKind, Finding>)(registry, day, clause as never, bodies, measures);
+	const agencies = registry.agencies
+		.filter((agency) => binds(registry, day, sourced, agency))
+		.map((agency) => withEventsBound(registry, sourced, agency));
+	return (evaluators[clause.kind] as Evaluator<JudgedKind, Finding>)(
+		registry,
+		day,
+		clause as never,
+		agencies,
+		measures,
+	);
 }
 
 function isJudged(clause: Clause): clause is JudgedClause {
@@ -68,34 +74,34 @@ export function clausesInForce(registry: Registry, day: IsoDate): SourcedClause[
 }
 
 /**
- * Whether a clause binds a body on a day. A dissolved body is bound by the clauses about its events only, and a body
- * that has left the list by those about its events of before. A body for a time is none of the departments of its group,
+ * Whether a clause binds an agency on a day. A dissolved agency is bound by the clauses about its events only, and an agency
+ * that has left the list by those about its events of before. An agency for a time is none of the departments of its group,
  * and no head-count is asked of it.
  */
-export function binds(registry: Registry, day: IsoDate, sourced: SourcedClause, body: Body): boolean {
+export function binds(registry: Registry, day: IsoDate, sourced: SourcedClause, agency: Agency): boolean {
 	const { clause } = sourced;
 	const { authority, groups, onList, routineRelease } = clause.appliesTo;
 	if (authority) return false;
-	const on = bodyOn(registry, body, { on: day });
+	const on = agencyOn(registry, agency, { on: day });
 	if (on.dissolved && !isAboutEvents(clause)) return false;
-	if (body.agency.temporary && (groups || clause.kind === 'head-count')) return false;
+	if (agency.record.temporary && (groups || clause.kind === 'head-count')) return false;
 	if (groups && !groups.includes(on.state.group)) return false;
-	if (routineRelease !== undefined && body.agency.routineRelease !== routineRelease) return false;
+	if (routineRelease !== undefined && agency.record.routineRelease !== routineRelease) return false;
 	if (onList === undefined || on.state.onList === onList) return true;
-	return isAboutEvents(clause) && withEventsBound(registry, sourced, body).events.some((event) => event.on <= day);
+	return isAboutEvents(clause) && withEventsBound(registry, sourced, agency).events.some((event) => event.on <= day);
 }
 
 /**
- * A body with the events that a clause binds: those from the first day of its rule on and before the day on which it no
+ * An agency with the events that a clause binds: those from the first day of its rule on and before the day on which it no
  * longer binds; where the clause asks for the list, the days of the events decide.
  */
-function withEventsBound(registry: Registry, { measures, clause }: SourcedClause, body: Body): Body {
+function withEventsBound(registry: Registry, { measures, clause }: SourcedClause, agency: Agency): Agency {
 	const { onList } = clause.appliesTo;
-	if (!isAboutEvents(clause)) return body;
-	const events = body.events.filter(
-		(event) => bindsOn(measures, event.on) && (onList === undefined || wasListedAt(registry, body, event) === onList),
+	if (!isAboutEvents(clause)) return agency;
+	const events = agency.events.filter(
+		(event) => bindsOn(measures, event.on) && (onList === undefined || wasListedAt(registry, agency, event) === onList),
 	);
-	return events.length === body.events.length ? body : { ...body, events };
+	return events.length === agency.events.length ? agency : { ...agency, events };
 }
 
 function isAboutEvents({ kind }: Clause): boolean {

@@ -4,8 +4,8 @@ import { baseFiles, soundRegistry } from '../testing/registry-from-text.ts';
 import { evaluate, type Finding } from './evaluate.ts';
 import type { FilingFinding } from './filing.ts';
 
-function filingsOf(body: string, day: string): FilingFinding[] {
-	const { registry } = soundRegistry({ water: body });
+function filingsOf(agency: string, day: string): FilingFinding[] {
+	const { registry } = soundRegistry({ water: agency });
 	return evaluate(registry, isoDate(day)).filter(
 		(finding: Finding): finding is FilingFinding => finding.kind === 'filing',
 	);
@@ -42,9 +42,9 @@ describe('a filing', () => {
 	])('of %s filed on %s is %s, after %i days', (on, filed, state, filedAfter, daysLate) => {
 		// The early filing is a warning, so this world is not made by soundRegistry alone.
 		const early = filedAfter < 0 ? ', note: announced' : '';
-		const body = `terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { on: ${on}, filed: ${filed}${early} } }]`;
+		const agency = `terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { on: ${on}, filed: ${filed}${early} } }]`;
 		const met = state !== 'late';
-		expect(filingsOf(body, '2026-12-31')[0]).toMatchObject({ state, met, filedAfter, daysLate, daysLeft: undefined });
+		expect(filingsOf(agency, '2026-12-31')[0]).toMatchObject({ state, met, filedAfter, daysLate, daysLeft: undefined });
 	});
 
 	test.each([
@@ -94,46 +94,46 @@ describe('a change to come that nobody has filed', () => {
 	const coming = 'terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { on: 2026-06-01 } }]';
 	const line = (verified: string) =>
 		`lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2020-01-01 }, verified: { on: ${verified}, by: call } }]`;
-	const upcoming = (bodies: Readonly<Record<string, string>>) =>
-		evaluate(soundRegistry(bodies).registry, isoDate('2026-05-10')).filter(({ state }) => state === 'upcoming');
+	const upcoming = (agencies: Readonly<Record<string, string>>) =>
+		evaluate(soundRegistry(agencies).registry, isoDate('2026-05-10')).filter(({ state }) => state === 'upcoming');
 
-	test('is not hidden by a day mistyped in the record of another body', () => {
+	test('is not hidden by a day mistyped in the record of another agency', () => {
 		expect(upcoming({ water: coming, health: line('2062-08-05') })).toHaveLength(1);
 		expect(upcoming({ water: `${coming}\n${line('2026-05-11')}` })).toHaveLength(0);
 	});
 });
 
 describe('the clock', () => {
-	const clocked = (body: string) => filingsOf(body, '2026-12-31').map(({ event }) => event.id);
+	const clocked = (agency: string) => filingsOf(agency, '2026-12-31').map(({ event }) => event.id);
 
 	test('starts for terms, later posts and vacancies, not for lines and names', () => {
-		const body = `
+		const agency = `
 formerly: [{ key: f1, ended: { on: 2026-02-01 }, name: { en: Rivers } }]
 lines: [{ key: l1, kind: fax, number: "021-234567", began: { on: 2026-02-01 } }]
 terms:
   - { key: t1, role: spokesperson, name: Ann Lee, began: { by: 2020-01-01 }, posts: [{ key: p1, en: Deputy }, { key: p2, en: Head, began: { on: 2026-03-01 } }] }
 vacancies: [{ key: v1, role: spokesperson, began: { on: 2026-04-01 } }]
 `;
-		expect(clocked(body)).toEqual(['water#p2.began', 'water#v1.began']);
+		expect(clocked(agency)).toEqual(['water#p2.began', 'water#v1.began']);
 	});
 
 	test('of a vacancy declared from the day a term ended is that of the term', () => {
-		const body = `
+		const agency = `
 terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { by: 2020-01-01 }, ended: { on: 2026-04-01 } }]
 vacancies: [{ key: v1, role: spokesperson, began: { on: 2026-04-01 } }]
 `;
-		expect(clocked(body)).toEqual(['water#t1.ended']);
+		expect(clocked(agency)).toEqual(['water#t1.ended']);
 	});
 
 	test.each([
 		['of another role', 'press-assistant', '2026-04-01'],
 		['on another day', 'spokesperson', '2026-03-01'],
 	])('of a vacancy runs beside that of a term that ended, %s', (_what, role, on) => {
-		const body = `
+		const agency = `
 terms: [{ key: t1, role: ${role}, name: Ann Lee, began: { by: 2020-01-01 }, ended: { on: ${on} } }]
 vacancies: [{ key: v1, role: spokesperson, began: { on: 2026-04-01 } }]
 `;
-		expect(clocked(body).sort()).toEqual(['water#t1.ended', 'water#v1.began']);
+		expect(clocked(agency).sort()).toEqual(['water#t1.ended', 'water#v1.began']);
 	});
 
 	test('never starts for a beginning that is not known', () => {
@@ -148,10 +148,10 @@ source: { title: Notice }
 holidays: [{ name: { en: Spring }, from: 2026-04-13, until: 2026-04-14 }]
 `;
 	/** The filings under the rules of every test registry, with one text of the clause about filings replaced. */
-	const filingsUnder = (others: readonly [string, string], body: string, files = {}) => {
+	const filingsUnder = (others: readonly [string, string], agency: string, files = {}) => {
 		const [clause = ''] = /- \{ id: R-2,.*/.exec(`${baseFiles['measures/rules.yaml']}`) ?? [];
 		const rules = `${baseFiles['measures/rules.yaml']}`.replace(clause, clause.replace(...others));
-		const { registry } = soundRegistry({ water: body }, { 'measures/rules.yaml': rules, ...files });
+		const { registry } = soundRegistry({ water: agency }, { 'measures/rules.yaml': rules, ...files });
 		return evaluate(registry, isoDate('2026-12-31')).filter((found) => found.kind === 'filing');
 	};
 	const began = (on: string) => `terms: [{ key: t1, role: spokesperson, name: Ann Lee, began: { on: ${on} } }]`;

@@ -1,6 +1,6 @@
 import { addPeriod, daysBetween, workingDayFrom, type IsoDate } from '../calendar/index.ts';
 import type { ClauseOf } from '../records/measures.ts';
-import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
+import type { Agency, Registry, RegistryEvent } from '../registry/registry.ts';
 import { isKnownOn } from '../registry/recorded-until.ts';
 import type { Evaluator, FindingBase } from './finding.ts';
 
@@ -20,7 +20,7 @@ export type FilingState =
 
 export interface FilingFinding extends FindingBase {
 	readonly kind: 'filing';
-	readonly body: string;
+	readonly agency: string;
 	readonly event: RegistryEvent;
 	readonly state: FilingState;
 	/** All clauses that this one fact is seen through. */
@@ -40,17 +40,17 @@ export interface FilingFinding extends FindingBase {
  * Each event that the clause starts its clock for and that was known on the day asked. What came later, neither
  * announced by a filing nor (today) at all, is no `upcoming` change of that day.
  */
-export const evaluateFiling: Evaluator<'filing', FilingFinding> = (registry, day, clause, bodies) =>
-	bodies.flatMap((body) =>
-		clockedEvents(clause, body)
+export const evaluateFiling: Evaluator<'filing', FilingFinding> = (registry, day, clause, agencies) =>
+	agencies.flatMap((agency) =>
+		clockedEvents(clause, agency)
 			.filter((event) => isKnownOn(registry, day, event))
-			.map((event) => filingFinding(registry, day, clause, body, event)),
+			.map((event) => filingFinding(registry, day, clause, agency, event)),
 	);
 
-/** The events of a body whose filing the clause asks for. */
-function clockedEvents(clause: ClauseOf<'filing'>, body: Body): RegistryEvent[] {
-	const ends = new Set(body.events.filter((event) => event.kind.endsWith('ended')).map(roleAndDay));
-	return body.events.filter((event) => {
+/** The events of an agency whose filing the clause asks for. */
+function clockedEvents(clause: ClauseOf<'filing'>, agency: Agency): RegistryEvent[] {
+	const ends = new Set(agency.events.filter((event) => event.kind.endsWith('ended')).map(roleAndDay));
+	return agency.events.filter((event) => {
 		if (!clause.events.includes(event.kind)) return false;
 		if (event.role !== undefined && !clause.roles.includes(event.role)) return false;
 		// A vacancy declared from the day a term ended is the same change seen twice: it has no clock of its own.
@@ -66,7 +66,7 @@ function filingFinding(
 	registry: Registry,
 	day: IsoDate,
 	clause: ClauseOf<'filing'>,
-	body: Body,
+	agency: Agency,
 	event: RegistryEvent,
 ): FilingFinding {
 	const lastDay = lastDayOf(registry, clause, event.on, clause.limit);
@@ -80,7 +80,7 @@ function filingFinding(
 		clause: clause.id,
 		cites: clause.cites.length > 0 ? clause.cites : [clause.id],
 		grade: clause.grade,
-		body: body.id,
+		agency: agency.id,
 		event,
 		state,
 		met: state !== 'late' && state !== 'overdue',

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { ClauseKind, ClauseOf, Measures } from '../records/measures.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
 
 /** What every finding says: the clause, its grade, and whether what it asks is met on the day. */
 export interface FindingBase {
@@ -19,12 +19,12 @@ export function bindsOn({ from, until }: TimeOfRule, day: IsoDate): boolean {
 	return from <= day && (until === undefined || day < until);
 }
 
-/** What a clause of one kind finds on a day about the bodies that it binds, of whose events only those it binds are given. */
+/** What a clause of one kind finds on a day about the agencies that it binds, of whose events only those it binds are given. */
 export type Evaluator<Kind extends ClauseKind, Found extends FindingBase> = (
 	registry: Registry,
 	day: IsoDate,
 	clause: ClauseOf<Kind>,
-	bodies: readonly Body[],
+	agencies: readonly Agency[],
 	rule: TimeOfRule,
 ) => readonly Found[];
 

@@ -1,11 +1,11 @@
 import type { ClauseOf } from '../records/measures.ts';
 import type { Role } from '../records/agency.ts';
-import { bodyOn } from '../registry/in-force.ts';
+import { agencyOn } from '../registry/in-force.ts';
 import type { Evaluator, FindingBase } from './finding.ts';
 
 export interface HeadCountFinding extends FindingBase {
 	readonly kind: 'head-count';
-	readonly body: string;
+	readonly agency: string;
 	readonly role: Role;
 	/** Terms of the role in force on the day, acting ones included. */
 	readonly count: number;
@@ -17,10 +17,10 @@ export interface HeadCountFinding extends FindingBase {
 	readonly outsideLeadership: readonly string[];
 }
 
-/** How many hold a role. A body that speaks by its press office alone is counted like any other: that waives no clause. */
-export const evaluateHeadCount: Evaluator<'head-count', HeadCountFinding> = (registry, day, clause, bodies) =>
-	bodies.map((body) => {
-		const on = bodyOn(registry, body, { on: day });
+/** How many hold a role. An agency that speaks by its press office alone is counted like any other: that waives no clause. */
+export const evaluateHeadCount: Evaluator<'head-count', HeadCountFinding> = (registry, day, clause, agencies) =>
+	agencies.map((agency) => {
+		const on = agencyOn(registry, agency, { on: day });
 		const held = on.terms.filter(({ term }) => term.role === clause.role);
 		const outsideLeadership = clause.leadership
 			? held.filter(({ post }) => !post?.leadership).map(({ term }) => term.key)
@@ -32,7 +32,7 @@ export const evaluateHeadCount: Evaluator<'head-count', HeadCountFinding> = (reg
 			clause: clause.id,
 			grade: clause.grade,
 			met: state === 'met' || state === 'not-known',
-			body: body.id,
+			agency: agency.id,
 			role: clause.role,
 			count: held.length,
 			atLeast: clause.atLeast,

@@ -4,8 +4,8 @@ import { baseFiles, soundRegistry } from '../testing/registry-from-text.ts';
 import { evaluate } from './evaluate.ts';
 import { isBreach } from './finding.ts';
 
-const finding = (body: string, day: string, clause: string) =>
-	evaluate(soundRegistry({ water: body }).registry, isoDate(day)).find((found) => found.clause === clause);
+const finding = (agency: string, day: string, clause: string) =>
+	evaluate(soundRegistry({ water: agency }).registry, isoDate(day)).find((found) => found.clause === clause);
 
 const term = (key: string, more: string) => `{ key: ${key}, role: spokesperson, name: Ann ${key}, ${more} }`;
 
@@ -63,17 +63,17 @@ describe('the head-count', () => {
 	});
 
 	test('does not count first and temporary spokespersons', () => {
-		const body = `terms: [{ key: t1, role: first, name: Ann Lee, began: { by: 2026-01-01 } }]`;
-		expect(finding(body, '2026-06-01', 'R-1')).toMatchObject({ state: 'under', count: 0 });
+		const agency = `terms: [{ key: t1, role: first, name: Ann Lee, began: { by: 2026-01-01 } }]`;
+		expect(finding(agency, '2026-06-01', 'R-1')).toMatchObject({ state: 'under', count: 0 });
 	});
 
-	test('does not spare a body that speaks by its press office alone', () => {
+	test('does not spare an agency that speaks by its press office alone', () => {
 		const found = finding('speaksBy: press-office', '2026-06-01', 'R-1');
 		expect(found).toMatchObject({ state: 'under' });
 		expect(found && isBreach(found)).toBe(true);
 	});
 
-	test('does not bind a body outside the list where the clause says so', () => {
+	test('does not bind an agency outside the list where the clause says so', () => {
 		expect(finding('onList: false', '2026-06-01', 'R-1')).toBeUndefined();
 	});
 });
@@ -100,7 +100,7 @@ test('what is not known is the breach of no duty', () => {
 });
 
 describe('the edition of a year', () => {
-	test('is due until its last day and binds no body of the list', () => {
+	test('is due until its last day and binds no agency of the list', () => {
 		expect(finding('', '2026-12-30', 'R-4')).toMatchObject({ state: 'due', year: 2026, daysLeft: 1 });
 	});
 });
@@ -108,8 +108,8 @@ describe('the edition of a year', () => {
 describe('a rule binds from its first day until its last', () => {
 	const time = 'from: 2026-03-01\nuntil: 2027-03-01';
 	const rules = { 'measures/rules.yaml': `${baseFiles['measures/rules.yaml']}`.replace('from: 2000-01-01', time) };
-	const judged = (body: string, day: string, clause: string) =>
-		evaluate(soundRegistry({ water: body }, rules).registry, isoDate(day)).filter((found) => found.clause === clause);
+	const judged = (agency: string, day: string, clause: string) =>
+		evaluate(soundRegistry({ water: agency }, rules).registry, isoDate(day)).filter((found) => found.clause === clause);
 	const eventOn = (day: string, filed = '') =>
 		`terms: [${term('t1', `began: { on: ${day}${filed && `, filed: ${filed}`} }`)}]`;
 

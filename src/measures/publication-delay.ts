@@ -3,10 +3,10 @@ import type { ClauseOf } from '../records/measures.ts';
 import type { Registry, RegistryEvent } from '../registry/registry.ts';
 import type { Evaluator, FindingBase } from './finding.ts';
 
-/** Days between filing and publication of one event. Bodies outside the list have none: they stand in no edition. */
+/** Days between filing and publication of one event. Agencies outside the list have none: they stand in no edition. */
 export interface PublicationDelayFinding extends FindingBase {
 	readonly kind: 'publication-delay';
-	readonly body: string;
+	readonly agency: string;
 	readonly event: RegistryEvent;
 	readonly state: 'published' | 'published-after-target' | 'pending' | 'pending-after-target';
 	/** Days from filing to publication, or to the day asked while it is pending. */
@@ -20,10 +20,10 @@ export const evaluatePublicationDelay: Evaluator<'publication-delay', Publicatio
 	registry,
 	day,
 	clause,
-	bodies,
+	agencies,
 ) =>
-	bodies.flatMap((body) =>
-		body.events.flatMap((event) => {
+	agencies.flatMap((agency) =>
+		agency.events.flatMap((event) => {
 			const { filed } = event;
 			return filed === undefined || day < filed ? [] : [delayFinding(registry, day, clause, event, filed)];
 		}),
@@ -46,7 +46,7 @@ function delayFinding(
 		clause: clause.id,
 		grade: clause.grade,
 		met: !beyond,
-		body: event.body,
+		agency: event.agency,
 		event,
 		state: published ? (beyond ? 'published-after-target' : 'published') : beyond ? 'pending-after-target' : 'pending',
 		days: daysBetween(filed, until),

@@ -25,13 +25,13 @@ function changed(term: object, at: { on: string; filed: string }): object[] {
 	];
 }
 
-/** One body whose spokesperson changes, the change filed on 12 January 2024 and published so many days later. */
+/** One agency whose spokesperson changes, the change filed on 12 January 2024 and published so many days later. */
 function publishedAfter(days: number): Registry {
 	const world = new RegistryInTime();
 	const term = { key: 't1', role: 'spokesperson', name: 'Ann', began: { by: '2023-01-01' } };
-	world.bodies['water'] = { terms: [term] };
+	world.agencies['water'] = { terms: [term] };
 	world.annual('2024');
-	world.bodies['water'] = { terms: changed(term, { on: '2024-01-10', filed: '2024-01-12' }) };
+	world.agencies['water'] = { terms: changed(term, { on: '2024-01-10', filed: '2024-01-12' }) };
 	world.today = isoDate('2024-01-12');
 	world.pass(days - 5);
 	world.supplement();
@@ -43,11 +43,11 @@ describe('the edition of a year', () => {
 	const registry = () => {
 		const world = new RegistryInTime();
 		const term = { key: 't1', role: 'spokesperson', name: 'Ann', began: { by: '2023-01-01' } };
-		world.bodies['water'] = { terms: [term] };
+		world.agencies['water'] = { terms: [term] };
 		world.annual('2024');
 		world.today = isoDate('2024-12-20');
 		world.annual('2025');
-		world.bodies['water'] = { terms: changed(term, { on: '2026-01-10', filed: '2026-01-12' }) };
+		world.agencies['water'] = { terms: changed(term, { on: '2026-01-10', filed: '2026-01-12' }) };
 		world.today = isoDate('2026-02-01');
 		world.supplement();
 		world.today = isoDate('2027-02-01');
@@ -121,7 +121,7 @@ describe('a change filed on 12 January', () => {
 			published,
 		]);
 		expect(each).toEqual(expected === undefined ? [] : [expected, expected]);
-		for (const { clause, grade, body } of found) expect([clause, grade, body]).toEqual(['R-5', 'target', 'water']);
+		for (const { clause, grade, agency } of found) expect([clause, grade, agency]).toEqual(['R-5', 'target', 'water']);
 	});
 
 	test('is late by no day where the clause has no target', () => {

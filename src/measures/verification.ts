@@ -1,13 +1,13 @@
 import { addPeriod, daysBetween, type IsoDate } from '../calendar/index.ts';
 import type { ContactLine } from '../records/agency.ts';
-import { bodyOn } from '../registry/in-force.ts';
+import { agencyOn } from '../registry/in-force.ts';
 import type { ClauseOf } from '../records/measures.ts';
 import type { Evaluator, FindingBase, TimeOfRule } from './finding.ts';
 
 /** When a chain in use was last confirmed, and when that is due again. The registry's own promise, asked by no rule. */
 export interface VerificationFinding extends FindingBase {
 	readonly kind: 'verification';
-	readonly body: string;
+	readonly agency: string;
 	readonly line: ContactLine;
 	/** `not-known` on days before the last confirmation: earlier ones are not kept. */
 	readonly state: 'verified' | 'overdue' | 'never' | 'not-known';
@@ -21,11 +21,11 @@ export const evaluateVerification: Evaluator<'verification', VerificationFinding
 	registry,
 	day,
 	clause,
-	bodies,
+	agencies,
 	rule,
 ) =>
-	bodies.flatMap((body) =>
-		bodyOn(registry, body, { on: day }).lines.map((line) => {
+	agencies.flatMap((agency) =>
+		agencyOn(registry, agency, { on: day }).lines.map((line) => {
 			const { verified } = line;
 			const due = verified && verified.on <= day ? dueOf(verified.on, clause, rule) : undefined;
 			const state = verificationState(day, line, due);
@@ -34,7 +34,7 @@ export const evaluateVerification: Evaluator<'verification', VerificationFinding
 				clause: clause.id,
 				grade: clause.grade,
 				met: state === 'verified',
-				body: body.id,
+				agency: agency.id,
 				line,
 				state,
 				due,

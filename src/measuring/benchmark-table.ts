@@ -2,7 +2,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { Ratio } from './ratios.ts';
 
 export interface MeasuredCommand {
-	/** What it was measured on: how many bodies, or rows in each of how many publications. */
+	/** What it was measured on: how many agencies, or rows in each of how many publications. */
 	readonly on: string;
 	readonly command: string;
 	readonly seconds: number;
@@ -10,8 +10,18 @@ export interface MeasuredCommand {
 	readonly peak: number;
 }
 
+/** One build of a site, as it says itself. */
+export interface MeasuredSite {
+	readonly on: string;
+	readonly pages: number;
+	readonly seconds: number;
+	/** The seconds of each stage, and those of processor time that the fonts took beside the rendering. */
+	readonly stages: Readonly<Record<'reading' | 'bundling' | 'rendering' | 'fonts' | 'fullText' | 'placing', number>>;
+}
+
 export interface Benchmark {
 	readonly commands: readonly MeasuredCommand[];
+	readonly sites: readonly MeasuredSite[];
 	/** Check against a bare loop, and verification against bare hashing. */
 	readonly ratios: readonly { readonly on: string; readonly of: 'check' | 'verify'; readonly ratio: Ratio }[];
 	readonly day: string;
@@ -29,18 +39,19 @@ export function withBenchmark(page: string, benchmark: Benchmark): string {
 }
 
 /** The measurements as tables, with the machine that they were taken on. */
-export function benchmarkTable({ commands, ratios, day }: Benchmark): string {
+export function benchmarkTable({ commands, sites, ratios, day }: Benchmark): string {
 	return [
 		`Measured on ${day}: ${machine()}.`,
 		'',
-		'| bodies | command | seconds | processor seconds | peak MiB |',
+		'| agencies | command | seconds | processor seconds | peak MiB |',
 		'| ---: | --- | ---: | ---: | ---: |',
 		...commands.map(
 			({ on, command, seconds, processor, peak }) =>
 				`| ${on} | ${command} | ${seconds.toFixed(2)} | ${processor.toFixed(2)} | ${peak} |`,
 		),
 		'',
-		'| bodies | ratio | processor seconds | of the least | ratio (median) |',
+		...(sites.length > 0 ? [...siteTable(sites), ''] : []),
+		'| agencies | ratio | processor seconds | of the least | ratio (median) |',
 		'| ---: | --- | ---: | ---: | ---: |',
 		...ratios.map(
 			({ on, of, ratio: { work, least, ratio } }) =>
@@ -48,6 +59,20 @@ export function benchmarkTable({ commands, ratios, day }: Benchmark): string {
 		),
 		'',
 	].join('\n');
+}
+
+/** Where the seconds of a build go. */
+function siteTable(sites: readonly MeasuredSite[]): string[] {
+	return [
+		'| agencies | pages | reading | bundling | rendering | (fonts beside it, processor) | full text | placing | site | site ÷ rendering |',
+		'| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+		...sites.map(({ on, pages, seconds, stages }) => {
+			const { reading, bundling, rendering, fonts, fullText, placing } = stages;
+			const parts = [reading, bundling, rendering, fonts, fullText, placing, seconds];
+			const shown = parts.map((part) => part.toFixed(1)).join(' | ');
+			return `| ${on} | ${pages} | ${shown} | ${(seconds / rendering).toFixed(2)} |`;
+		}),
+	];
 }
 
 const ratioNames = { check: 'check ÷ bare loop', verify: 'verify ÷ bare hashing' } as const;

@@ -1,6 +1,6 @@
 import { areaList } from '@vant/area-data';
 import { find } from '../finder/find/find.ts';
-import type { IndexedBody } from '../finder/finder-index.ts';
+import type { IndexedAgency } from '../finder/finder-index.ts';
 import type { Finder } from '../finder/find/finder.ts';
 import { queryKinds } from './finder-queries.ts';
 import type { QueryKind, QueryWorld } from './query-world.ts';
@@ -19,49 +19,50 @@ const rows = 6;
 const sample = 300;
 
 /**
- * Asks one kind of query for up to 300 bodies. A query that asks for several bodies equally (a short name or a word that
- * many have) is right where the body is among the first six; where more than six are equal, where all six are such.
+ * Asks one kind of query for up to 300 agencies. A query that asks for several agencies equally (a short name or a word that
+ * many have) is right where the agency is among the first six; where more than six are equal, where all six are such.
  */
 export function judgeKind(finder: Finder, world: QueryWorld, kind: QueryKind): Judged {
-	const { bodies } = world.index;
+	const { agencies } = world.index;
 	const wrong: Judged['wrong'][number][] = [];
 	let asked = 0;
 	let first = 0;
 	let six = 0;
-	const step = Math.max(1, bodies.length / sample);
-	const equalTo = equalBodies(world, kind);
-	for (let at = 0; at < bodies.length; at += step) {
-		const body = bodies[Math.floor(at)] as IndexedBody;
-		const query = body.dissolved ? undefined : kind.make(world, body);
+	const step = Math.max(1, agencies.length / sample);
+	const equalTo = equalAgencies(world, kind);
+	for (let at = 0; at < agencies.length; at += step) {
+		const agency = agencies[Math.floor(at)] as IndexedAgency;
+		const query = agency.dissolved ? undefined : kind.make(world, agency);
 		if (query === undefined || query === '') continue;
 		asked += 1;
-		const got = find(finder, query, rows).map((match) => match.body.id);
-		const equal = equalTo(query, body.id);
+		const got = find(finder, query, rows).map((match) => match.agency.id);
+		const equal = equalTo(query, agency.id);
 		const isAmongSix =
-			got.includes(body.id) || (equal.size > rows && got.length === rows && got.every((id) => equal.has(id)));
-		const isFirst = got[0] === body.id || (equal.size > 1 && isAmongSix);
+			got.includes(agency.id) || (equal.size > rows && got.length === rows && got.every((id) => equal.has(id)));
+		const isFirst = got[0] === agency.id || (equal.size > 1 && isAmongSix);
 		if (isFirst) first += 1;
-		else wrong.push({ query, wanted: body.id, got });
+		else wrong.push({ query, wanted: agency.id, got });
 		if (isAmongSix) six += 1;
 	}
 	return { kind: kind.kind, target: kind.target, asked, first, six, wrong };
 }
 
-/** For a query and the body it was made for, all bodies that it asks for. */
-function equalBodies(world: QueryWorld, kind: QueryKind): (query: string, own: string) => ReadonlySet<string> {
-	const { bodies } = world.index;
+/** For a query and the agency it was made for, all agencies that it asks for. */
+function equalAgencies(world: QueryWorld, kind: QueryKind): (query: string, own: string) => ReadonlySet<string> {
+	const { agencies } = world.index;
 	const { asksFor } = kind;
 	if (asksFor)
-		return (query, own) => new Set([own, ...bodies.filter((body) => asksFor(world, body, query)).map(({ id }) => id)]);
+		return (query, own) =>
+			new Set([own, ...agencies.filter((agency) => asksFor(world, agency, query)).map(({ id }) => id)]);
 	const byQuery = new Map<string, string[]>();
-	for (const body of bodies) {
-		const query = kind.make({ ...world, random: () => 0 }, body) ?? '';
-		byQuery.set(query, [...(byQuery.get(query) ?? []), body.id]);
+	for (const agency of agencies) {
+		const query = kind.make({ ...world, random: () => 0 }, agency) ?? '';
+		byQuery.set(query, [...(byQuery.get(query) ?? []), agency.id]);
 	}
 	return (query, own) => new Set([own, ...(byQuery.get(query) ?? [])]);
 }
 
-/** Bodies of other provinces, cities and counties: right is no answer at all. */
+/** Agencies of other provinces, cities and counties: right is no answer at all. */
 export function answersElsewhere(finder: Finder, { readingOf }: QueryWorld): Judged[] {
 	const own = new Set(finder.placeWords.flat());
 	const isElsewhere = (name: string) => !own.has(name) && !own.has(name.slice(0, -1));
@@ -70,7 +71,7 @@ export function answersElsewhere(finder: Finder, { readingOf }: QueryWorld): Jud
 		(name) => /[省市]$/.test(name) && isElsewhere(name),
 	);
 	const small = [...new Set(Object.values(counties))].filter((name) => name.length > 1 && isElsewhere(name));
-	const spelt = (name: string) => readingOf(name.slice(0, -1), 'body').join('');
+	const spelt = (name: string) => readingOf(name.slice(0, -1), 'agency').join('');
 	const kinds: Readonly<Record<string, readonly string[]>> = {
 		'another place': major.map(
 			(place, at) => place + ['', '教育厅', '教育局', '人民政府', '卫健委新闻发言人电话'][at % 5],
@@ -85,7 +86,7 @@ export function answersElsewhere(finder: Finder, { readingOf }: QueryWorld): Jud
 function expectNothing(finder: Finder, kind: string, queries: readonly string[]): Judged {
 	const asked = queries.filter((_, at) => at % Math.ceil(queries.length / (2 * sample)) === 0);
 	const wrong = asked
-		.map((query) => ({ query, wanted: '', got: find(finder, query, rows).map((match) => match.body.id) }))
+		.map((query) => ({ query, wanted: '', got: find(finder, query, rows).map((match) => match.agency.id) }))
 		.filter(({ got }) => got.length > 0);
 	const right = asked.length - wrong.length;
 	return { kind, target: 99, asked: asked.length, first: right, six: right, wrong };
@@ -93,10 +94,10 @@ function expectNothing(finder: Finder, kind: string, queries: readonly string[])
 
 /** One query of each kind, as it is typed from the first key to the last. */
 export function typedQueries(world: QueryWorld): string[] {
-	const { bodies } = world.index;
+	const { agencies } = world.index;
 	return queryKinds.flatMap((kind, at) => {
 		const query = [0, 1, 2, 3, 4]
-			.map((more) => kind.make(world, bodies[(at * 37 + more * 11) % bodies.length] as IndexedBody))
+			.map((more) => kind.make(world, agencies[(at * 37 + more * 11) % agencies.length] as IndexedAgency))
 			.find((made) => made);
 		return query === undefined ? [] : Array.from(query, (_, last) => query.slice(0, last + 1));
 	});

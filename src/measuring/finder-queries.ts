@@ -34,111 +34,120 @@ const sentences = [
 ];
 const asked = ['who is the spokesperson of @', 'phone number of @', '@ press office contact', 'How do I reach the @?'];
 
-/** The ways in which bodies are asked for; the rules that make the queries are not those of the finder. */
+/** The ways in which agencies are asked for; the rules that make the queries are not those of the finder. */
 export const queryKinds: readonly QueryKind[] = [
-	{ kind: 'full name', target: 99, make: (_, body) => orUndefined(body.zh) },
-	{ kind: 'short name', target: 97, make: (_, body) => short(body) },
+	{ kind: 'full name', target: 99, make: (_, agency) => orUndefined(agency.zh) },
+	{ kind: 'short name', target: 97, make: (_, agency) => short(agency) },
 	{
 		kind: 'any short name',
 		target: 97,
-		make: (world, body) => pick(world, body.shortNames),
-		asksFor: (_, body, query) => body.shortNames.includes(query),
+		make: (world, agency) => pick(world, agency.shortNames),
+		asksFor: (_, agency, query) => agency.shortNames.includes(query),
 	},
 	{
 		kind: 'bare place',
 		target: 97,
-		make: ({ index }, body) => (body.governs ? index.places[body.place]?.zhShort : undefined),
+		make: ({ index }, agency) => (agency.governs ? index.places[agency.place]?.zhShort : undefined),
 	},
 	{
 		kind: 'beginning of name',
 		target: 90,
-		make: (_, body) => orUndefined(body.zh.slice(0, -2)),
-		asksFor: (_, body, query) => body.zh.startsWith(query),
+		make: (_, agency) => orUndefined(agency.zh.slice(0, -2)),
+		asksFor: (_, agency, query) => agency.zh.startsWith(query),
 	},
-	{ kind: 'pinyin', target: 97, make: (world, body) => letters(world, short(body)) },
-	{ kind: 'pinyin, full name', target: 97, make: (world, body) => letters(world, body.zh) },
+	{ kind: 'pinyin', target: 97, make: (world, agency) => letters(world, short(agency)) },
+	{ kind: 'pinyin, full name', target: 97, make: (world, agency) => letters(world, agency.zh) },
 	{
 		kind: 'pinyin, begun',
 		target: 97,
-		make: (world, body) => letters(world, short(body))?.slice(0, -2),
-		asksFor: (world, body, query) => [short(body), body.zh].some((name) => letters(world, name)?.startsWith(query)),
+		make: (world, agency) => letters(world, short(agency))?.slice(0, -2),
+		asksFor: (world, agency, query) =>
+			[short(agency), agency.zh].some((name) => letters(world, name)?.startsWith(query)),
 	},
-	{ kind: 'initials', target: 90, make: (world, body) => initials(world, body.zh) },
-	{ kind: 'initials, short', target: 90, make: (world, body) => initials(world, short(body)) },
+	{ kind: 'initials', target: 90, make: (world, agency) => initials(world, agency.zh) },
+	{ kind: 'initials, short', target: 90, make: (world, agency) => initials(world, short(agency)) },
 	{
 		kind: 'former name',
 		target: 97,
-		make: (_, body) => hanFormer(body),
-		asksFor: (_, body, query) => body.formerNames.includes(query),
+		make: (_, agency) => hanFormer(agency),
+		asksFor: (_, agency, query) => agency.formerNames.includes(query),
 	},
-	{ kind: 'traditional', target: 97, make: (_, body) => orUndefined(toTraditional(body.zh)) },
-	{ kind: 'English', target: 95, make: (_, body) => orUndefined(body.en) },
+	{ kind: 'traditional', target: 97, make: (_, agency) => orUndefined(toTraditional(agency.zh)) },
+	{ kind: 'English', target: 95, make: (_, agency) => orUndefined(agency.en) },
 	{
 		kind: 'English, part',
 		target: 95,
-		make: ({ index }, body) => {
-			const words = body.en.split(/[ ,]+/);
-			const place = index.places[body.place]?.enShort ?? '';
+		make: ({ index }, agency) => {
+			const words = agency.en.split(/[ ,]+/);
+			const place = index.places[agency.place]?.enShort ?? '';
 			const last = words.filter((word) => !['of', 'and', 'Province', 'Bureau', place].includes(word)).slice(-1)[0];
 			return words.length > 3 ? `${place} ${last}` : undefined;
 		},
-		asksFor: (_, body, query) => hasAll(body, query),
+		asksFor: (_, agency, query) => hasAll(agency, query),
 	},
-	{ kind: 'acronym', target: 90, make: (_, body) => orUndefined((body.en.match(/\b[A-Z]/g) ?? []).join('')) },
-	{ kind: 'number', target: 97, make: (_, body) => body.number },
-	{ kind: 'number, abroad', target: 97, make: (_, body) => body.number?.replace(/^0(\d+)-/, '+86 $1 ') },
+	{ kind: 'acronym', target: 90, make: (_, agency) => orUndefined((agency.en.match(/\b[A-Z]/g) ?? []).join('')) },
+	{ kind: 'number', target: 97, make: (_, agency) => agency.number },
+	{ kind: 'number, abroad', target: 97, make: (_, agency) => agency.number?.replace(/^0(\d+)-/, '+86 $1 ') },
 	{
 		kind: 'number, other line',
 		target: 97,
-		make: (world, body) => pick(world, body.lines)?.number,
-		asksFor: (_, body, query) => body.lines.some(({ number }) => number === query),
+		make: (world, agency) => pick(world, agency.lines)?.number,
+		asksFor: (_, agency, query) => agency.lines.some(({ number }) => number === query),
 	},
 	{
 		kind: 'number, extension',
 		target: 97,
-		make: (world, body) =>
-			body.number && body.number.replace('-', '') + pick(world, ['转', ' 分机 ', ' ext ', 'x']) + '8',
-		asksFor: (_, body, query) => query.startsWith(body.number?.replace('-', '') ?? '-'),
+		make: (world, agency) =>
+			agency.number && agency.number.replace('-', '') + pick(world, ['转', ' 分机 ', ' ext ', 'x']) + '8',
+		asksFor: (_, agency, query) => query.startsWith(agency.number?.replace('-', '') ?? '-'),
 	},
-	{ kind: 'last four digits', target: 97, make: (_, body) => body.number?.slice(-4) },
+	{ kind: 'last four digits', target: 97, make: (_, agency) => agency.number?.slice(-4) },
 	{
 		kind: 'person',
 		target: 97,
-		make: (_, body) => holder(body)?.name,
-		asksFor: (_, body, query) => body.persons.some(({ name }) => name === query),
+		make: (_, agency) => holder(agency)?.name,
+		asksFor: (_, agency, query) => agency.persons.some(({ name }) => name === query),
 	},
 	{
 		kind: 'person, pinyin',
 		target: 97,
-		make: (world, body) => letters(world, holder(body)?.name, 'person'),
-		asksFor: (world, body, query) => body.persons.some(({ name }) => letters(world, name, 'person') === query),
+		make: (world, agency) => letters(world, holder(agency)?.name, 'person'),
+		asksFor: (world, agency, query) => agency.persons.some(({ name }) => letters(world, name, 'person') === query),
 	},
 	{
-		kind: 'surname and body',
+		kind: 'surname and agency',
 		target: 90,
-		make: (world, body) => holder(body) && `${short(body) ?? body.zh}${pick(world, ['', ' '])}${holder(body)?.name[0]}`,
+		make: (world, agency) =>
+			holder(agency) && `${short(agency) ?? agency.zh}${pick(world, ['', ' '])}${holder(agency)?.name[0]}`,
 	},
-	{ kind: 'topic', target: 90, make: (world, body) => pick(world, wordsOf(world, body, true))?.text, asksFor: hasWord },
+	{
+		kind: 'topic',
+		target: 90,
+		make: (world, agency) => pick(world, wordsOf(world, agency, true))?.text,
+		asksFor: hasWord,
+	},
 	{
 		kind: 'search word',
 		target: 90,
-		make: (world, body) => pick(world, wordsOf(world, body, false))?.text,
+		make: (world, agency) => pick(world, wordsOf(world, agency, false))?.text,
 		asksFor: hasWord,
 	},
 	{
 		kind: 'question',
 		target: 90,
-		make: (world, body) => pick(world, questions)?.replace('@', pick(world, [body.zh, short(body) ?? body.zh]) ?? ''),
+		make: (world, agency) =>
+			pick(world, questions)?.replace('@', pick(world, [agency.zh, short(agency) ?? agency.zh]) ?? ''),
 	},
 	{
 		kind: 'sentence',
 		target: 90,
-		make: (world, body) => pick(world, sentences)?.replace('@', pick(world, [body.zh, short(body) ?? body.zh]) ?? ''),
+		make: (world, agency) =>
+			pick(world, sentences)?.replace('@', pick(world, [agency.zh, short(agency) ?? agency.zh]) ?? ''),
 	},
 	{
 		kind: 'question, English',
 		target: 90,
-		make: (world, body) => (body.en === '' ? undefined : pick(world, asked)?.replace('@', body.en)),
+		make: (world, agency) => (agency.en === '' ? undefined : pick(world, asked)?.replace('@', agency.en)),
 	},
 	...slipQueries,
 ];

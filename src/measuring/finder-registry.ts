@@ -13,7 +13,7 @@ const given = [
 ];
 
 /**
- * The files of a registry of so many bodies for measuring the finder: those of a base, and offices in each of its cities
+ * The files of a registry of so many agencies for measuring the finder: those of a base, and offices in each of its cities
  * and counties, named as such offices are. The same count and base give the same files.
  */
 export function makeFinderRegistry(count: number, base: readonly SourceFile[]): SourceFile[] {

@@ -1,7 +1,7 @@
 import { addDays, isoDate, type IsoDate } from '../calendar/index.ts';
 import type { Places } from '../records/places.ts';
 
-/** What the record of an invented body is made from. */
+/** What the record of an invented agency is made from. */
 export interface RecordFrame {
 	readonly index: number;
 	readonly id: string;
@@ -37,7 +37,7 @@ const offices = [
 ];
 const posts = ['党组成员、副局长', '党组成员、总工程师', '二级调研员', '党组成员、办公室主任'];
 
-/** The record of one body as an office writes it: three or four terms, four lines, a vacancy or a correction here and there. */
+/** The record of one agency as an office writes it: three or four terms, four lines, a vacancy or a correction here and there. */
 export function madeRecord(frame: RecordFrame): string {
 	const { index, id, place, isListed } = frame;
 	const name = `${place}${offices[index % offices.length]}${Math.floor(index / 10) + 1}处`;

@@ -16,14 +16,14 @@ import { countingSalts } from '../testing/publications.ts';
 const encoder = new TextEncoder();
 
 /**
- * The files of a registry with so many invented bodies, an annual edition and a supplement. `base` are the files of a
- * registry other than bodies and publications. The same count and base give the same bytes on every machine.
+ * The files of a registry with so many invented agencies, an annual edition and a supplement. `base` are the files of a
+ * registry other than agencies and publications. The same count and base give the same bytes on every machine.
  */
 export function makeRegistry(count: number, base: readonly SourceFile[]): SourceFile[] {
-	// The list of article 9 is short: a tenth of all bodies, and at least sixty.
-	const bodies = madeRecords(count, Math.max(60, Math.round(count / 10)), base);
+	// The list of article 9 is short: a tenth of all agencies, and at least sixty.
+	const agencies = madeRecords(count, Math.max(60, Math.round(count / 10)), base);
 	const salt = countingSalts();
-	const first = publish([...base, ...bodies], salt, (registry) =>
+	const first = publish([...base, ...agencies], salt, (registry) =>
 		planAnnual(registry, {
 			today: dayOfMadeRegistry,
 			year: '2026',
@@ -42,7 +42,7 @@ export function makeRegistry(count: number, base: readonly SourceFile[]): Source
 }
 
 /**
- * The files of a registry in which every one of so many invented bodies is on the list, with an annual edition of eleven
+ * The files of a registry in which every one of so many invented agencies is on the list, with an annual edition of eleven
  * years in a row: a long line of publications.
  */
 export function makeLongChain(rows: number, base: readonly SourceFile[]): SourceFile[] {

@@ -1,4 +1,4 @@
-import type { FinderIndex, IndexedBody } from '../finder/finder-index.ts';
+import type { FinderIndex, IndexedAgency } from '../finder/finder-index.ts';
 import type { NameOf } from '../finder/sounds.ts';
 
 /** What a kind of query is made from. */
@@ -12,31 +12,31 @@ export interface QueryKind {
 	readonly kind: string;
 	/** How many of a hundred first rows are to be right. */
 	readonly target: number;
-	/** The query for a body, or `undefined` where it has no such thing. */
-	readonly make: (world: QueryWorld, body: IndexedBody) => string | undefined;
-	/** Whether the query asks for another body just as well; without it, bodies with the same query. */
-	readonly asksFor?: (world: QueryWorld, body: IndexedBody, query: string) => boolean;
+	/** The query for an agency, or `undefined` where it has no such thing. */
+	readonly make: (world: QueryWorld, agency: IndexedAgency) => string | undefined;
+	/** Whether the query asks for another agency just as well; without it, agencies with the same query. */
+	readonly asksFor?: (world: QueryWorld, agency: IndexedAgency, query: string) => boolean;
 }
 
-export const short = (body: IndexedBody) => body.shortNames[0];
-export const letters = ({ readingOf }: QueryWorld, text: string | undefined, of: NameOf = 'body') =>
+export const short = (agency: IndexedAgency) => agency.shortNames[0];
+export const letters = ({ readingOf }: QueryWorld, text: string | undefined, of: NameOf = 'agency') =>
 	text && readingOf(text, of).join('');
 export const initials = ({ readingOf }: QueryWorld, text: string | undefined) =>
 	text &&
-	readingOf(text, 'body')
+	readingOf(text, 'agency')
 		.map((syllable) => syllable[0])
 		.join('');
 export const pick = <Item>({ random }: QueryWorld, items: readonly Item[]): Item | undefined =>
 	items[Math.floor(random() * items.length)];
-export const holder = (body: IndexedBody) =>
-	body.persons.find(({ holds, name }) => holds && /^[\u4e00-\u9fff]{2,4}$/.test(name));
-export const hanFormer = (body: IndexedBody) => body.formerNames.find((name) => /[\u4e00-\u9fff]/.test(name));
-export const wordsOf = ({ index }: QueryWorld, body: IndexedBody, isTopic: boolean) =>
-	body.words
+export const holder = (agency: IndexedAgency) =>
+	agency.persons.find(({ holds, name }) => holds && /^[\u4e00-\u9fff]{2,4}$/.test(name));
+export const hanFormer = (agency: IndexedAgency) => agency.formerNames.find((name) => /[\u4e00-\u9fff]/.test(name));
+export const wordsOf = ({ index }: QueryWorld, agency: IndexedAgency, isTopic: boolean) =>
+	agency.words
 		.map((word) => index.words[word])
 		.filter((word) => word?.isTopic === isTopic && /[\u4e00-\u9fff]/.test(word.text));
-export const hasWord = ({ index }: QueryWorld, body: IndexedBody, query: string) =>
-	body.words.some((word) => index.words[word]?.text === query);
+export const hasWord = ({ index }: QueryWorld, agency: IndexedAgency, query: string) =>
+	agency.words.some((word) => index.words[word]?.text === query);
 export const orUndefined = (text: string) => (text === '' ? undefined : text);
-export const hasAll = (body: IndexedBody, query: string) =>
-	query.split(' ').every((word) => ` ${body.en} `.includes(`${word}`));
+export const hasAll = (agency: IndexedAgency, query: string) =>
+	query.split(' ').every((word) => ` ${agency.en} `.includes(`${word}`));

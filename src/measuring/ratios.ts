@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { readContentFiles, readPublications } from '../disk/read-content.ts';
+import { readPublications } from '../disk/read-content.ts';
+import { readContentFiles } from '../testing/read-content-files.ts';
 import { hashOfBytes } from '../publications/hashing.ts';
 import { chainFrom } from '../publications/verify-chain.ts';
 import { registryFrom } from '../registry/registry-from.ts';

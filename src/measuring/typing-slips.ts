@@ -34,8 +34,10 @@ export function swapTwo(random: () => number, text: string): string | undefined 
 export function homophone({ readingOf, random }: QueryWorld, text: string): string | undefined {
 	if (text.length < 3) return undefined;
 	const at = Math.floor(random() * text.length);
-	const sound = readingOf(text, 'body')[at];
-	const others = [...common].filter((character) => character !== text[at] && readingOf(character, 'body')[0] === sound);
+	const sound = readingOf(text, 'agency')[at];
+	const others = [...common].filter(
+		(character) => character !== text[at] && readingOf(character, 'agency')[0] === sound,
+	);
 	const other = others[Math.floor(random() * others.length)];
 	return other && text.slice(0, at) + other + text.slice(at + 1);
 }

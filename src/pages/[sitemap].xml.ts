@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { languageTags } from '../i18n/languages.ts';
+import { aboutLanguage } from '../i18n/languages.ts';
 import { allPaths } from '../site/addresses/all-paths.ts';
 import { everySite, siteIn, type Site } from '../site/site.ts';
 
@@ -21,7 +21,7 @@ export const GET: APIRoute = async () => {
 function urlOf(site: Site, path: string): string {
 	const versions = site.languages.map(
 		(language) =>
-			`<xhtml:link rel="alternate" hreflang="${languageTags[language]}" href="${site.canonical(path, language)}"/>`,
+			`<xhtml:link rel="alternate" hreflang="${aboutLanguage[language].tag}" href="${site.canonical(path, language)}"/>`,
 	);
 	return `<url><loc>${site.canonical(path)}</loc>${versions.join('')}</url>`;
 }

@@ -4,10 +4,8 @@ import type { Fact, FactValue } from './publication.ts';
 const encoder = new TextEncoder();
 
 /** The only text of a value: JSON with sorted keys and no space (RFC 8785). Throws on a lone surrogate. */
-export function canonicalText(value: object): string {
-	const text = canonicalize(value);
-	if (text === undefined) throw new Error('this value has no JSON');
-	return text;
+export function canonicalText(value: object | boolean): string {
+	return canonicalize(value) as string;
 }
 
 /** The canonical text in UTF-8: what is hashed. */
@@ -22,8 +20,7 @@ export function canonicalFactText({ of, value }: Fact): string {
 
 /** The canonical text of the value of a fact. Nearly every one is a text, which JSON.stringify writes as RFC 8785 does. */
 export function canonicalValue(value: FactValue): string {
-	if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
-	return typeof value === 'boolean' ? String(value) : canonicalText(value as object);
+	return typeof value === 'string' && value.isWellFormed() ? JSON.stringify(value) : canonicalText(value as object);
 }
 
 /** The canonical text with a newline at its end: what stands in a file. */

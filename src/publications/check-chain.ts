@@ -3,7 +3,6 @@ import { checkHeader, type HeadersBefore } from './check-header.ts';
 import { checkLists, type ListsBefore } from './check-lists.ts';
 import { checkRowRules } from './check-row-rules.ts';
 import type { Hash, ChainedPublication } from './publication.ts';
-import { withdrawalsOf } from './withdrawals.ts';
 
 /**
  * What publications may not do for themselves and after those before them, one after the other: first the header, then
@@ -18,15 +17,15 @@ export function checkChain(chain: readonly ChainedPublication[], heads: readonly
 		first: undefined,
 		last: undefined,
 	};
-	const lists: ListsBefore = { bodies: new Set(), carried: new Map(), isWhole: true };
-	const withdrawals = withdrawalsOf(chain);
+	const lists: ListsBefore = { agencies: new Set(), carried: new Map(), isWhole: true };
+	const redacts = chain.flatMap((publication) => publication.lists.redacts);
 	return chain.flatMap((publication, index) => {
-		// A gap before it: somebody else named bodies that are not known here.
+		// A gap before it: somebody else named agencies that are not known here.
 		lists.isWhole &&= heads.indexOf(publication.hash) === index;
 		return [
 			...checkHeader(publication, headers),
 			...checkLists(publication, lists),
-			...checkRowRules(publication, withdrawals.get(publication.header.number), lists.carried),
+			...checkRowRules(publication, redacts, lists.carried),
 		];
 	});
 }

@@ -4,6 +4,7 @@ import { placeOf } from './check-rows.ts';
 import { pathOfFact } from './fact-ids.ts';
 import { fourDigits, publicationPath } from './publication-file.ts';
 import { knownKind, type Hash, type ChainedPublication, type PublicationKind } from './publication.ts';
+import { key, matcher } from './words.ts';
 
 /** The most bytes that a header has in canonical form. */
 export const headerLimit = 2048;
@@ -42,7 +43,7 @@ const isNumbered: Rule = ({ header, hash }, { heads }) => {
 
 const isNamed: Rule = ({ file, header }) => {
 	const expected = publicationPath(header);
-	return file === expected || file === `${expected}.pending` ? [] : [['wrong-publication-name', { expected }]];
+	return file === expected ? [] : [['wrong-publication-name', { expected }]];
 };
 
 const isOfRegistry: Rule = ({ header }, { first }) => {
@@ -64,22 +65,23 @@ const isSmall: Rule = ({ header }) => {
 };
 
 /** The paths that the list of each kind carries: events, or corrections; a redaction carries nothing. */
-const event = /^[a-z][a-z0-9]{0,15}\.(?:began|ended)$/;
-const carriedBy: Readonly<Partial<Record<PublicationKind, RegExp>>> = {
-	annual: event,
-	supplement: event,
-	erratum: /^[a-z][a-z0-9]{0,15}$/,
+const isEvent = matcher(`${key}\\.(?:began|ended)`);
+const mayCarry: Readonly<Record<PublicationKind, (path: string) => boolean>> = {
+	annual: isEvent,
+	supplement: isEvent,
+	erratum: matcher(key),
+	redaction: () => false,
 };
 
-/** Only a redaction redacts, only an annual edition prints what nobody declared, and its label is its year alone. */
+/** Only a redaction redacts, only an annual edition prints what nobody declared; of a kind that is known, label and `carries`. */
 const fitsItsKind: Rule = ({ header, lists }) => {
-	const kind = knownKind(header);
-	if (kind === undefined) return [];
+	const { kind, label } = header;
+	const known = knownKind(header);
 	const isFit =
-		(kind === 'annual') === !header.label.includes('-') &&
 		(kind === 'redaction') === lists.redacts.length > 0 &&
 		(kind === 'annual' || lists.undeclared.length === 0) &&
-		lists.carries.every((id) => carriedBy[kind]?.test(pathOfFact(id)));
+		(known === undefined ||
+			((known === 'annual') === !label.includes('-') && lists.carries.every((id) => mayCarry[known](pathOfFact(id)))));
 	return isFit ? [] : [['unfit-for-kind', { kind }]];
 };
 

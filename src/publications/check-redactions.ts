@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../records/problem.ts';
 import { placeOf } from './check-rows.ts';
-import { bodyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
+import { agencyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
 import { fourDigits } from './publication-file.ts';
 import type { ChainedPublication, Redaction } from './publication.ts';
 import { isOpen } from './row-shape.ts';
@@ -12,11 +12,11 @@ export function checkUnfinished(chain: readonly ChainedPublication[]): Problem[]
 	return chain.flatMap(({ file, header, rows }) => {
 		const withdrawn = withdrawals.get(header.number);
 		if (withdrawn === undefined) return [];
-		return rows.flatMap(({ body, facts }) =>
+		return rows.flatMap(({ body: agency, facts }) =>
 			facts.filter(isOpen).flatMap(({ leaf, of }) => {
 				const by = withdrawn.get(leaf)?.by;
 				if (by === undefined) return [];
-				const details = { row: body, of: `${body}#${of}`, number: fourDigits(by) };
+				const details = { row: agency, of: `${agency}#${of}`, number: fourDigits(by) };
 				return [problem('redaction-unfinished', placeOf(file, 1), details)];
 			}),
 		);
@@ -38,9 +38,10 @@ function checkNamed({ file, header, lists }: ChainedPublication, chain: readonly
 
 /** Whether the fact may be redacted and is where the redaction says. A bare leaf no longer tells what it was. */
 function stands({ publication, of, leaf }: Redaction, chain: readonly ChainedPublication[]): boolean {
-	const rows = chain[publication - 1]?.rows.filter(({ body }) => body === bodyOfFact(of)) ?? [];
-	const fact = rows.flatMap(({ facts }) => facts).find((candidate) => candidate.leaf === leaf);
-	return isRedactable(of) && fact !== undefined && (!isOpen(fact) || fact.of === pathOfFact(of));
+	const rows = chain.slice(publication - 1, publication).flatMap((named) => named.rows);
+	const facts = rows.filter(({ body: agency }) => agency === agencyOfFact(of)).flatMap((row) => row.facts);
+	const isThere = facts.some((fact) => fact.leaf === leaf && (!isOpen(fact) || fact.of === pathOfFact(of)));
+	return isThere && isRedactable(of);
 }
 
 function checkBare(chain: readonly ChainedPublication[]): Problem[] {
@@ -48,6 +49,6 @@ function checkBare(chain: readonly ChainedPublication[]): Problem[] {
 	return chain.flatMap(({ file, header, rows }) =>
 		rows
 			.filter(({ facts }) => facts.some((fact) => !isOpen(fact) && !withdrawals.get(header.number)?.has(fact.leaf)))
-			.map(({ body }) => problem('unredacted-bare-fact', placeOf(file, 1), { row: body })),
+			.map(({ body: agency }) => problem('unredacted-bare-fact', placeOf(file, 1), { row: agency })),
 	);
 }

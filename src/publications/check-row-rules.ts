@@ -12,16 +12,16 @@ import {
 	knownKind,
 	rowKinds,
 	type FactValue,
-	type Hash,
 	type ChainedPublication,
 	type OpenFact,
 	type PublicationKind,
+	type Redaction,
 	type RowKind,
 	type SealedRow,
 } from './publication.ts';
 import { eventOfRow } from './roster-rows.ts';
 import { isOpen, wordOfRow } from './row-shape.ts';
-import type { Withdrawal } from './withdrawals.ts';
+import * as words from './words.ts';
 
 const rowsOfKind: Readonly<Record<PublicationKind, readonly RowKind[]>> = {
 	annual: ['roster', 'event'],
@@ -30,10 +30,10 @@ const rowsOfKind: Readonly<Record<PublicationKind, readonly RowKind[]>> = {
 	redaction: [],
 };
 
-/** `carried` tells the file that carries an event or a correction first, `withdrawn` what is withdrawn from this one. */
+/** `carried` tells the file that carries an event or a correction first, `redacts` what the whole line withdraws. */
 export function checkRowRules(
 	publication: ChainedPublication,
-	withdrawn: ReadonlyMap<Hash, Withdrawal> | undefined,
+	redacts: readonly Redaction[],
 	carried: ReadonlyMap<string, string>,
 ): Problem[] {
 	const kind = knownKind(publication.header);
@@ -51,7 +51,7 @@ export function checkRowRules(
 		const code = faultOf(asked, rowsOfKind[kind], seen, rows[index - 1]);
 		return code === undefined ? [] : [problem(code, placeOf(file, 1), { row: row.body })];
 	});
-	return [...inRows, ...checkCarried(publication, withdrawn)];
+	return [...inRows, ...checkCarried(publication, redacts)];
 }
 
 interface AskedRow {
@@ -98,12 +98,16 @@ const isFit: Readonly<Record<RowKind, (asked: AskedRow) => boolean>> = {
 	correction: ({ row, open, isCarried, number }) =>
 		open.every(({ of, value }) => {
 			if (of === 'row') return true;
-			const [, key, rest] = /^([a-z][a-z0-9]{0,15})(?:\.(on|reason))?$/.exec(of) ?? [];
-			if (key === undefined) return false;
-			if (rest !== undefined) return isPlain(value, number);
-			return isCorrection(value) && isCarried(`${row.body}#${key}`);
+			if (isKey(of)) return isCorrection(value) && isCarried(`${row.body}#${of}`);
+			return isOfCorrection(of) && isPlain(value, number);
 		}),
 };
+
+const isKey = words.matcher(words.key);
+const isPath = words.matcher(words.path);
+
+/** What stands beside a correction: its day and its reason. */
+const isOfCorrection = words.matcher(`${words.key}\\.(?:on|reason)`);
 
 /** What only the row of an event says, of when and how it was filed. */
 const ofFiling = /\.(?:filed|filingNumber|document|reason)$/;
@@ -136,14 +140,6 @@ function isCorrection(value: FactValue): boolean {
 	);
 }
 
-function isKey(value: unknown): boolean {
-	return typeof value === 'string' && /^[a-z][a-z0-9]{0,15}$/.test(value);
-}
-
-function isPath(value: unknown): boolean {
-	return typeof value === 'string' && /^[a-z][a-zA-Z0-9]*(?:\.[a-zA-Z0-9]+)*$/.test(value);
-}
-
 /** Whether the row of an event that is not published seals no more than its kind, its day and its filing. */
 function namesNobody({ facts }: SealedRow, event: string): boolean {
 	if (event === 'dissolved') return true;
@@ -152,23 +148,22 @@ function namesNobody({ facts }: SealedRow, event: string): boolean {
 }
 
 /** What is carried or printed as undeclared has its row. */
-function checkCarried(
-	{ file, lists, rows, header }: ChainedPublication,
-	withdrawn: ReadonlyMap<Hash, Withdrawal> | undefined,
-): Problem[] {
-	const shown = new Set<string>(
+function checkCarried({ file, lists, rows, header }: ChainedPublication, redacts: readonly Redaction[]): Problem[] {
+	const withdrawn = redacts.filter(({ publication }) => publication === header.number).map(({ of }) => of);
+	const shown = new Set(
 		header.kind === 'erratum'
-			? [...rows.flatMap(correctionsOf), ...[...(withdrawn?.values() ?? [])].map(({ of }) => of)]
-			: rows.flatMap((row) => (wordOfRow(row) === 'event' ? (eventOfRow(row) ?? []) : [])),
+			? [...rows.flatMap(correctionsOf), ...withdrawn]
+			: rows.filter((row) => wordOfRow(row) === 'event').map(eventOfRow),
 	);
-	const printed = new Set(rows.filter((row) => wordOfRow(row) === 'roster').map(({ body }) => body));
+	const printed = new Set(rows.filter((row) => wordOfRow(row) === 'roster').map(({ body: agency }) => agency));
 	const missing = [
 		...lists.carries.filter((id) => !shown.has(id)),
-		...lists.undeclared.filter((body) => !printed.has(body)),
+		...lists.undeclared.filter((agency) => !printed.has(agency)),
 	];
 	return missing.map((id) => problem('listed-without-row', placeOf(file, 1), { id, row: 'lists' }));
 }
 
-function correctionsOf({ body, facts }: SealedRow): string[] {
-	return facts.slice(1).flatMap((fact) => (isOpen(fact) && !fact.of.includes('.') ? [`${body}#${fact.of}`] : []));
+function correctionsOf({ body: agency, facts }: SealedRow): string[] {
+	const open = facts.slice(1).filter(isOpen);
+	return open.filter(({ of }) => isKey(of)).map(({ of }) => `${agency}#${of}`);
 }

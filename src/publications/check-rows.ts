@@ -23,26 +23,26 @@ export function placeOf(file: string, column: number): Problem['place'] {
 }
 
 function checkRow(file: string, row: SealedRow, columnOf: ColumnOf): Problem[] {
-	const { body } = row;
+	const { body: agency } = row;
 	const open = row.facts.filter(isOpen);
 	const broken: OpenFact[] = [];
 	const leaves = row.facts.map((fact) => {
 		if (!isOpen(fact)) return bytesOfHash(fact.leaf);
-		const leaf = leafInRow(body, fact);
+		const leaf = leafInRow(agency, fact);
 		if (!isHash(leaf, fact.leaf)) broken.push(fact);
 		return leaf;
 	});
 	const atRow = () => placeOf(file, columnOf(markOf(row)));
-	// Where nothing in a row is as it was, its body is not.
-	if (broken.length === open.length && open.length > 1) return [problem('damaged-row', atRow(), { row: body })];
+	// Where nothing in a row is as it was, its agency is not.
+	if (broken.length === open.length && open.length > 1) return [problem('damaged-row', atRow(), { row: agency })];
 	if (broken.length > 0) {
 		return broken.map(({ leaf, of }) =>
-			problem('damaged-fact', placeOf(file, columnOf(`"leaf":"${leaf}"`)), { row: body, of: `${body}#${of}` }),
+			problem('damaged-fact', placeOf(file, columnOf(`"leaf":"${leaf}"`)), { row: agency, of: `${agency}#${of}` }),
 		);
 	}
-	if (!isHash(rowRootOver(leaves), row.root)) return [problem('damaged-row', atRow(), { row: body })];
-	if (wordOfRow(row) === undefined) return [problem('row-without-kind', atRow(), { row: body })];
-	return pathsSaidTwice(open).map((of) => problem('fact-twice', atRow(), { row: body, of: `${body}#${of}` }));
+	if (!isHash(rowRootOver(leaves), row.root)) return [problem('damaged-row', atRow(), { row: agency })];
+	if (wordOfRow(row) === undefined) return [problem('row-without-kind', atRow(), { row: agency })];
+	return pathsSaidTwice(open).map((of) => problem('fact-twice', atRow(), { row: agency, of: `${agency}#${of}` }));
 }
 
 function pathsSaidTwice(open: readonly { readonly of: string }[]): readonly string[] {
@@ -51,7 +51,7 @@ function pathsSaidTwice(open: readonly { readonly of: string }[]): readonly stri
 	return [...new Set(paths.filter((of, index) => paths.indexOf(of) < index))];
 }
 
-/** How the row begins in its file; two rows of one body differ in their first leaf. */
-function markOf({ body, facts }: SealedRow): string {
-	return `{"body":"${body}","facts":[{"leaf":"${facts[0]?.leaf}"`;
+/** How the row begins in its file; two rows of one agency differ in their first leaf. */
+function markOf({ body: agency, facts }: SealedRow): string {
+	return `{"body":"${agency}","facts":[{"leaf":"${facts[0]?.leaf}"`;
 }

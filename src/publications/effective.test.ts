@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factIn, filesOf, sealedChain, type Draft } from '../testing/publications.ts';
-import { effectiveFacts, effectiveRow } from './effective.ts';
+import { effectiveEvents, effectiveFacts, effectiveRow } from './effective.ts';
 import type { FactId, FactValue, Publication, PublicationChain } from './publication.ts';
 import { shortenFile } from './shorten.ts';
 import { chainFrom } from './verify-chain.ts';
@@ -71,7 +71,36 @@ describe('a correction', () => {
 		expect(standing(chain, 1)['t1.acting']).toEqual({ value: false, printed: true, correctedBy: 2 });
 	});
 
-	test('of another body counts only there', () => {
+	test('sets a flag too', () => {
+		const plain: Draft = { rows: { health: { 't1.acting': false } } };
+		const chain = lineOf([plain, erratum({ c1: { of: 't1.acting', was: 'false', now: 'true' } })]);
+		expect(standing(chain, 1)['t1.acting']).toEqual({ value: true, printed: false, correctedBy: 2 });
+	});
+
+	test('does not count in its own erratum', () => {
+		const chain = lineOf([edition, erratum({ 'c1.reason': '误', c2: { of: 'c1.reason', was: '误', now: '误写' } })]);
+		expect(standing(chain, 2)['c1.reason']).toEqual({ value: '误' });
+	});
+
+	test('is one only in an erratum', () => {
+		const chain = lineOf([edition, { kind: 'gazette', label: '2012', rows: { health: { row: 'notice', c1: named } } }]);
+		expect(standing(chain, 1)['t1.name']).toEqual({ value: '罗闵' });
+	});
+
+	test('counts beside others of its erratum and of earlier ones', () => {
+		const chain = lineOf([
+			edition,
+			erratum({ c1: named, c2: { of: 'p1.zh', was: '副厅长', now: '厅长' } }),
+			erratum({ c3: { of: 'p2.zh', was: '总督学', now: '督学' } }),
+		]);
+		expect(standing(chain, 1)).toMatchObject({
+			't1.name': { value: '罗敏', correctedBy: 2 },
+			'p1.zh': { value: '厅长', correctedBy: 2 },
+			'p2.zh': { value: '督学', correctedBy: 3 },
+		});
+	});
+
+	test('of another agency counts only there', () => {
 		const chain = lineOf([edition, { kind: 'erratum', rows: { zoo: { 'name.zh': '动物园', c1: named } } }]);
 		expect(standing(chain, 1)['t1.name']).toEqual({ value: '罗闵' });
 	});
@@ -120,12 +149,63 @@ describe('a withdrawn value', () => {
 	});
 });
 
-test('the facts of all rows come by body in the order of printing', () => {
+describe('the row of an event', () => {
+	const event = 'health#t1.began';
+	const began: Draft = { carries: [event], kind: 'supplement', rows: {} };
+	const chain = lineOf([began, erratum({ c1: { of: 't1.began.on', was: '2011-01-05', now: '2011-01-04' } })]);
+
+	test('stands by its event and is corrected', () => {
+		expect([...effectiveEvents(chain, 1).keys()]).toEqual([event]);
+		expect(effectiveRow(chain, 1, 'health')).toBeUndefined();
+		expect(effectiveEvents(chain, 1).get(event)?.facts).toContainEqual({
+			of: 'health#t1.began.on',
+			value: '2011-01-04',
+			printed: '2011-01-05',
+			correctedBy: 2,
+		});
+	});
+
+	test('stays as it is sealed where its entry never was', () => {
+		const voided = lineOf([began, erratum({ c1: { of: 't1', void: true } })]);
+		expect(effectiveEvents(voided, 1).get(event)).toMatchObject({
+			facts: [{}, {}, { value: '2011-01-05' }],
+			voided: [],
+		});
+	});
+
+	test('is worked out once', () => {
+		expect(effectiveEvents(chain, 1)).toBe(effectiveEvents(chain, 1));
+	});
+});
+
+test('a row of the roster with one day is none of an event', () => {
+	const line = lineOf([{ rows: { health: { 't1.began.on': '2010-12-01' } } }]);
+	expect(standing(line, 1)).toEqual({ 't1.began.on': { value: '2010-12-01' } });
+	expect(effectiveEvents(line, 1).size).toBe(0);
+});
+
+test('a bare leaf that no redaction names says nothing', () => {
+	const [first] = sealedChain(edition) as [Publication];
+	const redacts = [{ publication: 1, of: 'health#t1.name', leaf: factIn(first, 'health#t1.name').leaf }] as const;
+	const chain = chainFrom(filesOf([shortenFile(first, redacts)])).value;
+	expect(Object.keys(standing(chain, 1))).toEqual(Object.keys(printed).filter((path) => path !== 't1.name'));
+});
+
+test('what two redactions withdraw is withdrawn by the first, under its name', () => {
+	const [first] = sealedChain(edition) as [Publication];
+	const { leaf } = factIn(first, 'health#t1.name');
+	const redacts = [{ publication: 1, of: 'health#t1.name', leaf }] as const;
+	const drafts = ['2012-1', '2012-2'].map((label): Draft => ({ kind: 'redaction', label, redacts }));
+	const chain = chainFrom(filesOf(sealedChain(edition, ...drafts))).value;
+	expect(standing(chain, 1)['t1.name']).toEqual({ value: { withdrawn: 2 } });
+});
+
+test('the facts of all rows come by agency in the order of printing', () => {
 	const chain = lineOf([{ rows: { zoo: { group: 'a' }, health: { group: 'b' } } }]);
-	const rest = (body: string, group: string) => [
-		{ of: `${body}#row`, value: 'roster' },
-		{ of: `${body}#group`, value: group },
-		{ of: `${body}#speaksBy`, value: 'persons' },
+	const rest = (agency: string, group: string) => [
+		{ of: `${agency}#row`, value: 'roster' },
+		{ of: `${agency}#group`, value: group },
+		{ of: `${agency}#speaksBy`, value: 'persons' },
 	];
 	expect([...effectiveFacts(chain, 1)]).toEqual([
 		['zoo', rest('zoo', 'a')],

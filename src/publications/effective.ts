@@ -10,28 +10,28 @@ import { withdrawalsOf, type Withdrawal } from './withdrawals.ts';
 
 interface ChainIndex {
 	readonly withdrawals: ReturnType<typeof withdrawalsOf>;
-	/** Of each body, in the order of publication. */
+	/** Of each agency, in the order of publication. */
 	readonly corrections: ReadonlyMap<string, readonly SealedCorrection[]>;
 	/** The rows asked for so far, by number of publication. */
 	readonly rows: Map<number, EffectiveRows>;
 }
 
 interface EffectiveRows {
-	/** Rows of the roster, of an erratum those of corrections, by body, in printed order. */
+	/** Rows of the roster, of an erratum those of corrections, by agency, in printed order. */
 	readonly printed: ReadonlyMap<string, EffectiveRow>;
 	readonly events: ReadonlyMap<EventId, EffectiveRow>;
 }
 
 const indexes = new WeakMap<PublicationChain, ChainIndex>();
 
-/** The row of a body in publication `number` as it stands now; `undefined` where it has none. */
-export function effectiveRow(chain: PublicationChain, number: number, body: string): EffectiveRow | undefined {
-	return effectiveRows(chain, number).printed.get(body);
+/** The row of an agency in publication `number` as it stands now; `undefined` where it has none. */
+export function effectiveRow(chain: PublicationChain, number: number, agency: string): EffectiveRow | undefined {
+	return effectiveRows(chain, number).printed.get(agency);
 }
 
-/** The facts of every printed row of publication `number` as they stand now, by body, in the order of printing. */
+/** The facts of every printed row of publication `number` as they stand now, by agency, in the order of printing. */
 export function effectiveFacts(chain: PublicationChain, number: number): ReadonlyMap<string, readonly EffectiveFact[]> {
-	return new Map([...effectiveRows(chain, number).printed].map(([body, { facts }]) => [body, facts]));
+	return new Map([...effectiveRows(chain, number).printed].map(([agency, { facts }]) => [agency, facts]));
 }
 
 /** The rows of the events that publication `number` seals, published or not, as they stand now. */
@@ -66,19 +66,23 @@ function effectiveRows(chain: PublicationChain, number: number): EffectiveRows {
 	return rows;
 }
 
-function rowOf(body: string, facts: readonly EffectiveFact[], corrections: readonly SealedCorrection[]): EffectiveRow {
-	return corrections.reduce<EffectiveRow>(applyCorrection, { body, facts, voided: [] });
+function rowOf(
+	agency: string,
+	facts: readonly EffectiveFact[],
+	corrections: readonly SealedCorrection[],
+): EffectiveRow {
+	return corrections.reduce<EffectiveRow>(applyCorrection, { body: agency, facts, voided: [] });
 }
 
 /** The facts of a row, withdrawn where a redaction names them. A bare leaf that none names says nothing. */
 function standingFacts(
-	{ body, facts }: SealedRow,
+	{ body: agency, facts }: SealedRow,
 	withdrawals: ReadonlyMap<string, Withdrawal> | undefined,
 ): readonly EffectiveFact[] {
 	return facts.flatMap((fact): EffectiveFact[] => {
 		const withdrawal = withdrawals?.get(fact.leaf);
 		if (withdrawal !== undefined) return [{ of: withdrawal.of, value: { withdrawn: withdrawal.by } }];
-		return isOpen(fact) ? [{ of: `${body}#${fact.of}`, value: fact.value }] : [];
+		return isOpen(fact) ? [{ of: `${agency}#${fact.of}`, value: fact.value }] : [];
 	});
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
+import { agencyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
 
 test.each([
 	['t1.name', true],
@@ -22,10 +22,50 @@ test.each([
 	['l1.kind', false],
 	['l1.label.zh', false],
 	['v1.began.by', false],
+	['v1.began.in', false],
+	['t1.yue', true],
+	['t1.on', false],
+	['t1.by', false],
+	['t1.in', false],
+	['t1.inn', true],
+	['t1.z', false],
+	['t1.zhHant', false],
+	['t1.matter', false],
+	['t1.matter.z', false],
+	['t1.matter.zhhk', false],
+	['t1.matter.zh.zh', false],
+	['c1.reason', true],
+	['c1.on', false],
+	['t1.began.document', true],
+	['t1.ended.document', true],
+	['t1.began.filingNumber', true],
+	['t1.ended.filingNumber', true],
+	['t1.ended.reason', true],
+	['t1.began.reason', false],
+	['t1.ended.filed', false],
+	['t1.document', false],
+	['dissolved.document', true],
+	['dissolved.reason', false],
+	['dissolved', false],
+	['row', false],
+	['row.zh', false],
+	['kind', false],
+	['kind.zh', false],
+	['name', false],
+	['pressOffice', false],
+	['group.zh', false],
+	['rows.zh', true],
+	['t234567890123456.name', true],
+	['t2345678901234567.name', false],
+	['T1.name', false],
+	['1t.name', false],
 ] as const)('whether a redaction may withdraw %s: %s', (path, expected) => {
 	expect(isRedactable(`water-office#${path}`)).toBe(expected);
 });
 
-test('a fact id is a body and a path', () => {
-	expect([bodyOfFact('water-office#t1.name'), pathOfFact('water-office#t1.name')]).toEqual(['water-office', 't1.name']);
+test('a fact id is an agency and a path', () => {
+	expect([agencyOfFact('water-office#t1.name'), pathOfFact('water-office#t1.name')]).toEqual([
+		'water-office',
+		't1.name',
+	]);
 });

@@ -20,15 +20,15 @@ export type Range = readonly [from: number, until: number];
 const fileStart = '{"header":{';
 const listsStart = '},"lists":{"';
 const rowsStart = '},"rows":[';
-export const fileEnd = ']}\n';
+const fileEnd = ']}\n';
 
 /** Where the header, the lists and the rows of a file stand; `undefined` where a mark between them is missing. */
 export function partsOf(
 	text: string,
 ): { readonly header: Range; readonly lists: Range; readonly rows: Range } | undefined {
-	const lists = text.indexOf(listsStart, fileStart.length - 1);
-	const rows = lists === -1 ? -1 : text.indexOf(rowsStart, lists + 1);
-	if (!text.startsWith(fileStart) || rows === -1 || !text.endsWith(fileEnd)) return undefined;
+	const lists = text.indexOf(listsStart);
+	const rows = text.indexOf(rowsStart, lists);
+	if (!text.startsWith(fileStart) || lists === -1 || rows === -1 || !text.endsWith(fileEnd)) return undefined;
 	return {
 		header: [fileStart.length - 1, lists + 1],
 		lists: [lists + listsStart.length - 2, rows + 1],
@@ -38,7 +38,6 @@ export function partsOf(
 
 /** Where the object that begins at `at` ends, brackets in its texts left aside; `undefined` where it does not end. */
 export function endOfObject(text: string, at: number): number | undefined {
-	if (text[at] !== '{') return undefined;
 	let depth = 0;
 	for (let index = at; index < text.length; index += 1) {
 		const sign = text[index];
@@ -63,7 +62,7 @@ export function readCanonical<Value>(
 	bytes: Uint8Array,
 ): Value | undefined {
 	try {
-		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		const value: unknown = JSON.parse(text);
 		return isShaped(value) && canonicalText(value as object) === text ? value : undefined;
 	} catch {

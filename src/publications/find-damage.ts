@@ -1,9 +1,10 @@
-import { byteTextOf, endOfObject, fileEnd, partsOf, readCanonical, type ByteText, type Range } from './file-grammar.ts';
+import { byteTextOf, endOfObject, partsOf, readCanonical, type ByteText, type Range } from './file-grammar.ts';
 import { isHeaderShaped, isListsShaped } from './publication-shape.ts';
 import type { SealedRow } from './publication.ts';
 import { isFactShaped, isRowShaped } from './row-shape.ts';
+import * as words from './words.ts';
 
-/** A part that is not as it was printed, with its offset in bytes: the row of a body (and its fact), `header` or `lists`. */
+/** A part that is not as it was printed, with its offset in bytes: the row of an agency (and its fact), `header` or `lists`. */
 export interface Damage {
 	readonly offset: number;
 	readonly row: string;
@@ -20,6 +21,9 @@ export interface Findings {
 const rowStart = '{"body":"';
 const nextRowStart = '},{"body":"';
 const factsStart = '"facts":[';
+const rowBegins = new RegExp(`^\\{"body":"(${words.id})"`);
+const agencyBeforeFacts = new RegExp(`"(${words.id})","facts":\\[`);
+const factNamed = new RegExp(`"of":"(${words.path})","salt":"`);
 
 /** The damaged parts of a file that is not the canonical form of a publication, even where it is no JSON any more. */
 export function findDamage(bytes: Uint8Array): Findings {
@@ -70,11 +74,10 @@ function scanRows(file: ByteText, [from, last]: Range): Findings {
 	return { damages, rows };
 }
 
-/** Where rows may stand in a file of which a mark is missing. */
+/** Where rows may stand in a file of which a mark is missing, the mark of its end among them. */
 function rowsWithoutMarks(text: string): Range {
 	const first = text.indexOf(rowStart);
-	const last = text.endsWith(fileEnd) ? text.length - fileEnd.length : text.length;
-	return first === -1 ? [last, last] : [first, last];
+	return [first === -1 ? text.length : first, text.length];
 }
 
 /** Where a mark stands next, asked from ever later on: what has been searched once is not searched again. */
@@ -89,12 +92,10 @@ function searchOnward(text: string, mark: string): (from: number) => number {
 /** A row that cannot be read, or that nothing may follow as it does: what can be read of its name, and its first such fact. */
 function damagedRow({ bytes, text }: ByteText, at: number, next: number): Damage {
 	const part = text.slice(at, next === -1 ? text.length : next);
-	const id = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
-	const [, body] =
-		new RegExp(`^\\{"body":"(${id})"`).exec(part) ?? new RegExp(`"(${id})","facts":\\[`).exec(part) ?? [];
+	const [, agency] = rowBegins.exec(part) ?? agencyBeforeFacts.exec(part) ?? [];
 	const facts = part.indexOf(factsStart);
-	if (body === undefined) return { offset: at, row: 'header' };
-	return { offset: at, row: body, ...(facts !== -1 && damagedFact({ bytes, text }, at + facts + factsStart.length)) };
+	if (agency === undefined) return { offset: at, row: 'header' };
+	return { offset: at, row: agency, ...(facts !== -1 && damagedFact({ bytes, text }, at + facts + factsStart.length)) };
 }
 
 function damagedFact({ bytes, text }: ByteText, from: number): Pick<Damage, 'offset' | 'of'> | undefined {
@@ -111,5 +112,5 @@ function damagedFact({ bytes, text }: ByteText, from: number): Pick<Damage, 'off
 function pathNamedAt(text: string, at: number): string | undefined {
 	const end = text.indexOf('}', at);
 	const part = text.slice(at, end === -1 ? text.length : end);
-	return /"of":"([a-z][a-zA-Z0-9]*(?:\.[a-zA-Z0-9]+)*)","salt":"/.exec(part)?.[1];
+	return factNamed.exec(part)?.[1];
 }

@@ -17,8 +17,6 @@ import {
 
 const vectors = fileURLToPath(new URL('../../docs/vectors/', import.meta.url));
 const python = hasPython();
-const minutes = 60_000;
-
 test.runIf(process.env.REQUIRE_PYTHON === '1')('python3 is here, as REQUIRE_PYTHON=1 asks', () => {
 	expect(python).toBe(true);
 });
@@ -32,7 +30,7 @@ describe.skipIf(!python)('the second verifier, where there is a python3,', () =>
 		);
 	});
 
-	test('needs each of its checks: without it a case comes out otherwise', { timeout: 3 * minutes }, async () => {
+	test('needs each of its checks: without it a case comes out otherwise', async () => {
 		const folders = (await casesOfVectors()).map(({ folder }) => folder);
 		const whole = await secondVerdicts(folders);
 		const checks = await verdictsWithoutEach(folders.map((folder, at) => ({ folder, code: whole[at]!.code })));
@@ -45,14 +43,14 @@ describe.skipIf(!python)('the second verifier, where there is a python3,', () =>
 		expect(idle.map(({ check }) => check)).toEqual(['other-format']);
 	});
 
-	test('sees every damage that the files show', { timeout: 3 * minutes }, async () => {
+	test('sees every damage that the files show', async () => {
 		const damages = [...damagesOf(await filesOf('every-kind'), 1, 80)].filter(({ shows }) => shows);
 		const verdicts = await secondVerdictsOf(damages);
 		expect(damages.length).toBeGreaterThan(300);
 		expect(damages.filter((_, at) => verdicts[at]!.verdict === 'whole').map(({ name }) => name)).toEqual([]);
 	});
 
-	test('agrees with ours on every damage', { timeout: 3 * minutes }, async () => {
+	test('agrees with ours on every damage', async () => {
 		for (const [name, seed] of [
 			['every-kind', 2],
 			['one-fact-redacted', 3],

@@ -45,6 +45,12 @@ describe('a leaf', () => {
 		);
 	});
 
+	test.each([300, 400, 5000, 1024, 20_000])('of a text of %d signs is that of all its bytes', (length) => {
+		const text = `{"of":"water-office#t1.name","value":"${'敏'.repeat(length)}"}`;
+		const expected = sha256(leaf, Buffer.from(salt, 'hex'), text).toString('hex');
+		expect(leafOf(salt, { of: 'water-office#t1.name', value: '敏'.repeat(length) })).toBe(expected);
+	});
+
 	test('is refused for half a surrogate pair', () => {
 		expect(() => leafOf(salt, { of: 'water-office#t1.name', value: '\ud842' })).toThrow('surrogate');
 	});

@@ -17,9 +17,9 @@ export function leafOf(salt: string, fact: Fact): Hash {
 	return bytesToHex(leafBytes(salt, fact));
 }
 
-/** The bytes of the leaf that an open fact in the row of a body must have. */
-export function leafInRow(body: string, { of, salt, value }: OpenFact): Uint8Array {
-	return leafBytes(salt, { of: `${body}#${of}`, value });
+/** The bytes of the leaf that an open fact in the row of an agency must have. */
+export function leafInRow(agency: string, { of, salt, value }: OpenFact): Uint8Array {
+	return leafBytes(salt, { of: `${agency}#${of}`, value });
 }
 
 /** Whether bytes are those of a hash. */

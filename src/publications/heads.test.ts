@@ -13,6 +13,19 @@ test('what is formatted is what is parsed', () => {
 	);
 });
 
+test('the ten thousandth number has five digits', () => {
+	const hashes = new Array<string>(10_001).fill(hash);
+	const text = formatHeads(hashes);
+	expect(text.slice(-140)).toBe(`10000 ${hash}\n10001 ${hash}\n`.slice(-140));
+	expect(read(text)).toEqual({ value: hashes, problems: [] });
+});
+
+test('several lines that are none are told one by one, and the value ends before the first', () => {
+	const { value, problems } = read(`${headsLine(1, hash)}\nx\n${headsLine(4, hash)}`);
+	expect(value).toEqual([hash]);
+	expect(problems.map(({ place: { line } }) => line)).toEqual([2, 3]);
+});
+
 test('no file and an empty file list nothing', () => {
 	expect([parseHeads(undefined), read('')]).toEqual([
 		{ value: [], problems: [] },
@@ -30,10 +43,18 @@ describe('a line is refused, and the value ends before it,', () => {
 		{ where: 'with two spaces', text: `${first}0002  ${hash}\n`, line: 2 },
 		{ where: 'without a newline', text: `${first}0002 ${hash}`, line: 2 },
 		{ where: 'that is empty', text: `${first}\n`, line: 2 },
+		{ where: 'with something before its number', text: `${first}x0002 ${hash}\n`, line: 2 },
+		{ where: 'with something behind its hash', text: `${first}0002 ${hash} \n`, line: 2 },
+		{ where: 'with five digits for four', text: `00001 ${hash}\n`, line: 1 },
+		{ where: 'with digits too few', text: `1 ${hash}\n`, line: 1 },
 	])('$where', ({ text, line }) => {
 		const { value, problems } = read(text);
 		expect(problems).toMatchObject([
-			{ code: 'bad-heads-line', place: { file: 'publications/heads.txt', line, column: 1 } },
+			{
+				code: 'bad-heads-line',
+				place: { file: 'publications/heads.txt', line, column: 1 },
+				details: { number: `000${line}` },
+			},
 		]);
 		expect(value).toHaveLength(line - 1);
 	});

@@ -2,8 +2,7 @@ import { problem, type Judged, type Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source.ts';
 import { fourDigits, headsPath } from './publication-file.ts';
 import type { Hash } from './publication.ts';
-
-const linePattern = /^(\d{4,}) ([0-9a-f]{64})$/;
+import { isHashText } from './words.ts';
 
 /** The text of `heads.txt`: a line `0001 <hash of the header>` for each publication, from the first on. */
 export function formatHeads(hashes: readonly Hash[]): string {
@@ -25,27 +24,27 @@ export function parseHeads(file: SourceFile | undefined): Judged<readonly Hash[]
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
 	const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const lines = plain.split('\n');
-	const rest = lines.pop() ?? '';
-	if (rest !== '') lines.push(`${rest} …`);
-	const hashes = lines.map((line, index) => {
-		const [, number, hash] = linePattern.exec(line) ?? [];
-		return number === fourDigits(index + 1) ? hash : undefined;
-	});
+	if (lines.at(-1) === '') lines.pop();
+	else lines.push(`${lines.pop()} …`);
+	const hashes = lines.map((line, index) => hashIn(line, index + 1));
 	const problems = [
 		...(plain === text ? [] : [changedLineEnds(text)]),
 		...hashes.flatMap((hash, index) => (hash === undefined ? [badLine(index)] : [])),
 	];
-	const sound = hashes.findIndex((hash) => hash === undefined);
-	return {
-		value: hashes.slice(0, sound === -1 ? hashes.length : sound).filter((hash) => hash !== undefined),
-		problems,
-	};
+	const end = hashes.indexOf(undefined);
+	return { value: (end === -1 ? hashes : hashes.slice(0, end)) as Hash[], problems };
+}
+
+/** The hash in the line of publication `number`; `undefined` where the line says anything else. */
+function hashIn(line: string, number: number): Hash | undefined {
+	const hash = line.slice(-64);
+	return isHashText(hash) && `${line}\n` === headsLine(number, hash) ? hash : undefined;
 }
 
 /** A byte order mark, or carriage returns: told once, at the first line that has one. */
 function changedLineEnds(text: string): Problem {
-	const before = text.startsWith('\ufeff') ? '' : text.slice(0, text.indexOf('\r'));
-	return problem('heads-line-ends', { file: headsPath, line: before.split('\n').length, column: 1 });
+	const line = text.startsWith('\ufeff') ? 1 : text.slice(0, text.indexOf('\r')).split('\n').length;
+	return problem('heads-line-ends', { file: headsPath, line, column: 1 });
 }
 
 function badLine(index: number): Problem {

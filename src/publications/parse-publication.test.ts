@@ -3,7 +3,7 @@ import { factIn, fileOf, filesOf, sealedChain } from '../testing/publications.ts
 import type { Problem } from '../records/problem.ts';
 import { isOpen } from './row-shape.ts';
 import { canonicalText } from './canonical.ts';
-import { parsePublication } from './parse-publication.ts';
+import { openSound, parsePublication } from './parse-publication.ts';
 import type { Publication } from './publication.ts';
 import { shortenFile } from './shorten.ts';
 import { chainFrom } from './verify-chain.ts';
@@ -89,6 +89,47 @@ describe('a publication in which every row is damaged', () => {
 		const { problems } = parsePublication({ path: file.path, bytes: new TextEncoder().encode(changed) });
 		expect(problems.map(({ place: { column } }) => column)).toEqual(columnsOf(changed, mark));
 	});
+});
+
+describe('the code and the column of', () => {
+	const text = new TextDecoder().decode(file.bytes);
+	const problemsOf = (text: string) =>
+		parsePublication({ path: file.path, bytes: new TextEncoder().encode(text) }).problems.map((found) => {
+			return [found.code, found.place.column, found.details];
+		});
+
+	test.each([
+		{ what: 'a space in the lists', from: '"carries":', to: '"carries": ', code: 'damaged-lists', at: '{"carries"' },
+		{
+			what: 'another list',
+			from: '"newBodies":["health",',
+			to: '"newBodies":[',
+			code: 'damaged-lists',
+			at: '"lists":{',
+		},
+		{ what: 'a format as text', from: '"format":2', to: '"format":"3"', code: 'damaged-header', at: '{"header"' },
+		{ what: 'no format', from: '"format":2,', to: '', code: 'damaged-header', at: '{"header"' },
+		{ what: 'another format', from: '"format":2', to: '"format":7', code: 'other-format', at: '{"header"' },
+	])('$what', ({ from, to, code, at }) => {
+		const changed = text.replace(from, to);
+		const row = code === 'damaged-lists' ? 'lists' : 'header';
+		const format = code === 'other-format' ? { format: '7' } : {};
+		expect(problemsOf(changed)).toEqual([[code, changed.indexOf(at) + 1, { row, ...format }]]);
+	});
+
+	test('a row behind a byte order mark count it as a sign', () => {
+		const root = `\ufeff${text.replace(/],"root":"./, '],"root":"x')}`;
+		const salt = `\ufeff${text.replace(/"salt":"[0-9a-f]/, '"salt":"x')}`;
+		expect(problemsOf(root)[1]?.slice(0, 2)).toEqual(['damaged-row', root.indexOf('{"body":') + 1]);
+		expect(problemsOf(salt)[1]?.slice(0, 2)).toEqual(['damaged-fact', salt.indexOf('{"leaf":') + 1]);
+		const changed = `\ufeff${text.replace('罗', '卫')}`;
+		const leaf = factIn(sample, 'water-office#t1.name').leaf;
+		expect(problemsOf(changed)[1]?.slice(0, 2)).toEqual(['damaged-fact', changed.indexOf(`"leaf":"${leaf}"`) + 1]);
+	});
+});
+
+test('a file that was found sound is opened again without a question', () => {
+	expect(openSound(file)).toEqual({ value: sample, problems: [] });
 });
 
 describe('a file', () => {

@@ -23,13 +23,13 @@ export function parsePublication(file: SourceFile): Judged<Publication | undefin
 
 /** The same, with the publication also where its bytes are those of one and its hashes are not: its header may be asked. */
 export function openPublication(file: SourceFile): Judged<Publication | undefined> {
-	const { text, publication, format } = readPublication(file.bytes);
+	const { publication, format } = readPublication(file.bytes);
 	if (format !== undefined && format !== 2) {
 		const details = { row: 'header', format: String(format) };
 		return { value: undefined, problems: [problem('other-format', placeOf(file.path, 1), details)] };
 	}
 	if (publication === undefined) return { value: undefined, problems: problemsOfDamage(file) };
-	return { value: publication, problems: checkHashes(file.path, publication, columnsOfMarks(text)) };
+	return { value: publication, problems: checkHashes(file.path, publication, columnsOfMarks(file.bytes)) };
 }
 
 /** The same of a file in which `openPublication` has found nothing wrong: nothing is asked again. */
@@ -48,23 +48,22 @@ function checkHashes(file: string, publication: Publication, columnOf: ColumnOf)
 }
 
 interface Reading {
-	readonly text: string;
 	/** The format that a file of whatever format names. */
 	readonly format?: unknown;
 	readonly publication?: Publication;
 }
 
-/** The text of the bytes and, where they are the canonical form of a publication, the publication. */
+/** The publication, where the bytes are its canonical form. */
 function readPublication(bytes: Uint8Array): Reading {
-	const text = decode(bytes);
 	try {
+		const text = decode(bytes);
 		const value: unknown = JSON.parse(text);
 		const format = (value as { header?: { format?: unknown } } | null)?.header?.format;
 		return isPublicationShaped(value) && isCanonical(text, value)
-			? { text, format, publication: value }
-			: { text, ...(typeof format === 'number' && { format }) };
+			? { format, publication: value }
+			: { ...(typeof format === 'number' && { format }) };
 	} catch {
-		return { text };
+		return {};
 	}
 }
 
@@ -87,8 +86,8 @@ function isCanonical(text: string, { header, lists, rows }: Publication): boolea
 	);
 }
 
-function rowText({ body, facts, root }: SealedRow): string {
-	return `{"body":"${body}","facts":[${facts.map(factText).join()}],"root":"${root}"}`;
+function rowText({ body: agency, facts, root }: SealedRow): string {
+	return `{"body":"${agency}","facts":[${facts.map(factText).join()}],"root":"${root}"}`;
 }
 
 function factText(fact: SealedFact): string {
@@ -96,18 +95,14 @@ function factText(fact: SealedFact): string {
 	return `{"leaf":"${fact.leaf}","of":"${fact.of}","salt":"${fact.salt}","value":${canonicalValue(fact.value)}}`;
 }
 
-/** Bytes that are not UTF-8 give no text: U+FFFD in their place could be taken for what was printed. */
+/** Throws on bytes that are not UTF-8: U+FFFD in their place could be taken for what was printed. */
 function decode(bytes: Uint8Array): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		return '';
-	}
+	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 function problemsOfDamage({ path, bytes }: SourceFile): Problem[] {
 	const { damages, rows } = findDamage(bytes);
-	const found = checkRows(path, rows, columnsOfMarks(lenient(bytes)));
+	const found = checkRows(path, rows, columnsOfMarks(bytes));
 	const all = damages.length + found.length > 0 ? damages : [{ offset: 0, row: 'header' }];
 	const columnAt = columnsOfOffsets(bytes);
 	return [...all.map((damage) => problemOfDamage(placeOf(path, columnAt(damage.offset)), damage)), ...found];
@@ -122,12 +117,13 @@ function problemOfDamage(place: Problem['place'], { row, of }: Damage): Problem 
 }
 
 /** Marks are asked for in the order of the file: each search goes on where the last one ended. */
-function columnsOfMarks(text: string): ColumnOf {
-	let from = 0;
+function columnsOfMarks(bytes: Uint8Array): ColumnOf {
+	let text: string | undefined;
+	let at = 0;
 	return (mark) => {
-		const at = text.indexOf(mark, from);
-		from = at === -1 ? 0 : at;
-		return (at === -1 ? text.indexOf(mark) : at) + 1;
+		text ??= lenient(bytes);
+		at = text.indexOf(mark, at);
+		return at + 1;
 	};
 }
 
@@ -136,7 +132,6 @@ function columnsOfOffsets(bytes: Uint8Array): (offset: number) => number {
 	let from = 0;
 	let column = 1;
 	return (offset) => {
-		if (offset < from) [from, column] = [0, 1];
 		column += lenient(bytes.subarray(from, offset)).length;
 		from = offset;
 		return column;

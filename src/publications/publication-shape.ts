@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { day, slug } from '../records/scalars.ts';
 import { isKnownHere, type Publication, type PublicationHeader, type PublicationLists } from './publication.ts';
 import { isPlainJson, isRowShaped } from './row-shape.ts';
+import * as words from './words.ts';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const hash = z.custom<string>(words.isHashText);
 const number = z.int().min(1);
-const factId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*#[a-z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+)*$/);
+const factId = z.custom<string>(words.matcher(`${words.id}#${words.path}`));
 
 /** What a title or a document's number never holds: it would be sealed for ever and seen by nobody. */
 const control = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/u;

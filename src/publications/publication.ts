@@ -15,7 +15,7 @@ export type FactId = `${string}#${string}`;
 /** `<body>#<key>.began`, `<body>#<key>.ended`; for a correction `<body>#<key>`. */
 export type EventId = `${string}#${string}`;
 
-/** One printed thing about a body: which, and what it says. */
+/** One printed thing about an agency: which, and what it says. */
 export interface Fact {
 	readonly of: FactId;
 	readonly value: FactValue;
@@ -34,7 +34,7 @@ export type FactValue =
 
 /**
  * A fact in a published row: its path, its salt of 16 bytes (hex) and its leaf; a redacted fact is its bare leaf. The
- * row names the body once, and the leaf is that of the whole id.
+ * row names the agency once, and the leaf is that of the whole id.
  */
 export type SealedFact =
 	| { readonly leaf: Hash; readonly of: string; readonly salt: string; readonly value: FactValue }
@@ -44,6 +44,7 @@ export type SealedFact =
 export type OpenFact = Extract<SealedFact, { readonly salt: string }>;
 
 export interface SealedRow {
+	/** The id of the agency: `body` is the word of the published format, here and in `newBodies`. */
 	readonly body: string;
 	/** In the order of printing. The first has the path `row` and says what the row is; it is always open. */
 	readonly facts: readonly SealedFact[];
@@ -51,7 +52,7 @@ export interface SealedRow {
 	readonly root: Hash;
 }
 
-/** What a row says: what is printed of a body, something that began or ended, what was printed wrongly. */
+/** What a row says: what is printed of an agency, something that began or ended, what was printed wrongly. */
 export const rowKinds = ['roster', 'event', 'correction'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
@@ -64,7 +65,7 @@ export interface Redaction {
 /** The one layout of rows that this program writes and compares. A row is compared for ever by its own. */
 export const layout = 1;
 
-/** What is hashed into the chain, of the same size however many bodies there are. No value of a record stands here. */
+/** What is hashed into the chain, of the same size however many agencies there are. No value of a record stands here. */
 export interface PublicationHeader {
 	readonly format: 2;
 	/** The permanent id of the registry. */
@@ -100,11 +101,11 @@ export interface PublicationHeader {
 export interface PublicationLists {
 	/** The events that it publishes, sorted; for an erratum the corrections. */
 	readonly carries: readonly EventId[];
-	/** Bodies that no earlier publication named, sorted: all together are those that must have a record. */
+	/** Agencies that no earlier publication named, sorted: all together are those that must have a record. */
 	readonly newBodies: readonly string[];
 	/** Facts that a redaction withdraws; empty for the other kinds. */
 	readonly redacts: readonly Redaction[];
-	/** Bodies of an annual edition printed as vacant although nothing was declared. */
+	/** Agencies of an annual edition printed as vacant although nothing was declared. */
 	readonly undeclared: readonly string[];
 }
 

@@ -10,7 +10,7 @@ const word = { of: 'health#row', value: 'roster' } as const;
 
 describe('a row is not sealed', () => {
 	test.each<{ why: string; facts: readonly Fact[] }>([
-		{ why: 'that speaks of another body', facts: [word, { of: 'water-office#t1.name', value: '罗敏' }] },
+		{ why: 'that speaks of another agency', facts: [word, { of: 'water-office#t1.name', value: '罗敏' }] },
 		{ why: 'that says something twice', facts: [word, word] },
 		{ why: 'that does not say what it is', facts: [{ of: 'health#t1.name', value: '罗敏' }] },
 		{ why: 'without facts', facts: [] },

@@ -1,4 +1,4 @@
-import { bodyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
+import { agencyOfFact, isRedactable, pathOfFact } from './fact-ids.ts';
 import { leafOf, listsHashOf, rowRootOf, rowsRootOf } from './hashing.ts';
 import type {
 	Fact,
@@ -21,14 +21,14 @@ export type UnsealedHeader = Omit<PublicationHeader, 'rows' | 'root' | 'lists' |
 
 /**
  * Rows with the salt and leaf of every fact and the root of every row. `nextSalt` gives 32 hexadecimal digits that
- * nobody can guess, new ones at every call. Throws where a row speaks of another body, says something twice, or does not
+ * nobody can guess, new ones at every call. Throws where a row speaks of another agency, says something twice, or does not
  * begin by saying what it is: that fact always stays.
  */
 export function sealRows(rows: readonly UnsealedRow[], nextSalt: () => string): SealedRow[] {
-	return rows.map(({ body, facts }) => {
-		refuseUnsealable(body, facts);
+	return rows.map(({ body: agency, facts }) => {
+		refuseUnsealable(agency, facts);
 		const sealed = facts.map((fact) => sealFact(fact, nextSalt()));
-		return { body, facts: sealed, root: rowRootOf(sealed.map(({ leaf }) => leaf)) };
+		return { body: agency, facts: sealed, root: rowRootOf(sealed.map(({ leaf }) => leaf)) };
 	});
 }
 
@@ -53,9 +53,11 @@ function sealFact({ of, value }: Fact, salt: string): SealedFact {
 	return { leaf: leafOf(salt, { of, value }), of: pathOfFact(of), salt, value };
 }
 
-function refuseUnsealable(body: string, facts: readonly Fact[]): void {
+function refuseUnsealable(agency: string, facts: readonly Fact[]): void {
 	const ids = facts.map(({ of }) => of);
-	if (ids.some((of) => bodyOfFact(of) !== body)) throw new Error(`a fact in the row of ${body} is about another body`);
-	if (new Set(ids).size < ids.length) throw new Error(`the row of ${body} says something twice`);
-	if (ids[0] !== `${body}#row` || isRedactable(ids[0])) throw new Error(`the row of ${body} does not say what it is`);
+	if (ids.some((of) => agencyOfFact(of) !== agency))
+		throw new Error(`a fact in the row of ${agency} is about another agency`);
+	if (new Set(ids).size < ids.length) throw new Error(`the row of ${agency} says something twice`);
+	if (ids[0] !== `${agency}#row` || isRedactable(ids[0]))
+		throw new Error(`the row of ${agency} does not say what it is`);
 }

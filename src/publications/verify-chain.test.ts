@@ -58,7 +58,7 @@ describe('a chain', () => {
 			codes: ['0002-annual-2012.json:1 event-published-twice lists'],
 		},
 		{
-			where: 'a body is new twice',
+			where: 'an agency is new twice',
 			line: sealedChain({}, { newBodies: ['health'] }),
 			codes: ['0002-annual-2012.json:1 body-new-twice lists'],
 		},
@@ -235,6 +235,12 @@ describe('a redaction', () => {
 		expect(chainFrom(filesOf([shortened, ...rest])).problems).toEqual([]);
 	});
 
+	test('that is unfinished beside an error stops every write, and a chain without problems stops none', () => {
+		expect(isWhole(chainFrom(filesOf([shortened, ...rest])))).toBe(true);
+		const stray = { path: 'publications/notes.txt', bytes: new Uint8Array() };
+		expect(isWhole(chainFrom([...filesOf(chain), stray]))).toBe(false);
+	});
+
 	test('is needed for every bare leaf', () => {
 		const without = sealedChain({ rows }, {});
 		const files = filesOf([shortenFile(first, chain[2]?.lists.redacts ?? []), ...without.slice(1)]);
@@ -258,12 +264,12 @@ describe('a row', () => {
 			rows: [{ ...row, facts: row.facts.map(({ leaf }) => ({ leaf })) }],
 			code: 'row-without-kind health',
 		},
-		{ of: 'another body than its facts', rows: [{ ...row, body: 'zoo' }], code: 'damaged-row zoo' },
+		{ of: 'another agency than its facts', rows: [{ ...row, body: 'zoo' }], code: 'damaged-row zoo' },
 	])('of $of is an error', ({ rows, code }) => {
 		expect(codesOf(filesOf([{ ...publication, rows }]))).toEqual([`0001-annual-2011.json:1 ${code}`]);
 	});
 
-	test('of a body that has one already is an error', () => {
+	test('of an agency that has one already is an error', () => {
 		const { header, lists } = publication;
 		const files = filesOf([sealPublication(header, lists, [row, row], null)]);
 		expect(codesOf(files)).toEqual(['0001-annual-2011.json:1 body-twice-in-publication health']);

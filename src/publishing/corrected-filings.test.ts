@@ -13,10 +13,10 @@ function world() {
 		name: 'Ann',
 		began: { on: '2024-01-10', filed, filingNumber: 'F-1', document: 'D-1' },
 	});
-	life.bodies['water'] = { terms: [term('2024-01-17')] };
+	life.agencies['water'] = { terms: [term('2024-01-17')] };
 	life.annual('2024');
 	const correct = () => {
-		life.bodies['water'] = {
+		life.agencies['water'] = {
 			terms: [term('2024-02-19')],
 			corrections: [
 				{ key: 'c1', of: 't1.began.filed', was: '2024-01-17', on: '2024-03-02', reason: 'read from the wrong stamp' },
@@ -46,7 +46,7 @@ test('an erratum prints it once, and the record cannot go back to the day before
 		now: '2024-02-19',
 	});
 	expect(life.read().problems).toEqual([]);
-	const water = life.bodies['water'] as { terms: { began: { filed: string } }[] };
+	const water = life.agencies['water'] as { terms: { began: { filed: string } }[] };
 	(water.terms[0] as { began: { filed: string } }).began.filed = '2024-01-17';
 	expect(life.read().problems.map(({ code }) => code)).toContain('differs-from-publication');
 });

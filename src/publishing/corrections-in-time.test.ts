@@ -13,7 +13,7 @@ let life: RegistryInTime;
 let water: Json;
 let farm: Json;
 
-/** A body with two people whose beginnings nobody knows, and one off the list that was dissolved. */
+/** An agency with two people whose beginnings nobody knows, and one off the list that was dissolved. */
 beforeEach(() => {
 	life = new RegistryInTime();
 	life.today = isoDate('2024-01-10');
@@ -24,7 +24,7 @@ beforeEach(() => {
 			{ key: 't2', role: 'spokesperson', name: 'Bob', posts: [{ key: 'p2', en: 'Second' }], began: by },
 		],
 	};
-	life.bodies['water'] = water;
+	life.agencies['water'] = water;
 	life.annual('2024');
 	life.today = isoDate('2024-09-01');
 	water['shortNames'] = ['Water'];
@@ -41,7 +41,7 @@ beforeEach(() => {
 		],
 		dissolved: { on: '2024-08-20', successors: ['water'] },
 	};
-	life.bodies['farm'] = farm;
+	life.agencies['farm'] = farm;
 	life.supplement();
 });
 
@@ -106,7 +106,7 @@ test('whatever an event seals can be set right: its day, a dissolution, a place 
 	};
 	((water['lines'] as Json[])[0] as Json)['ended'] = { by: '2024-07-31', filed: '2024-08-20' };
 	farm['dissolved'] = { on: '2024-08-21', successors: ['air'] };
-	life.bodies['air'] = { onList: false };
+	life.agencies['air'] = { onList: false };
 	expect(differences()).toHaveLength(5);
 	water['corrections'] = [
 		correction('c1', 'f1.shortNames.0', 'Wells'),
@@ -131,7 +131,7 @@ test('what is corrected says something else than before', () => {
 	]);
 });
 
-test('what comes to a sealed event later is told also of a dissolution and of a body off the list', () => {
+test('what comes to a sealed event later is told also of a dissolution and of an agency off the list', () => {
 	farm['dissolved'] = { on: '2024-08-20', document: 'D-9', successors: ['water'] };
 	(farm['terms'] as Json[])[0] = {
 		...((farm['terms'] as Json[])[0] as Json),

@@ -82,9 +82,9 @@ export function planOf(registry: Registry, frame: PlanFrame, contents: Publicati
 	};
 	const lists: PublicationLists = {
 		carries: [...carries].sort(),
-		newBodies: registry.bodies
-			.map((body) => body.id)
-			.filter((body) => !registry.knownSince.has(body))
+		newBodies: registry.agencies
+			.map((agency) => agency.id)
+			.filter((agency) => !registry.knownSince.has(agency))
 			.sort(),
 		redacts,
 		undeclared: [...undeclared].sort(),

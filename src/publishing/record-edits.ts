@@ -2,7 +2,7 @@ import { editRecord } from '../records/edit-record.ts';
 import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import type { RecordPath } from '../registry/record-path.ts';
 import { remainingPlaces } from '../registry/remaining-places.ts';
-import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
+import { agencyOfFact, pathOfFact } from '../publications/fact-ids.ts';
 import type { Content } from '../records/content.ts';
 
 /** What a redaction changes in one record: values that become `{ withdrawn: N }`. */
@@ -33,7 +33,7 @@ export function unfinishedEdits({ registry, content }: LoadedRegistry): RecordWi
 	const records = new Map(content.agencies.map((record) => [record.value.id, record]));
 	const edits = registry.publications.flatMap(({ header, lists }) =>
 		[...new Set(lists.redacts.map(({ of }) => of))].flatMap((of) => {
-			const record = records.get(bodyOfFact(of));
+			const record = records.get(agencyOfFact(of));
 			return record
 				? [{ path: record.path, edits: withdrawing(remainingPlaces(record.value, pathOfFact(of)), header.number) }]
 				: [];

@@ -1,4 +1,4 @@
-import { bodyOfFact, isRedactable, pathOfFact } from '../publications/fact-ids.ts';
+import { agencyOfFact, isRedactable, pathOfFact } from '../publications/fact-ids.ts';
 import type { Fact, FactId, Hash, Redaction } from '../publications/publication.ts';
 import { isOpen } from '../publications/row-shape.ts';
 import { isWithdrawn } from '../records/scalars.ts';
@@ -34,9 +34,9 @@ export function planRedaction(loaded: LoadedRegistry, frame: RedactionFrame): Re
 	const number = nextNumber(registry);
 	const recordEdits = mergeEdits(
 		facts.flatMap((of) => {
-			const body = registry.bodyOf.get(bodyOfFact(of));
-			return body
-				? [{ path: body.path, edits: withdrawing(remainingPlaces(body.agency, pathOfFact(of)), number) }]
+			const agency = registry.agencyOf.get(agencyOfFact(of));
+			return agency
+				? [{ path: agency.path, edits: withdrawing(remainingPlaces(agency.record, pathOfFact(of)), number) }]
 				: [];
 		}),
 	);
@@ -75,23 +75,23 @@ interface PrintedFact extends Fact {
 
 function openFacts(registry: Registry): { readonly publication: number; readonly fact: PrintedFact }[] {
 	return registry.publications.flatMap(({ header, rows }) =>
-		rows.flatMap(({ body, facts }) =>
+		rows.flatMap(({ body: agency, facts }) =>
 			facts.filter(isOpen).map(({ leaf, of, value }) => {
-				return { publication: header.number, fact: { leaf, of: `${body}#${of}` as const, value } };
+				return { publication: header.number, fact: { leaf, of: `${agency}#${of}` as const, value } };
 			}),
 		),
 	);
 }
 
 function corrects({ of: correction, value }: PrintedFact, of: FactId): boolean {
-	return typeof value === 'object' && 'was' in value && `${bodyOfFact(correction)}#${value.of}` === of;
+	return typeof value === 'object' && 'was' in value && `${agencyOfFact(correction)}#${value.of}` === of;
 }
 
 /** Every text that the facts say or said: in the records, in print, and as corrections tell it. */
 function valuesOf(registry: Registry, facts: readonly FactId[]): string[] {
 	const inRecords = facts.flatMap((of) => {
-		const agency = registry.bodyOf.get(bodyOfFact(of))?.agency;
-		return agency ? remainingPlaces(agency, pathOfFact(of)).map((path) => valueAt(agency, path)) : [];
+		const record = registry.agencyOf.get(agencyOfFact(of))?.record;
+		return record ? remainingPlaces(record, pathOfFact(of)).map((path) => valueAt(record, path)) : [];
 	});
 	const inPrint = openFacts(registry).flatMap(({ fact }) => {
 		if (facts.includes(fact.of)) return [fact.value];
@@ -104,9 +104,9 @@ function valuesOf(registry: Registry, facts: readonly FactId[]): string[] {
 }
 
 function stopsOf(registry: Registry, of: FactId): PlanStop[] {
-	const agency = registry.bodyOf.get(bodyOfFact(of))?.agency;
-	const path: RecordPath | undefined = agency && recordPathOf(agency, pathOfFact(of));
-	const value = agency && path && valueAt(agency, path);
+	const record = registry.agencyOf.get(agencyOfFact(of))?.record;
+	const path: RecordPath | undefined = record && recordPathOf(record, pathOfFact(of));
+	const value = record && path && valueAt(record, path);
 	if (value === undefined) return [{ kind: 'unknown-fact', of }];
 	// A correction goes with the fact that it corrects; alone it would leave the wrong words standing.
 	const isCorrection = path?.[0] === 'corrections' && path.at(-1) !== 'reason';

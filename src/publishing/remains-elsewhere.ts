@@ -33,11 +33,11 @@ export function standsElsewhere(
 		.map(({ path }) => path);
 	const redacted = new Set(redacts.map(({ publication, leaf }) => `${publication} ${leaf}`));
 	const facts = registry.publications.flatMap(({ header, rows }) =>
-		rows.flatMap(({ body, facts: inRow }) =>
+		rows.flatMap(({ body: agency, facts: inRow }) =>
 			inRow.flatMap((fact) => {
 				if (!isOpen(fact) || redacted.has(`${header.number} ${fact.leaf}`)) return [];
 				const said = typeof fact.value === 'object' ? Object.values(fact.value).map(String) : [String(fact.value)];
-				return said.some((text) => values.includes(text)) ? [`${body}#${fact.of}`] : [];
+				return said.some((text) => values.includes(text)) ? [`${agency}#${fact.of}`] : [];
 			}),
 		),
 	);

@@ -9,22 +9,22 @@ type Json = Record<string, unknown>;
 const by = { by: '2023-12-31' };
 const filing = (on: string, filed: string, number: string) => ({ on, filed, filingNumber: number });
 
-/** Two bodies, of which one is off the list; who came and went between two editions is in neither. */
+/** Two agencies, of which one is off the list; who came and went between two editions is in neither. */
 function world(): RegistryInTime {
 	const life = new RegistryInTime();
 	life.today = isoDate('2024-01-10');
-	life.bodies['water'] = {
+	life.agencies['water'] = {
 		lines: [{ key: 'l1', kind: 'office', number: '021-100001', began: by }],
 		terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', posts: [{ key: 'p1', en: 'Deputy' }], began: by }],
 		vacancies: [],
 	};
-	life.bodies['farm'] = {
+	life.agencies['farm'] = {
 		onList: false,
 		terms: [{ key: 't1', role: 'spokesperson', name: 'Fay', began: by }],
 	};
 	life.annual('2024');
 	life.today = isoDate('2024-09-01');
-	life.bodies['water'] = {
+	life.agencies['water'] = {
 		lines: [
 			{ key: 'l1', kind: 'office', number: '021-100001', began: by, ended: filing('2024-03-01', '2024-03-05', 'F-1') },
 			{ key: 'l2', kind: 'office', number: '021-100002', began: filing('2024-03-01', '2024-03-05', 'F-1') },
@@ -62,7 +62,7 @@ function world(): RegistryInTime {
 		name: { en: 'Water Board' },
 		formerly: [{ key: 'f1', ended: filing('2024-06-01', '2024-06-04', 'F-6'), name: { en: 'water' } }],
 	};
-	life.bodies['farm'] = {
+	life.agencies['farm'] = {
 		onList: false,
 		terms: [
 			{ key: 't1', role: 'spokesperson', name: 'Fay', began: by, ended: filing('2024-03-02', '2024-03-30', 'F-7') },
@@ -108,9 +108,9 @@ const fieldsOfKeys = new Set(['key', 'role', 'kind']);
 
 describe('an event that was sealed', () => {
 	const life = world();
-	const published = structuredClone(life.bodies);
-	const texts = Object.entries(published).flatMap(([id, body]) =>
-		textsIn(body)
+	const published = structuredClone(life.agencies);
+	const texts = Object.entries(published).flatMap(([id, agency]) =>
+		textsIn(agency)
 			.filter(({ path }) => !fieldsOfKeys.has(String(path.at(-1))))
 			.map(({ path, text }) => ({ id, path, text })),
 	);
@@ -127,33 +127,33 @@ describe('an event that was sealed', () => {
 	test.each(sealed.map((one) => [`${one.id} ${one.path.join('.')}`, one] as const))(
 		'and changed in the record is told at its line: %s',
 		(_, { id, path, text }) => {
-			life.bodies[id] = structuredClone(published[id]) as Json;
+			life.agencies[id] = structuredClone(published[id]) as Json;
 			const last = path.at(-1) as string;
-			const parent = at(life.bodies[id], path.slice(0, -1));
+			const parent = at(life.agencies[id], path.slice(0, -1));
 			parent[last] = another(last, text);
 			const { problems } = life.read();
 			const file = `agencies/all/${id}.yaml`;
 			// A day before that of its beginning is an error of the record itself, and nothing else is asked then.
 			expect(problems.filter(({ severity, place }) => severity === 'error' && place.file === file)).not.toEqual([]);
-			life.bodies[id] = structuredClone(published[id]) as Json;
+			life.agencies[id] = structuredClone(published[id]) as Json;
 		},
 	);
 
 	test('and removed from the record is told', () => {
 		for (const { id, path } of sealed) {
 			if (!['on', 'filed', 'filingNumber', 'document', 'reason'].includes(String(path.at(-1)))) continue;
-			life.bodies[id] = structuredClone(published[id]) as Json;
-			const parent = at(life.bodies[id], path.slice(0, -1));
+			life.agencies[id] = structuredClone(published[id]) as Json;
+			const parent = at(life.agencies[id], path.slice(0, -1));
 			delete parent[String(path.at(-1))];
 			const { problems } = life.read();
 			expect(problems.filter(({ severity }) => severity === 'error')).not.toEqual([]);
 		}
-		life.bodies['water'] = structuredClone(published['water']) as Json;
-		life.bodies['farm'] = structuredClone(published['farm']) as Json;
+		life.agencies['water'] = structuredClone(published['water']) as Json;
+		life.agencies['farm'] = structuredClone(published['farm']) as Json;
 	});
 
 	test('may gain a document, a number or a reason that nobody had written down', () => {
-		const term = at(life.bodies['water'], ['terms', 2, 'began']);
+		const term = at(life.agencies['water'], ['terms', 2, 'began']);
 		term['document'] = 'D-9';
 		expect(life.read().problems).toEqual([]);
 	});
@@ -178,7 +178,7 @@ describe('a supplement', () => {
 		});
 	});
 
-	test('seals what was filed of a body off the list without a name, and publishes nothing of it', () => {
+	test('seals what was filed of an agency off the list without a name, and publishes nothing of it', () => {
 		const rows = supplement?.rows.filter((row) => wordOfRow(row) === 'event' && row.body === 'farm') ?? [];
 		const paths = rows.map((row) => row.facts.filter(isOpen).map(({ of }) => of));
 		expect(paths).toEqual([

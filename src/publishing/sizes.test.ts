@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../disk/read-content.ts';
+import { readContentFiles } from '../testing/read-content-files.ts';
 import { canonicalBytes } from '../publications/canonical.ts';
 import type { Publication, SealedRow } from '../publications/publication.ts';
 import { eventOfRow } from '../publications/roster-rows.ts';
@@ -37,7 +37,7 @@ describe('bytes that a publication takes', () => {
 		expect(line.filter(({ header }) => canonicalBytes(header).length > 2048)).toEqual([]);
 	});
 
-	test('a header names no body: with 20,000 of them it is as long as with one', () => {
+	test('a header names no agency: with 20,000 of them it is as long as with one', () => {
 		const ids = Array.from({ length: 20_000 }, (_, index) => `office-${String(index).padStart(5, '0')}`);
 		const carries = ids.map((id) => `${id}#t1.began` as const);
 		const [few, many] = [['office-00000'], ids].map((newBodies) => {

@@ -6,6 +6,7 @@ import {
 	day,
 	divisionCode,
 	flag,
+	inLanguages,
 	key,
 	languageTag,
 	localized,
@@ -76,8 +77,7 @@ const ended = z
 /** A post (job title). The first of a term begins with the term; each later one replaces the one before it. */
 const post = z.strictObject({
 	key,
-	zh: redactable.optional(),
-	en: redactable.optional(),
+	...inLanguages(redactable),
 	leadership: flag.default(false),
 	began: beganOn.optional(),
 });
@@ -115,9 +115,9 @@ const lineBase = {
 	began,
 	ended: ended.optional(),
 	label: localized.optional(),
-	/** The press office it belongs to, where the body has several. */
+	/** The press office it belongs to, where the agency has several. */
 	office: localized.optional(),
-	/** The body whose number it is: it answers for this one. */
+	/** The agency whose number it is: it answers for this one. */
 	of: slug.optional(),
 	/** What it is for, where it is not for all. */
 	topics: z.array(slug).min(1).optional(),
@@ -133,7 +133,7 @@ const lineBase = {
 const numberedKinds = ['office', 'duty', 'fax', 'public'] as const;
 const addressedKinds = ['email', 'form', 'website', 'weibo', 'wechat', 'social'] as const;
 
-/** How a body is reached. Lines belong to the press office, never to a person; ended lines stay. */
+/** How an agency is reached. Lines belong to the press office, never to a person; ended lines stay. */
 const line = z.discriminatedUnion('kind', [
 	z.strictObject({ key, kind: z.enum(numberedKinds), number: redactable, ...lineBase }),
 	z.strictObject({ key, kind: z.enum(addressedKinds), address: redactable, ...lineBase }),
@@ -158,13 +158,13 @@ const correction = z.union([
 	z.strictObject({ key, of: key, void: z.literal('true'), on: day, reason: redactable }),
 ]);
 
-/** How a body speaks: through named persons, or by its press office alone. */
+/** How an agency speaks: through named persons, or by its press office alone. */
 const speaksBy = z.enum(['persons', 'press-office']);
 
-/** A committee or headquarters for one matter, at a body that lasts. It is counted as no body that lasts. */
+/** A committee or headquarters for one matter, at an agency that lasts. It is counted as no agency that lasts. */
 const temporary = z.strictObject({ matter: localized, host: slug, expected: day.optional() });
 
-/** What of a body differed before `ended.on`; fields that are absent were the same. */
+/** What of an agency differed before `ended.on`; fields that are absent were the same. */
 const formerState = z.strictObject({
 	key,
 	ended,
@@ -179,18 +179,14 @@ const formerState = z.strictObject({
 	speaksBy: speaksBy.optional(),
 });
 
-/** One body that speaks: one file. */
+/** One agency that speaks: one file. */
 export const agencySchema = z.strictObject({
 	id: slug,
 	name: localized,
 	shortNames: z.array(text).default([]),
-	formerNames: z
-		.array(z.strictObject({ zh: text.optional(), en: text.optional(), until: partialDay.optional() }))
-		.default([]),
+	formerNames: z.array(z.strictObject({ ...inLanguages(text), until: partialDay.optional() })).default([]),
 	predecessors: z
-		.array(
-			z.strictObject({ id: slug.optional(), zh: text.optional(), en: text.optional(), until: partialDay.optional() }),
-		)
+		.array(z.strictObject({ id: slug.optional(), ...inLanguages(text), until: partialDay.optional() }))
 		.default([]),
 	secondNames: z.array(localized).default([]),
 	searchWords: z.array(text).default([]),
@@ -236,7 +232,7 @@ export function contactOfLine(line: ContactLine): Redactable {
 	return 'number' in line ? line.number : line.address;
 }
 
-export type Agency = z.output<typeof agencySchema>;
+export type AgencyRecord = z.output<typeof agencySchema>;
 export type Term = z.output<typeof term>;
 export type Absence = z.output<typeof absence>;
 export type Post = z.output<typeof post>;

@@ -1,4 +1,4 @@
-import type { Agency } from './agency.ts';
+import type { AgencyRecord } from './agency.ts';
 import type { Measures } from './measures.ts';
 import type { Places } from './places.ts';
 import type { RegistryFile } from './registry-file.ts';
@@ -15,5 +15,5 @@ export interface Content {
 	readonly exceptions: Sourced<Exceptions> | undefined;
 	readonly owners: Sourced<Owners> | undefined;
 	/** Sorted by path. */
-	readonly agencies: readonly Sourced<Agency>[];
+	readonly agencies: readonly Sourced<AgencyRecord>[];
 }

@@ -5,7 +5,7 @@ import { editRecord } from './edit-record.ts';
 import { formatRecord } from './format-record.ts';
 import { plainValue } from './reading/plain-value.ts';
 import { readTree } from './reading/tree.ts';
-import { writeRecord } from './write-record.ts';
+import { writeRecord } from '../testing/write-record.ts';
 
 function valueOf(text: string): unknown {
 	return plainValue(readTree(text), false).value;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { roles } from './agency.ts';
 import { count, day, flag, localized, period, slug, text } from './scalars.ts';
 
-/** What happens to a body and is printed on a roster, sorted as the rules sort it. */
+/** What happens to an agency and is printed on a roster, sorted as the rules sort it. */
 export const eventKinds = [
 	'term-began',
 	'term-ended',
@@ -17,7 +17,7 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** Which bodies a clause binds. Absent fields do not narrow; `authority` binds who runs the registry, no body of the list. */
+/** Which agencies a clause binds. Absent fields do not narrow; `authority` binds who runs the registry, no agency of the list. */
 const appliesTo = z.strictObject({
 	authority: flag.default(false),
 	groups: z.array(slug).optional(),

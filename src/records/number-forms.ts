@@ -6,9 +6,27 @@ import type { PhoneNumber } from './phone.ts';
 
 /** A number as it is printed: `0999-00000001 转 8001` in Chinese, `+86 999 0000 0001 ext. 8001` in English. */
 export function formatNumber(number: PhoneNumber, language: Language): string {
-	const plain = language === 'zh' ? nationalForm(number) : internationalForm(number);
-	if (number.extension === undefined) return plain;
-	return language === 'zh' ? `${plain} 转 ${number.extension}` : `${plain} ext. ${number.extension}`;
+	return inForm(forms[language], number);
+}
+
+/** The same for readers of any country, as data for machines give it. */
+export function formatForAbroad(number: PhoneNumber): string {
+	return inForm(abroad, number);
+}
+
+interface NumberForm {
+	readonly plain: (number: PhoneNumber) => string;
+	/** The word before an extension. */
+	readonly extension: string;
+}
+
+const abroad: NumberForm = { plain: internationalForm, extension: 'ext.' };
+
+/** Who reads Chinese dials inside the country. */
+const forms: Readonly<Record<Language, NumberForm>> = { zh: { plain: nationalForm, extension: '转' }, en: abroad };
+
+function inForm({ plain, extension }: NumberForm, number: PhoneNumber): string {
+	return number.extension === undefined ? plain(number) : `${plain(number)} ${extension} ${number.extension}`;
 }
 
 /** What a telephone or an address book dials, from any country: the international form (E.123), an extension after a pause. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Agency } from './agency.ts';
+import type { AgencyRecord } from './agency.ts';
 import { agencyChecks } from './checks/agency-checks.ts';
 import { otherChecks } from './checks/other-checks.ts';
 import { sizeLimits } from './limits.ts';
@@ -84,7 +84,7 @@ function faultlessRecord(kind: RecordKind, path: string, value: unknown): unknow
 }
 
 function checksOf(kind: RecordKind, path: string, record: object): readonly RecordSlip[] {
-	return kind === 'agencies' ? agencyChecks(path, record as Agency) : otherChecks(kind, path, record);
+	return kind === 'agencies' ? agencyChecks(path, record as AgencyRecord) : otherChecks(kind, path, record);
 }
 
 function readRecord(kind: RecordKind, path: string, tree: Tree, before: readonly Slip[], careful: boolean): Reading {

@@ -12,8 +12,6 @@ export interface FixedNumber {
 	readonly areaCode: string;
 	readonly local: string;
 	readonly extension: string | undefined;
-	/** The text had no area code and took the one given. */
-	readonly areaAssumed: boolean;
 	/** It begins as no local number does: right in a sample, wrong in any other registry. */
 	readonly neverAssigned: boolean;
 }
@@ -39,7 +37,7 @@ export interface PlainNumber {
 
 export type PhoneNumber = FixedNumber | CityNumber | PlainNumber;
 
-/** Why a text is no number that a body may publish. Of a wrong length: how many digits there are and are expected. */
+/** Why a text is no number that an agency may publish. Of a wrong length: how many digits there are and are expected. */
 export type PhoneFault =
 	| { readonly fault: 'not-a-number' | 'two-numbers' | 'mobile' | 'no-area' }
 	| { readonly fault: 'unknown-area'; readonly digits: string }
@@ -130,19 +128,13 @@ function fixedNumber(
 ): PhoneNumber | PhoneFault {
 	const areas = plan.areas.map((area) => ({ ...area, local: localPart(area.code, digits, parts.abroad) }));
 	const exact = areas.find(({ local, length }) => local?.length === length);
-	if (exact) return toFixed(plan, exact.code, exact.local as string, parts, false);
+	if (exact) return toFixed(plan, exact.code, exact.local as string, parts);
 	const own = parts.abroad ? undefined : plan.areas.find(({ code }) => code === given);
-	if (digits.length === own?.length) return toFixed(plan, own.code, digits, parts, true);
+	if (digits.length === own?.length) return toFixed(plan, own.code, digits, parts);
 	return faultOf(plan, parts, digits, own);
 }
 
-function toFixed(
-	plan: NumberingPlan,
-	areaCode: string,
-	local: string,
-	parts: NumberParts,
-	areaAssumed: boolean,
-): FixedNumber {
+function toFixed(plan: NumberingPlan, areaCode: string, local: string, parts: NumberParts): FixedNumber {
 	return {
 		kind: 'fixed',
 		canonical: withExtension(`${areaCode}-${local}`, parts.extension),
@@ -150,7 +142,6 @@ function toFixed(
 		areaCode,
 		local,
 		extension: parts.extension,
-		areaAssumed,
 		neverAssigned: plan.localNeverBegins.some((digit) => local.startsWith(digit)),
 	};
 }
@@ -177,7 +168,7 @@ function faultOf(
 	return plan.areas.some(({ length }) => length === digits.length) ? { fault: 'no-area' } : { fault: 'not-a-number' };
 }
 
-/** The area of the body, where a digit is missing or too many. What stands before a hyphen like an area code is none of them. */
+/** The area of the agency, where a digit is missing or too many. What stands before a hyphen like an area code is none of them. */
 function nearly<Area extends { readonly length: number }>(
 	{ groups, hyphenBeforeLast }: NumberParts,
 	digits: string,

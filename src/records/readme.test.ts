@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import { publicationBytes } from '../publications/publication-file.ts';
 import type { Publication } from '../publications/publication.ts';
 import { registryFrom } from '../registry/registry-from.ts';
-import { deskFacts, isDeskFact, isDeskFile } from './desk-facts.ts';
 import { hours } from './hours.ts';
 import { parseRecord } from './parse-record.ts';
 import { recordKindOf, recordKinds, type RecordKind } from './record-kinds.ts';
@@ -163,28 +162,3 @@ function pathsIn(value: unknown, prefix = ''): string[] {
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, inner]) => [prefix + name, ...pathsIn(inner, `${prefix}${name}.`)]);
 }
-
-describe('the desk', () => {
-	const rows = readme.split('\n').flatMap((row) => {
-		const cells = row.split('|').map((cell) => cell.trim());
-		const path = /^`([a-zA-Z.[\]]+)`$/.exec(cells[1] ?? '')?.[1];
-		return path === undefined ? [] : [{ path: path.replaceAll('[]', '.*'), who: cells[4] ?? '' }];
-	});
-	const isOf = (path: string) => (fact: string) => fact === path || fact.endsWith(`.${path}`);
-
-	test('is named beside each field that is its own, and beside no other', () => {
-		const byDocument = rows.filter(({ who }) => who.includes('desk')).map(({ path }) => path);
-		expect(byDocument.filter((path) => !deskFacts.some(isOf(path)))).toEqual([]);
-		expect(deskFacts.filter((fact) => !byDocument.some((path) => isOf(path)(fact)))).toEqual([]);
-	});
-
-	test('sets the filing of an event, never its day', () => {
-		expect(isDeskFact(['terms', 0, 'posts', 1, 'began', 'filed'])).toBe(true);
-		expect(isDeskFact(['terms', 0, 'began', 'on'])).toBe(false);
-	});
-
-	test('changes every file but those of the bodies', () => {
-		const theirs = records.filter(({ path }) => !isDeskFile(path)).map(({ path }) => path.split('/')[0]);
-		expect([...new Set(theirs)]).toEqual(['agencies']);
-	});
-});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseIsoDate, parsePeriod, type IsoDate, type Period } from '../calendar/index.ts';
-import { languages, type Language } from '../i18n/languages.ts';
+import { languages, perLanguage } from '../i18n/languages.ts';
 
 // A schema that writes code for itself takes longer to write it than that code saves on a registry of ordinary size.
 z.config({ jitless: true });
@@ -106,20 +106,17 @@ export function isWithdrawn(value: unknown): value is Withdrawn {
 	return typeof value === 'object' && value !== null && 'withdrawn' in value;
 }
 
-const perLanguage = <Value extends z.ZodType>(value: Value) =>
-	Object.fromEntries(languages.map((language) => [language, value.optional()])) as Record<
-		Language,
-		z.ZodOptional<Value>
-	>;
+/** The fields of a shape that says something in any of the languages. */
+export const inLanguages = <Value extends z.ZodType>(value: Value) => perLanguage(() => value.optional());
 
 /** A text in at least one language. */
 export const localized = z
-	.strictObject(perLanguage(text))
+	.strictObject(inLanguages(text))
 	.refine((value) => Object.keys(value).length > 0, { error: 'no-language' });
 
 /** The same, of which a redaction may withdraw each. */
 export const redactableLocalized = z
-	.strictObject(perLanguage(redactable))
+	.strictObject(inLanguages(redactable))
 	.refine((value) => Object.keys(value).length > 0, { error: 'no-language' });
 
 export const languageCode = z.enum(languages);

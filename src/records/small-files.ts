@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { count, day, divisionCode, localized, slug, text, webAddress } from './scalars.ts';
 
-/** `topics.yaml`: policy areas by which bodies are found. */
+/** `topics.yaml`: policy areas by which agencies are found. */
 export const topicsSchema = z.strictObject({ topics: z.array(z.strictObject({ id: slug, name: localized })).min(1) });
 export type Topics = z.output<typeof topicsSchema>;
 
@@ -51,7 +51,7 @@ export type Exceptions = z.output<typeof exceptionsSchema>;
 /** An account, or a team, of the platform that keeps the files: no mention, no wildcard, one of them. */
 const account = text.regex(/^[\p{L}\p{N}][\p{L}\p{N}._/+-]*(?:@[\p{L}\p{N}.-]+)?$/u, { error: 'bad-account' });
 
-/** `owners.yaml`: who may propose changes to which bodies. */
+/** `owners.yaml`: who may propose changes to which agencies. */
 export const ownersSchema = z.strictObject({
 	owners: z
 		.array(z.strictObject({ agency: z.union([slug, z.literal('*')]), accounts: z.array(account).min(1) }))

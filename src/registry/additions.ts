@@ -1,5 +1,5 @@
 import { effectiveEvents } from '../publications/effective.ts';
-import { bodyOfFact, pathOfFact } from '../publications/fact-ids.ts';
+import { agencyOfFact } from '../publications/fact-ids.ts';
 import { layout, printsRoster, type EventId, type FactId } from '../publications/publication.ts';
 import { eventFacts } from './event-facts.ts';
 import type { Registry } from './registry.ts';
@@ -36,8 +36,8 @@ function additionsTo(
 	id: EventId,
 	sealed: ReadonlySet<FactId>,
 ): readonly FactId[] {
-	const body = registry.bodyOf.get(bodyOfFact(id));
-	const named = registry.publishedIn.get(id) === publication || pathOfFact(id) === 'dissolved';
-	const inRecord = body && eventFacts(registry, body, id, { publication, named });
+	const agency = registry.agencyOf.get(agencyOfFact(id));
+	const named = registry.publishedIn.get(id) === publication;
+	const inRecord = agency && eventFacts(registry, agency, id, { publication, named });
 	return (inRecord ?? []).map(({ of }) => of).filter((of) => mayComeLater(of) && !sealed.has(of));
 }

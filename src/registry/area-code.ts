@@ -2,7 +2,7 @@ import type { Places } from '../records/places.ts';
 
 type Area = Places['numbering']['areas'][number];
 
-/** The areas found so far: every line of every body asks for one, of few divisions. */
+/** The areas found so far: every line of every agency asks for one, of few divisions. */
 const found = new WeakMap<Places, Map<string, Area | undefined>>();
 
 /** The area of the numbering plan that serves a division or one above it. */
@@ -26,16 +26,10 @@ function findArea(places: Places, division: string): Area | undefined {
 	return undefined;
 }
 
-/** A division and those above it, nearest first; a loop among them ends it. */
+/** A division and those above it, nearest first. One above itself has none above: levels forbid longer loops. */
 function divisionsFrom({ divisions }: Places, division: string): string[] {
-	const parentOf = new Map(divisions.map(({ code, parent }) => [code, parent]));
+	const parentOf = new Map(divisions.map(({ code, parent }) => [code, parent === code ? undefined : parent]));
 	const found: string[] = [];
-	for (
-		let code: string | undefined = division;
-		code !== undefined && !found.includes(code);
-		code = parentOf.get(code)
-	) {
-		found.push(code);
-	}
+	for (let code: string | undefined = division; code !== undefined; code = parentOf.get(code)) found.push(code);
 	return found;
 }

@@ -10,14 +10,14 @@ import { wordOfRow } from '../publications/row-shape.ts';
 import type { Content } from '../records/content.ts';
 import type { CalendarFile } from '../records/small-files.ts';
 import { eventsOf } from './events.ts';
-import type { Body, Registry } from './registry.ts';
+import type { Agency, Registry } from './registry.ts';
 import { withoutWithdrawn } from './remaining-places.ts';
 
 /** Joins records and publications. Nothing is judged here: `checkRegistry` does that. */
 export function buildRegistry(content: Content, publications: PublicationChain): Registry {
 	const settings = content.registry.value;
 	const knownSince = firstNamed(publications);
-	const bodies = toBodies(content, publications, knownSince);
+	const agencies = toAgencies(content, publications, knownSince);
 	return {
 		settings,
 		places: content.places.value,
@@ -26,8 +26,8 @@ export function buildRegistry(content: Content, publications: PublicationChain):
 		calendar: toCalendar(content.calendars.map((calendar) => calendar.value)),
 		exceptions: content.exceptions?.value.exceptions ?? [],
 		owners: content.owners?.value.owners ?? [],
-		bodies,
-		bodyOf: new Map(bodies.map((body) => [body.id, body])),
+		agencies,
+		agencyOf: new Map(agencies.map((agency) => [agency.id, agency])),
 		divisionOf: new Map(content.places.value.divisions.map((division) => [division.code, division])),
 		publications,
 		publishedIn: firstPublished(publications),
@@ -36,7 +36,7 @@ export function buildRegistry(content: Content, publications: PublicationChain):
 	};
 }
 
-function toBodies(content: Content, publications: PublicationChain, knownSince: Registry['knownSince']): Body[] {
+function toAgencies(content: Content, publications: PublicationChain, knownSince: Registry['knownSince']): Agency[] {
 	const rank = new Map(content.registry.value.groups.map((group, index) => [group.id, index]));
 	const place = ({ value }: Content['agencies'][number]) => [rank.get(value.group) ?? rank.size, value.order] as const;
 	const inOrder = [...content.agencies].sort((a, b) => {
@@ -53,7 +53,7 @@ function toBodies(content: Content, publications: PublicationChain, knownSince: 
 	return inOrder.map(({ path, value }) => ({
 		id: value.id,
 		path,
-		agency: hasRedactions ? withoutWithdrawn(publications, value) : value,
+		record: hasRedactions ? withoutWithdrawn(publications, value) : value,
 		events: eventsOf(value, knownSince.get(value.id)),
 		children: children.get(value.id) ?? [],
 	}));
@@ -63,32 +63,32 @@ function toCalendar(years: readonly CalendarFile[]): WorkCalendar {
 	return new Map(years.map((year) => [year.year, year]));
 }
 
+// Of what stands in several publications the first counts: it is set last.
+
 function firstPublished(publications: PublicationChain): ReadonlyMap<EventId, number> {
-	const published = new Map<EventId, number>();
-	for (const { header, lists } of publications) {
-		for (const event of lists.carries) {
-			if (!published.has(event)) published.set(event, header.number);
-		}
-	}
-	return published;
+	return new Map(
+		publications.toReversed().flatMap(({ header, lists }) => lists.carries.map((event) => [event, header.number])),
+	);
 }
 
 function firstSealed(publications: PublicationChain): ReadonlyMap<EventId, number> {
-	const sealed = new Map<EventId, number>();
-	for (const { header, rows } of publications) {
-		if (!printsRoster(header)) continue;
-		for (const row of rows) {
-			const event = wordOfRow(row) === 'event' ? eventOfRow(row) : undefined;
-			if (event !== undefined && !sealed.has(event)) sealed.set(event, header.number);
-		}
-	}
-	return sealed;
+	const printed = publications.filter(({ header }) => printsRoster(header)).reverse();
+	return new Map(
+		printed.flatMap(({ header, rows }) =>
+			rows
+				.filter((row) => wordOfRow(row) === 'event')
+				.flatMap((row): [EventId, number][] => {
+					const event = eventOfRow(row);
+					return event === undefined ? [] : [[event, header.number]];
+				}),
+		),
+	);
 }
 
 function firstNamed(publications: PublicationChain): ReadonlyMap<string, ChainedPublication> {
-	const named = new Map<string, ChainedPublication>();
-	for (const publication of publications) {
-		for (const body of publication.lists.newBodies) if (!named.has(body)) named.set(body, publication);
-	}
-	return named;
+	return new Map(
+		publications
+			.toReversed()
+			.flatMap((publication) => publication.lists.newBodies.map((agency) => [agency, publication])),
+	);
 }

@@ -8,7 +8,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkKnownBeginnings } from './checks/known-beginnings.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLines } from './checks/lines.ts';
-import { checkLivesOfBodies } from './checks/lives-of-bodies.ts';
+import { checkLivesOfAgencies } from './checks/lives-of-agencies.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkPendingCorrections } from './checks/pending-corrections.ts';
 import { checkPeople } from './checks/people.ts';
@@ -17,7 +17,7 @@ import { checkPublishedFacts } from './checks/published-facts.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRegistryId } from './checks/registry-id.ts';
 import { checkSamePlace } from './checks/same-place.ts';
-import { checkServingBodies } from './checks/serving-bodies.ts';
+import { checkServingAgencies } from './checks/serving-agencies.ts';
 import { checkSharedNumbers } from './checks/shared-numbers.ts';
 import { checkSuccession } from './checks/succession.ts';
 import { checkWithdrawnValues } from './checks/withdrawn-values.ts';
@@ -27,8 +27,8 @@ const checks: readonly RegistryCheck[] = [
 	checkIds,
 	checkReferences,
 	checkSuccession,
-	checkServingBodies,
-	checkLivesOfBodies,
+	checkServingAgencies,
+	checkLivesOfAgencies,
 	checkSamePlace,
 	checkFilingNumbers,
 	checkDivisions,

@@ -1,7 +1,7 @@
 /** Where a record no longer says what was published, and what explains it. */
 import { canonicalText } from '../publications/canonical.ts';
 import type { Fact, FactValue, ChainedPublication } from '../publications/publication.ts';
-import type { Agency, Correction } from '../records/agency.ts';
+import type { AgencyRecord, Correction } from '../records/agency.ts';
 import { problemAt } from '../records/problem-at.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Sourced } from '../records/source.ts';
@@ -27,22 +27,27 @@ export function newestOnly(
 /** Whether a correction that no erratum lists yet says that the words in print were wrong. */
 export function explains(
 	registry: Registry,
-	agency: Agency,
+	record: AgencyRecord,
 	of: string,
 	inRecord: FactValue | undefined,
 	inPrint: FactValue | undefined,
 ): boolean {
-	const path = of.slice(agency.id.length + 1);
-	const isVoided = openCorrections(registry, agency).some(
-		(correction) => 'void' in correction && isOfEntry(agency, correction.of, path),
+	const path = of.slice(record.id.length + 1);
+	const isVoided = openCorrections(registry, record).some(
+		(correction) => 'void' in correction && isOfEntry(record, correction.of, path),
 	);
-	return (isVoided && inRecord === undefined) || setsRight(registry, agency, of, inPrint);
+	return (isVoided && inRecord === undefined) || setsRight(registry, record, of, inPrint);
 }
 
 /** Whether a correction that no erratum lists yet names the words in print. */
-export function setsRight(registry: Registry, agency: Agency, of: string, inPrint: FactValue | undefined): boolean {
-	const path = of.slice(agency.id.length + 1);
-	return openCorrections(registry, agency).some(
+export function setsRight(
+	registry: Registry,
+	record: AgencyRecord,
+	of: string,
+	inPrint: FactValue | undefined,
+): boolean {
+	const path = of.slice(record.id.length + 1);
+	return openCorrections(registry, record).some(
 		(correction) =>
 			'was' in correction &&
 			correction.of === path &&
@@ -51,7 +56,7 @@ export function setsRight(registry: Registry, agency: Agency, of: string, inPrin
 	);
 }
 
-function openCorrections(registry: Registry, { id, corrections }: Agency): readonly Correction[] {
+function openCorrections(registry: Registry, { id, corrections }: AgencyRecord): readonly Correction[] {
 	return corrections.filter(({ key }) => !registry.publishedIn.has(`${id}#${key}`));
 }
 
@@ -74,15 +79,15 @@ export function isSameValue(a: FactValue | undefined, b: FactValue | undefined):
 
 /** A published fact that the record says otherwise, or no longer, at its place in the record. */
 export function differing(
-	record: Sourced<Agency>,
+	record: Sourced<AgencyRecord>,
 	publication: number,
 	of: string,
 	inRecord: FactValue | undefined,
 	inPrint: FactValue | undefined,
-	beside: RecordPath = [],
+	beside: RecordPath,
 ): Problem {
 	const path = of.slice(record.value.id.length + 1);
-	const entry = entryPathOf(record.value, path.split('.')[0] ?? '');
+	const entry = entryPathOf(record.value, String(path.split('.')[0]));
 	return problemAt('differs-from-publication', record, recordPathOf(record.value, path) ?? entry ?? beside, {
 		of,
 		publication: String(publication),

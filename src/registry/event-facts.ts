@@ -1,16 +1,17 @@
-import { languages, type Language } from '../i18n/languages.ts';
+import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import { pathOfFact } from '../publications/fact-ids.ts';
 import type { EventId, Fact, FactValue } from '../publications/publication.ts';
-import type { Agency, Began, FormerState, ContactLine, Post, Term } from '../records/agency.ts';
+import type { AgencyRecord, Began, FormerState, ContactLine, Post, Term } from '../records/agency.ts';
 import { recordedEvents } from './events.ts';
 import type { SealedLanguage } from './facts.ts';
 import { asNamedOn } from './name-on.ts';
-import type { Body, Registry, RegistryEvent } from './registry.ts';
+import { firstLanguage } from './first-language.ts';
+import type { Agency, Registry, RegistryEvent } from './registry.ts';
 
 interface EventFactsOptions {
 	/** The publication that seals the event: a post that it did not know yet is not the one of the time. */
 	readonly publication: number;
-	/** Whether it says whose event it is. Of a body off the list only the kind, the day and the filing are sealed. */
+	/** Whether it says whose event it is. Of an agency off the list only the kind, the day and the filing are sealed. */
 	readonly named: boolean;
 	readonly sealedIn?: SealedLanguage;
 }
@@ -22,21 +23,21 @@ interface EventFactsOptions {
  */
 export function eventFacts(
 	registry: Registry,
-	body: Body,
+	agency: Agency,
 	id: EventId,
 	{ publication, named, sealedIn = () => undefined }: EventFactsOptions,
 ): Fact[] | undefined {
-	const { agency } = body;
-	if (pathOfFact(id) === 'dissolved') return toFacts(body.id, dissolution(agency));
+	const { record } = agency;
+	if (pathOfFact(id) === 'dissolved') return toFacts(agency.id, dissolution(record));
 	const isAsked = (candidate: RegistryEvent) => candidate.id === id;
-	const event = body.events.find(isAsked) ?? recordedEvents(agency, registry.knownSince.get(body.id)).find(isAsked);
+	const event = agency.events.find(isAsked) ?? recordedEvents(record, registry.knownSince.get(agency.id)).find(isAsked);
 	if (!event) return undefined;
-	const first = registry.settings.languages[0] as Language;
+	const first = firstLanguage(registry);
 	const owner: Owner = {
-		isKnown: (post) => (registry.publishedIn.get(`${body.id}#${post.key}.began`) ?? Infinity) <= publication,
+		isKnown: (post) => (registry.publishedIn.get(`${agency.id}#${post.key}.began`) ?? Infinity) <= publication,
 		languageOf: (path) => sealedIn(path) ?? first,
 	};
-	return toFacts(body.id, [...filing(event), ...(named ? [...more(event), ...ownerOf(agency, event, owner)] : [])]);
+	return toFacts(agency.id, [...filing(event), ...(named ? [...more(event), ...ownerOf(record, event, owner)] : [])]);
 }
 
 type PathValue = readonly [path: string, value: FactValue | undefined];
@@ -46,8 +47,8 @@ interface Owner {
 	readonly languageOf: (path: string) => Language;
 }
 
-function toFacts(body: string, facts: readonly PathValue[] | undefined): Fact[] | undefined {
-	return facts?.flatMap(([path, value]) => (value === undefined ? [] : [{ of: `${body}#${path}` as const, value }]));
+function toFacts(agency: string, facts: readonly PathValue[] | undefined): Fact[] | undefined {
+	return facts?.flatMap(([path, value]) => (value === undefined ? [] : [{ of: `${agency}#${path}` as const, value }]));
 }
 
 function filing({ key, edge, kind, on, notLater, filed, filingNumber }: RegistryEvent): PathValue[] {
@@ -68,28 +69,27 @@ function more({ key, edge, document, reason }: RegistryEvent): PathValue[] {
 	];
 }
 
-/** Whose event it is, and a beginning that is on no known day where it is an end. */
-function ownerOf(agency: Agency, event: RegistryEvent, owner: Owner): PathValue[] {
+/** Whose event it is, and a beginning that is on no known day where it is an end: else the beginning is the event. */
+function ownerOf(record: AgencyRecord, event: RegistryEvent, owner: Owner): PathValue[] {
 	const { key, edge } = event;
-	const term = agency.terms.find((of) => of.key === key || of.posts.some((post) => post.key === key));
+	const term = record.terms.find((of) => of.key === key || of.posts.some((post) => post.key === key));
 	if (term) return [...ofTerm(term, event, owner), ...(edge === 'ended' ? unknownBeginning(term) : [])];
-	const line = agency.lines.find((of) => of.key === key);
-	if (line) return [...ofLine(line, owner), ...(edge === 'ended' ? unknownBeginning(line) : [])];
-	const vacancy = agency.vacancies.find((of) => of.key === key);
-	if (vacancy) return [[`${key}.role`, vacancy.role], ...(edge === 'ended' ? unknownBeginning(vacancy) : [])];
-	const state = agency.formerly.find((of) => of.key === key);
+	const line = record.lines.find((of) => of.key === key);
+	if (line) return [...ofLine(line, owner), ...unknownBeginning(line)];
+	const vacancy = record.vacancies.find((of) => of.key === key);
+	if (vacancy) return [[`${key}.role`, vacancy.role], ...unknownBeginning(vacancy)];
+	const state = record.formerly.find((of) => of.key === key);
 	return state ? ofState(state, owner) : [];
 }
 
 function ofTerm(term: Term, { key, on }: RegistryEvent, { isKnown, languageOf }: Owner): PathValue[] {
 	const held = term.posts.filter((post) => !post.began || (post.began.on <= on && isKnown(post)));
 	const post = term.posts.find((of) => of.key === key) ?? held.at(-1);
-	const language = post && [languageOf(post.key), ...languages].find((wanted) => post[wanted] !== undefined);
 	return [
 		[`${term.key}.role`, term.role],
 		[`${term.key}.name`, asNamedOn(term, on).name],
 		...localized(`${term.key}.matter`, term.matter, languageOf),
-		...(post && language ? [[`${post.key}.${language}`, post[language]] as const] : []),
+		...(post ? localized(post.key, post, languageOf) : []),
 	];
 }
 
@@ -117,7 +117,7 @@ function ofState(state: FormerState, { languageOf }: Owner): PathValue[] {
 	];
 }
 
-function dissolution({ dissolved }: Agency): PathValue[] | undefined {
+function dissolution({ dissolved }: AgencyRecord): PathValue[] | undefined {
 	if (!dissolved) return undefined;
 	return [
 		['row', 'event'],
@@ -133,10 +133,13 @@ function unknownBeginning({ key, began }: { readonly key: string; readonly began
 	return [began.in === undefined ? [`${key}.began.by`, began.by] : [`${key}.began.in`, began.in]];
 }
 
-type InLanguages = { readonly [language in Language]?: FactValue | undefined };
-
 /** A text in the one language in which it is sealed. */
-function localized(path: string, text: InLanguages | undefined, languageOf: Owner['languageOf']): PathValue[] {
-	const language = text && [languageOf(path), ...languages].find((wanted) => text[wanted] !== undefined);
-	return language ? [[`${path}.${language}`, text?.[language]]] : [];
+function localized(
+	path: string,
+	text: InLanguages<FactValue> | undefined,
+	languageOf: Owner['languageOf'],
+): PathValue[] {
+	if (!text) return [];
+	const language = [languageOf(path), ...languages].find((wanted) => text[wanted] !== undefined);
+	return language ? [[`${path}.${language}`, text[language]]] : [];
 }

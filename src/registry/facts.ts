@@ -1,29 +1,24 @@
-import { languages, type Language } from '../i18n/languages.ts';
+import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import type { Fact, FactValue } from '../publications/publication.ts';
 import type { Began } from '../records/agency.ts';
-import type { BodyOn } from './in-force.ts';
+import type { AgencyOn } from './in-force.ts';
 
 /** In which language a publication sealed the text at a path (`name`, `p1`, `l1.label`), where it did. */
 export type SealedLanguage = (path: string) => Language | undefined;
 
 /**
- * What a roster prints of one body, fact by fact, in the order of the record, which is the order of print. The row of a
+ * What a roster prints of one agency, fact by fact, in the order of the record, which is the order of print. The row of a
  * publication seals exactly these facts (layout 1 of `docs/format.md`). Texts are sealed in the first language of the registry that they have, unless
  * `sealedIn` says in which they were: translations and romanised names are no part of the proof and may be added later.
  * Days of beginning are facts, so that who held a post on a day can be proved and cannot be edited unseen.
  */
-export function factsOf(on: BodyOn, first: Language, sealedIn: SealedLanguage = () => undefined): Fact[] {
+export function factsOf(on: AgencyOn, first: Language, sealedIn: SealedLanguage = () => undefined): Fact[] {
 	const facts: Fact[] = [];
-	const add = (path: string, value: FactValue | undefined) => {
-		if (value !== undefined) facts.push({ of: `${on.id}#${path}`, value });
-	};
-	const addLocalized = (
-		path: string,
-		text: { readonly [language in Language]?: FactValue | undefined } | undefined,
-	) => {
-		const language =
-			text && [sealedIn(path), first, ...languages].find((wanted) => wanted && text[wanted] !== undefined);
-		if (language) add(`${path}.${language}`, text?.[language]);
+	const add = (path: string, value: FactValue) => void facts.push({ of: `${on.id}#${path}`, value });
+	const addLocalized = (path: string, text: InLanguages<FactValue> | undefined) => {
+		if (!text) return;
+		const language = [sealedIn(path), first, ...languages].find((wanted) => wanted && text[wanted] !== undefined);
+		if (language) add(`${path}.${language}`, text[language] as FactValue);
 	};
 	const addBegan = (key: string, began: Began) => {
 		if (!('by' in began)) add(`${key}.began.on`, began.on);
@@ -43,7 +38,7 @@ export function factsOf(on: BodyOn, first: Language, sealedIn: SealedLanguage = 
 		addLocalized(`${term.key}.matter`, term.matter);
 		if (!post) continue;
 		add(`${term.key}.post`, post.key);
-		addLocalized(post.key, { zh: post.zh, en: post.en });
+		addLocalized(post.key, post);
 	}
 	for (const line of on.lines) {
 		add(`${line.key}.kind`, line.kind);

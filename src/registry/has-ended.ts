@@ -6,7 +6,7 @@ import type { Registry } from './registry.ts';
 const longestNotice = 400;
 
 /** Whether what has this end is over, as far as records tell that know no day: it ends, and not far ahead of all that is published or announced. */
-export function hasEnded(registry: Registry, ended: Ended | undefined): boolean {
+export function hasEnded(registry: Registry, ended: Ended | undefined): ended is Ended {
 	const newest = newestDay(registry);
 	return ended !== undefined && (newest === undefined || ended.on <= addDays(newest, longestNotice));
 }

@@ -1,20 +1,20 @@
 import { addDays, type IsoDate } from '../calendar/index.ts';
 import type { EventId } from '../publications/publication.ts';
-import type { Agency, Began, Ended, FormerState, ContactLine, Post, Term, Vacancy } from '../records/agency.ts';
+import type { AgencyRecord, Began, Ended, FormerState, ContactLine, Post, Term, Vacancy } from '../records/agency.ts';
 import { happensAt } from './events.ts';
-import type { Body, Known, Registry, RegistryEvent, Times } from './registry.ts';
+import type { Agency, Known, Registry, RegistryEvent, Times } from './registry.ts';
 import { asNamedOn } from './name-on.ts';
 import { voidedEntries } from './voided.ts';
 
 // The one place that decides what was in force. Days in office and in use are [began, ended): `ended` is the first day
 // no longer in it. An event counts when its day has come and when it was known.
 
-/** What of a body can change with a former state. */
-export type BodyState = Pick<
-	Agency,
+/** What of an agency can change with a former state. */
+export type AgencyState = Pick<
+	AgencyRecord,
 	'name' | 'shortNames' | 'group' | 'order' | 'onList' | 'parent' | 'division' | 'speaksBy'
 > & {
-	readonly pressOffice: Agency['pressOffice']['name'];
+	readonly pressOffice: AgencyRecord['pressOffice']['name'];
 };
 
 export interface TermInForce {
@@ -25,56 +25,56 @@ export interface TermInForce {
 	readonly unfiled: readonly EventId[];
 }
 
-/** What was in force for one body at the times asked. */
-export interface BodyOn {
+/** What was in force for one agency at the times asked. */
+export interface AgencyOn {
 	readonly id: string;
-	readonly state: BodyState;
+	readonly state: AgencyState;
 	/** In the order of the record. */
 	readonly terms: readonly TermInForce[];
 	readonly vacancies: readonly Vacancy[];
 	readonly lines: readonly ContactLine[];
-	/** Whether the body was dissolved on the day or before it. */
+	/** Whether the agency was dissolved on the day or before it. */
 	readonly dissolved: boolean;
-	/** Something is known to have been there later, its beginning is not: on the day the answer is "not known", never "nobody". */
-	readonly notKnown: { readonly terms: boolean; readonly lines: boolean };
+	/** Somebody is known to have been there later, the beginning is not: on the day the answer is "not known", never "nobody". */
+	readonly notKnown: { readonly terms: boolean };
 }
 
-export function bodyOn(registry: Registry, body: Body, { on, known }: Times): BodyOn {
-	const { agency } = body;
-	const voided = voidedEntries(agency);
+export function agencyOn(registry: Registry, agency: Agency, { on, known }: Times): AgencyOn {
+	const { record } = agency;
+	const voided = voidedEntries(record);
 	const counts = (key: string, edge: 'began' | 'ended', at: Began | Ended): boolean => {
 		if ('by' in at) return at.by <= on;
 		// An end on no known day, from before the first publication, was never an event.
-		if (!happensAt(registry.knownSince.get(body.id), at)) return at.on <= on;
-		return at.on <= on && isKnown(registry, `${body.id}#${key}.${edge}`, at.filed, known);
+		if (!happensAt(registry.knownSince.get(agency.id), at)) return at.on <= on;
+		return at.on <= on && isKnown(registry, `${agency.id}#${key}.${edge}`, at.filed, known);
 	};
 	const inForce = (entry: { key: string; began: Began; ended?: Ended | undefined }) =>
 		counts(entry.key, 'began', entry.began) && !(entry.ended && counts(entry.key, 'ended', entry.ended));
 	const real = <Entry extends { key: string }>(entries: readonly Entry[]) =>
 		entries.filter(({ key }) => !voided.has(key));
-	const [terms, lines] = [real(agency.terms), real(agency.lines)];
+	const terms = real(record.terms);
 	return {
-		id: body.id,
-		state: stateOf(agency, (state) => !counts(state.key, 'ended', state.ended)),
+		id: agency.id,
+		state: stateOf(record, (state) => !counts(state.key, 'ended', state.ended)),
 		terms: terms.filter(inForce).map((term) => {
 			const post = term.posts.filter((next) => !next.began || counts(next.key, 'began', next.began)).at(-1);
-			return { term: asNamedOn(term, on), post, unfiled: unfiledEvents(body.id, term, post) };
+			return { term: asNamedOn(term, on), post, unfiled: unfiledEvents(agency.id, term, post) };
 		}),
-		vacancies: real(agency.vacancies).filter(inForce),
-		lines: lines.filter(inForce),
-		dissolved: agency.dissolved !== undefined && agency.dissolved.on <= on,
-		notKnown: { terms: beginsUnknown(terms, on), lines: beginsUnknown(lines, on) },
+		vacancies: real(record.vacancies).filter(inForce),
+		lines: real(record.lines).filter(inForce),
+		dissolved: record.dissolved !== undefined && record.dissolved.on <= on,
+		notKnown: { terms: terms.some(({ began }) => 'by' in began && on < began.by) },
 	};
 }
 
 /**
- * Whether a body stood on the list when an event happened: on its day, or until its day for what happened as the body
+ * Whether an agency stood on the list when an event happened: on its day, or until its day for what happened as the agency
  * left, the leaving itself first of all.
  */
-export function wasListedAt(registry: Registry, body: Body, event: RegistryEvent, known?: Known): boolean {
-	const { agency } = body;
-	if (agency.formerly.every((state) => state.onList === undefined)) return agency.onList;
-	const isListed = (on: IsoDate) => bodyOn(registry, body, { on, known }).state.onList;
+export function wasListedAt(registry: Registry, agency: Agency, event: RegistryEvent, known?: Known): boolean {
+	const { record } = agency;
+	if (record.formerly.length === 0) return record.onList;
+	const isListed = (on: IsoDate) => agencyOn(registry, agency, { on, known }).state.onList;
 	return isListed(event.on) || isListed(addDays(event.on, -1));
 }
 
@@ -86,12 +86,12 @@ function isKnown(registry: Registry, id: EventId, filed: IsoDate | undefined, kn
 }
 
 /**
- * The state of a body while the former states that `holds` accepts had not ended, field by field: the earlier ones lie
+ * The state of an agency while the former states that `holds` accepts had not ended, field by field: the earlier ones lie
  * over the later ones, unless a later one of the same field has ended. What came after it is then known to stand.
  */
-function stateOf(agency: Agency, holds: (state: FormerState) => boolean): BodyState {
-	const { name, shortNames, group, order, onList, parent, division, speaksBy, pressOffice } = agency;
-	const now: BodyState = {
+function stateOf(record: AgencyRecord, holds: (state: FormerState) => boolean): AgencyState {
+	const { name, shortNames, group, order, onList, parent, division, speaksBy, pressOffice } = record;
+	const now: AgencyState = {
 		name,
 		shortNames,
 		group,
@@ -102,7 +102,7 @@ function stateOf(agency: Agency, holds: (state: FormerState) => boolean): BodySt
 		speaksBy,
 		pressOffice: pressOffice.name,
 	};
-	const latestFirst = [...agency.formerly].sort((a, b) => (a.ended.on < b.ended.on ? 1 : -1));
+	const latestFirst = [...record.formerly].sort((a, b) => (a.ended.on < b.ended.on ? 1 : -1));
 	const former = new Map<string, unknown>();
 	const settled = new Set<string>();
 	for (const state of latestFirst) {
@@ -114,18 +114,14 @@ function stateOf(agency: Agency, holds: (state: FormerState) => boolean): BodySt
 	return { ...now, ...Object.fromEntries(former) };
 }
 
-/** What a former state says differed, as fields of a body's state. */
+/** What a former state says differed, as fields of an agency's state. */
 function fieldsOf({ key: _key, ended: _ended, pressOffice, ...differed }: FormerState): [string, unknown][] {
 	return Object.entries({ ...differed, pressOffice: pressOffice?.name }).filter(([, value]) => value !== undefined);
 }
 
-function unfiledEvents(body: string, term: Term, post: Post | undefined): EventId[] {
+function unfiledEvents(agency: string, term: Term, post: Post | undefined): EventId[] {
 	const unfiled: EventId[] = [];
-	if ('on' in term.began && term.began.filed === undefined) unfiled.push(`${body}#${term.key}.began`);
-	if (post?.began && post.began.filed === undefined) unfiled.push(`${body}#${post.key}.began`);
+	if ('on' in term.began && term.began.filed === undefined) unfiled.push(`${agency}#${term.key}.began`);
+	if (post?.began && post.began.filed === undefined) unfiled.push(`${agency}#${post.key}.began`);
 	return unfiled;
-}
-
-function beginsUnknown(entries: readonly { began: Began }[], on: IsoDate): boolean {
-	return entries.some(({ began }) => 'by' in began && on < began.by);
 }

@@ -7,7 +7,7 @@ import type { Registry } from './registry.ts';
 export interface LoadedRegistry {
 	readonly registry: Registry;
 	readonly content: Content;
-	/** Ids of bodies whose file is there and could not be read: what names them is not wrong for that. */
+	/** Ids of agencies whose file is there and could not be read: what names them is not wrong for that. */
 	readonly unread: ReadonlySet<string>;
 	/** Kinds of records of which a file is there and could not be read: what it would have said is not missing for that. */
 	readonly incomplete: ReadonlySet<RecordKind>;

@@ -1,4 +1,4 @@
-import type { Agency, Term } from '../records/agency.ts';
+import type { AgencyRecord, Term } from '../records/agency.ts';
 import type { Redactable } from '../records/scalars.ts';
 import type { IsoDate } from '../calendar/index.ts';
 
@@ -10,7 +10,7 @@ export function asNamedOn(term: Term, day: IsoDate): Term {
 }
 
 /** The last name of who held a term: inside one file a name that was another's before is one person with it. */
-export function lastNameOf({ terms }: Agency, term: Term): Redactable {
+export function lastNameOf({ terms }: AgencyRecord, term: Term): Redactable {
 	const renamed = terms.filter(
 		(other) =>
 			other.formerNames && (other.person === undefined || term.person === undefined || other.person === term.person),
@@ -20,7 +20,6 @@ export function lastNameOf({ terms }: Agency, term: Term): Redactable {
 	for (let steps = 0; steps < renamed.length; steps += 1) {
 		const before = last;
 		last = renamed.find(({ formerNames }) => formerNames?.some(({ name }) => name === before))?.name ?? last;
-		if (last === before) break;
 	}
 	return last;
 }

@@ -2,14 +2,14 @@ import type { FactValue } from '../publications/publication.ts';
 import type { Registry } from './registry.ts';
 
 /**
- * The number of the newest publication that prints a text, as a fact of a body or above its rows; `undefined` where none
+ * The number of the newest publication that prints a text, as a fact of an agency or above its rows; `undefined` where none
  * does. What a redaction has withdrawn is printed nowhere.
  */
-export function printedWhere(registry: Registry, body: string | undefined, text: string): number | undefined {
+export function printedWhere(registry: Registry, agency: string | undefined, text: string): number | undefined {
 	return registry.publications.findLast(({ header, rows }) => {
 		const above = [header.document, ...Object.values(header.title), ...Object.values(header.issuer)];
 		if (above.includes(text)) return true;
-		const own = rows.filter((row) => body !== undefined && row.body === body);
+		const own = rows.filter((row) => agency !== undefined && row.body === agency);
 		return own.some(({ facts }) => facts.some((fact) => 'value' in fact && says(fact.value, text)));
 	})?.header.number;
 }

@@ -33,7 +33,7 @@ export function registryFrom(files: readonly SourceFile[], readers: Readers = {}
 	const loaded: LoadedRegistry = {
 		registry: buildRegistry(content, chain),
 		content,
-		unread: new Set(left.filter(({ kind }) => kind === 'agencies').map(({ path }) => bodyOfFile(path))),
+		unread: new Set(left.filter(({ kind }) => kind === 'agencies').map(({ path }) => agencyOfFile(path))),
 		incomplete: new Set(left.map(({ kind }) => kind)),
 	};
 	const notAllowed = found.filter((problem) => !isAllowedLookAlike(loaded.registry, problem));
@@ -52,10 +52,10 @@ function mayBeAllowed({ incomplete }: LoadedRegistry, { code }: Problem): boolea
 
 /** A look-alike is met in one file, where `exceptions.yaml` is not known yet. */
 function isAllowedLookAlike(registry: Registry, { code, details, place }: Problem): boolean {
-	return code === 'look-alike' && isExcepted(registry, code, details['value'] ?? '', [bodyOfFile(place.file)]);
+	return code === 'look-alike' && isExcepted(registry, code, details['value'] ?? '', [agencyOfFile(place.file)]);
 }
 
-function bodyOfFile(path: string): string {
+function agencyOfFile(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 }
 

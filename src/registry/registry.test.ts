@@ -10,13 +10,13 @@ const boundTo = (group: string) =>
 
 describe('the verdict on a registry', () => {
 	test('is the same on each of the next 400 days', () => {
-		const body = `
+		const agency = `
 lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2024-01-01 } }]
 terms:
   - { key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-05 } }
   - { key: t2, role: spokesperson, name: Bob, began: { on: 2027-03-01, filed: 2026-12-01 } }
 `;
-		const verdict = () => JSON.stringify(registryFromText({ water: body, health: body }).problems);
+		const verdict = () => JSON.stringify(registryFromText({ water: agency, health: agency }).problems);
 		const today = verdict();
 		vi.useFakeTimers({ toFake: ['Date'] });
 		for (let day = 0; day < 400; day += 1) {
@@ -32,10 +32,16 @@ terms:
 		['a successor', { health: 'onList: false\ndissolved: { on: 2025-01-01, successors: [water] }' }, {}],
 		['an owner', {}, { 'owners.yaml': 'owners: [{ agency: water, accounts: [ann] }]\n' }],
 		['an exception', { health: '' }, { 'exceptions.yaml': exceptionFor('water, health') }],
-		['the only body of a clause', {}, { 'measures/rules.yaml': boundTo('departments') }],
-	])('on one broken file says nothing against %s that names it', (_what, bodies, files) => {
-		const { problems } = registryFromText({ water: 'order: soon', ...bodies }, files);
+		['the only agency of a clause', {}, { 'measures/rules.yaml': boundTo('departments') }],
+	])('on one broken file says nothing against %s that names it', (_what, agencies, files) => {
+		const { problems } = registryFromText({ water: 'order: soon', ...agencies }, files);
 		expect(problems.map(({ place }) => place.file)).toEqual([broken]);
+	});
+
+	test.each(['registry.yaml', 'places.yaml', 'topics.yaml'])('is none on a broken %s, and says why', (path) => {
+		const { value, problems } = registryFromText({ water: '' }, { [path]: 'nothing: here\n' });
+		expect(value).toBeUndefined();
+		expect(new Set(problems.map(({ place }) => place.file))).toEqual(new Set([path]));
 	});
 
 	test('on broken exceptions says nothing that they may allow', () => {
@@ -55,8 +61,8 @@ terms:
 });
 
 describe('problems', () => {
-	const codes = (bodies: Record<string, string>, files: Record<string, string> = {}) =>
-		registryFromText(bodies, files).problems.map(({ code }) => code);
+	const codes = (agencies: Record<string, string>, files: Record<string, string> = {}) =>
+		registryFromText(agencies, files).problems.map(({ code }) => code);
 	const line = (key: string, number: string, more = '') =>
 		`{ key: ${key}, kind: office, number: "${number}", began: { by: 2024-01-01 }${more} }`;
 	const exception = (agencies: string, code = 'shared-number', about = '021-234567') =>
@@ -71,6 +77,8 @@ describe('problems', () => {
 		const term = { water: 'terms: [{ key: t1, role: spokesperson, name: 罗〇敏, began: { by: 2024-01-01 } }]' };
 		expect(codes(term)).toEqual(['look-alike']);
 		expect(codes(term, { 'exceptions.yaml': exception('water', 'look-alike', '罗〇敏') })).toEqual([]);
+		const elsewhere = { 'exceptions.yaml': exception('health', 'look-alike', '罗〇敏') };
+		expect(codes({ ...term, health: '' }, elsewhere)).toEqual(['look-alike']);
 	});
 	test('do not arise from an ended line under an area code of its time', () => {
 		expect(codes({ water: `lines: [${line('l1', '022-23456', ', ended: { on: 2025-01-01 }')}]` })).toEqual([]);
@@ -94,7 +102,7 @@ describe('problems', () => {
 		expect(codes(shared('2027-12-01'), calendar)).toEqual([]);
 		expect(codes(shared('2099-01-01'), calendar)).toEqual(['shared-number', 'shared-number']);
 	});
-	test('do not arise from a name or a place that another body had before, or has had since', () => {
+	test('do not arise from a name or a place that another agency had before, or has had since', () => {
 		const gone = 'name: { en: Water }\norder: 7\nonList: false\ndissolved: { on: 2025-01-01 }';
 		const former = (on: string) =>
 			`name: { en: Water }\norder: 7\nformerly: [{ key: f1, ended: { on: ${on} }, name: { en: Rivers }, order: 8 }]`;
@@ -108,7 +116,7 @@ describe('problems', () => {
 			expect(codes({ water: `established: 2026-01-15\nterms: [${term}]` })).toEqual([]);
 		},
 	);
-	test('do not arise from one letter that reports of two bodies', () => {
+	test('do not arise from one letter that reports of two agencies', () => {
 		const filed = (number: string) =>
 			`terms: [{ key: t1, role: spokesperson, name: ${number}, began: { on: 2026-01-05, filed: 2026-01-06, filingNumber: F-1 } }]`;
 		expect(codes({ water: filed('Ann'), health: filed('Bob') })).toEqual([]);

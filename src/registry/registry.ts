@@ -1,13 +1,13 @@
 import type { IsoDate, WorkCalendar } from '../calendar/index.ts';
 import type { EventId, ChainedPublication, PublicationChain } from '../publications/publication.ts';
-import type { Agency } from '../records/agency.ts';
+import type { AgencyRecord } from '../records/agency.ts';
 import type { EventKind, Measures } from '../records/measures.ts';
 import type { Division, Places } from '../records/places.ts';
 import type { RegistryFile } from '../records/registry-file.ts';
 import type { Redactable } from '../records/scalars.ts';
 import type { Exceptions, Owners, Topics } from '../records/small-files.ts';
 
-/** Bodies and publications joined. Made once by `buildRegistry`, checked, and never changed. */
+/** Agencies and publications joined. Made once by `buildRegistry`, checked, and never changed. */
 export interface Registry {
 	readonly settings: RegistryFile;
 	readonly places: Places;
@@ -17,39 +17,39 @@ export interface Registry {
 	readonly exceptions: Exceptions['exceptions'];
 	readonly owners: Owners['owners'];
 	/** In protocol order: by the order of the groups, then `order`, then id. */
-	readonly bodies: readonly Body[];
-	readonly bodyOf: ReadonlyMap<string, Body>;
+	readonly agencies: readonly Agency[];
+	readonly agencyOf: ReadonlyMap<string, Agency>;
 	readonly divisionOf: ReadonlyMap<string, Division>;
 	readonly publications: PublicationChain;
 	/** The number of the first publication that lists an event or a correction. */
 	readonly publishedIn: ReadonlyMap<EventId, number>;
 	/** The number of the first publication that seals an event, whether or not it publishes it. */
 	readonly sealedIn: ReadonlyMap<EventId, number>;
-	/** The first publication that named a body, by the body's id. */
+	/** The first publication that named an agency, by the agency's id. */
 	readonly knownSince: ReadonlyMap<string, ChainedPublication>;
 }
 
-export interface Body {
+export interface Agency {
 	readonly id: string;
 	/** Where its file lies in the content. */
 	readonly path: string;
-	readonly agency: Agency;
-	/** All events of the body by day, then by id. Terms declared void have none. */
+	readonly record: AgencyRecord;
+	/** All events of the agency by day, then by id. Terms declared void have none. */
 	readonly events: readonly RegistryEvent[];
-	/** Bodies whose `parent` is this one, in protocol order. */
+	/** Agencies whose `parent` is this one, in protocol order. */
 	readonly children: readonly string[];
 }
 
 /** What began or ended on a known day and is printed on a roster. */
 export interface RegistryEvent {
 	readonly id: EventId;
-	readonly body: string;
+	readonly agency: string;
 	/** The key of the entry it belongs to: a term, a post, a line, a vacancy or a former state. */
 	readonly key: string;
 	readonly edge: 'began' | 'ended';
 	readonly kind: EventKind;
 	/** The role, for events of terms, posts and vacancies. */
-	readonly role?: Agency['terms'][number]['role'];
+	readonly role?: AgencyRecord['terms'][number]['role'];
 	readonly on: IsoDate;
 	readonly filed?: IsoDate;
 	/** Days of filing that were recorded before and that a correction says were wrong, the oldest first. */

@@ -2,69 +2,62 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSite, tinyRegistry, type BuiltSite } from '../testing/built-site.ts';
 import { runScript, tinyCopy } from '../testing/run-command.ts';
+import { sharedSite } from '../testing/shared-site.ts';
 
-const minute = 60_000;
+test('the same content and day give the same bytes in every zone and beside other builds', async () => {
+	const hashesIn = async (zone: string) => {
+		const site = await buildSite({ content: tinyRegistry, environment: { TZ: zone } });
+		const hashes = await hashesOf(site);
+		await site.remove();
+		return hashes;
+	};
+	// At one time, so that builds are seen not to disturb one another.
+	const hashes = await Promise.all([
+		...['America/Los_Angeles', 'Asia/Shanghai'].map(hashesIn),
+		sharedSite('tiny-at-root').then(hashesOf),
+	]);
+	expect(Object.keys(hashes[0] ?? {}).length).toBeGreaterThan(50);
+	expect(hashes[1]).toEqual(hashes[0]);
+	expect(hashes[2]).toEqual(hashes[0]);
+});
 
-test(
-	'the same content and day give the same bytes in every zone and beside other builds',
-	{ timeout: 2 * minute },
-	async () => {
-		const hashesIn = async (zone: string) => {
-			const site = await buildSite({ content: tinyRegistry, environment: { TZ: zone } });
-			const hashes = await hashesOf(site);
-			await site.remove();
-			return hashes;
-		};
-		// At one time, so that builds are seen not to disturb one another.
-		const hashes = await Promise.all(['UTC', 'America/Los_Angeles', 'Asia/Shanghai'].map(hashesIn));
-		expect(Object.keys(hashes[0] ?? {}).length).toBeGreaterThan(50);
-		expect(hashes[1]).toEqual(hashes[0]);
-		expect(hashes[2]).toEqual(hashes[0]);
-	},
-);
+test('a broken record stops the build in the words of the check; the site from before stays, and what it shows too much is said', async () => {
+	const copy = await tinyCopy();
+	const record = join(copy.folder, 'agencies/central/ministry-of-harbours.yaml');
+	const sound = await readFile(record, 'utf8');
+	await writeFile(record, sound.replace(/on: \d{4}-\d{2}-\d{2}/, 'on: 2026-02-30'));
+	const out = join(copy.folder, '../', `out-${process.pid}`);
+	const built = await runScript('build', '--content', copy.folder, '--out', out);
+	const checked = await runScript('check', '--content', copy.folder);
+	expect(built.code).toBe(1);
+	expect(built.stderr).toContain('[bad-date]');
+	expect(built.stderr).toBe(`${checked.stderr}没有生成网站。\n`);
+	expect(existsSync(out)).toBe(false);
+	await writeFile(record, sound);
+	const line = ['--content', copy.folder, '--lang', 'en'];
+	await runScript('roster', 'annual', '--year', '2027', '--write', ...line);
+	expect((await runScript('build', '--out', out, ...line)).code).toBe(0);
+	const old = await readFile(join(out, '404.html'), 'utf8');
+	await runScript('roster', 'redaction', '--of', 'ministry-of-harbours#l1.number', '--write', ...line);
+	await writeFile(record, (await readFile(record, 'utf8')).replace(/on: \d{4}-\d{2}-\d{2}/, 'on: 2026-02-30'));
+	const again = await runScript('build', '--out', out, ...line);
+	expect(again.code).toBe(1);
+	expect(again.stderr).toMatch(
+		/still shows facts withdrawn since: 1\D.*\n.*ministry-of-harbours#l1\.number.* agencies\/ministry-of-harbours\//,
+	);
+	const { stdout } = await runScript('build', '--out', out, ...line, '--json');
+	expect(JSON.parse(stdout)).toMatchObject({
+		oldSite: { folder: out, facts: [{ of: 'ministry-of-harbours#l1.number' }] },
+	});
+	expect(await readFile(join(out, '404.html'), 'utf8')).toBe(old);
+	await rm(out, { recursive: true });
+	await copy.remove();
+});
 
-test(
-	'a broken record stops the build in the words of the check; the site from before stays, and what it shows too much is said',
-	{ timeout: 2 * minute },
-	async () => {
-		const copy = await tinyCopy();
-		const record = join(copy.folder, 'agencies/central/ministry-of-harbours.yaml');
-		const sound = await readFile(record, 'utf8');
-		await writeFile(record, sound.replace(/on: \d{4}-\d{2}-\d{2}/, 'on: 2026-02-30'));
-		const out = join(copy.folder, '../', `out-${process.pid}`);
-		const built = await runScript('build', '--content', copy.folder, '--out', out);
-		const checked = await runScript('check', '--content', copy.folder);
-		expect(built.code).toBe(1);
-		expect(built.stderr).toContain('[bad-date]');
-		expect(built.stderr).toBe(`${checked.stderr}没有生成网站。\n`);
-		expect(existsSync(out)).toBe(false);
-		await writeFile(record, sound);
-		const line = ['--content', copy.folder, '--lang', 'en'];
-		await runScript('roster', 'annual', '--year', '2027', '--write', ...line);
-		expect((await runScript('build', '--out', out, ...line)).code).toBe(0);
-		const old = await readFile(join(out, '404.html'), 'utf8');
-		await runScript('roster', 'redaction', '--of', 'ministry-of-harbours#l1.number', '--write', ...line);
-		await writeFile(record, (await readFile(record, 'utf8')).replace(/on: \d{4}-\d{2}-\d{2}/, 'on: 2026-02-30'));
-		const again = await runScript('build', '--out', out, ...line);
-		expect(again.code).toBe(1);
-		expect(again.stderr).toMatch(
-			/still shows facts withdrawn since: 1\D.*\n.*ministry-of-harbours#l1\.number.* agencies\/ministry-of-harbours\//,
-		);
-		const { stdout } = await runScript('build', '--out', out, ...line, '--json');
-		expect(JSON.parse(stdout)).toMatchObject({
-			oldSite: { folder: out, facts: [{ of: 'ministry-of-harbours#l1.number' }] },
-		});
-		expect(await readFile(join(out, '404.html'), 'utf8')).toBe(old);
-		await rm(out, { recursive: true });
-		await copy.remove();
-	},
-);
-
-test('a content folder may have any name', { timeout: 2 * minute }, async () => {
+test('a content folder may have any name', async () => {
 	const copy = await tinyCopy();
 	for (const name of ['a#b', 'a?b %20', '[发] {1} (*)!']) {
 		const content = join(copy.folder, '..', `${name}-${process.pid}`);
@@ -92,9 +85,8 @@ test.each([
 describe('a sample', () => {
 	let site: BuiltSite;
 	beforeAll(async () => {
-		site = await buildSite({ content: fileURLToPath(new URL('../../content', import.meta.url)), base: '/fayan/' });
+		site = await sharedSite('sample');
 	});
-	afterAll(() => site?.remove());
 
 	test('says so on every page and asks not to be found', async () => {
 		for (const [path, html] of site.pages) {
@@ -111,10 +103,10 @@ describe('a sample', () => {
 		expect([...site.pages].filter(([, html]) => html.includes('href="tel:')).map(([path]) => path)).toEqual([]);
 	});
 
-	test('keeps every page of a body light', async () => {
+	test('keeps every page of an agency light', async () => {
 		const { gzipSync } = await import('node:zlib');
-		const bodies = [...site.pages].filter(([path]) => /^(en\/)?agencies\/[^/]+\/$/.test(path));
-		const heavy = bodies.filter(([, html]) => gzipSync(html).length > 15_000).map(([path]) => path);
+		const agencies = [...site.pages].filter(([path]) => /^(en\/)?agencies\/[^/]+\/$/.test(path));
+		const heavy = agencies.filter(([, html]) => gzipSync(html).length > 15_000).map(([path]) => path);
 		expect(heavy).toEqual([]);
 	});
 });

@@ -1,4 +1,5 @@
 import { changesChart, coverageChart, onTimeChart } from '../formats/charts/charts.ts';
+import { openWords } from '../i18n/translator.ts';
 import { changesPerMonth, filingsPerMonth, monthsUntil } from '../views/by-month.ts';
 import type { Site } from './site.ts';
 
@@ -12,10 +13,10 @@ export function firstMonthOfCharts({ day }: Site): string {
 
 /** How many changes took effect in each month. */
 export function chartOfChanges(site: Site): string {
-	const { t, day, answers } = site;
+	const { t, day, language, answers } = site;
 	const words = {
 		title: t('chart.changes'),
-		description: t('chart.changes-text', { from: '{{from}}', until: '{{until}}', count: '{{count}}' }),
+		description: openWords(language, 'chart.changes-text'),
 		meanings: [t('chart.changes-persons'), t('chart.changes-others')],
 		monthInWords: site.dayInWords,
 	};
@@ -24,25 +25,23 @@ export function chartOfChanges(site: Site): string {
 
 /** The share of changes filed in time, by the month in which they took effect. */
 export function chartOfFilings(site: Site): string {
-	const { t, day, answers } = site;
-	const open = { from: '{{from}}', until: '{{until}}', count: '{{count}}', of: '{{of}}' };
+	const { t, day, language, answers } = site;
 	const words = {
 		title: t('chart.on-time'),
-		description: t('chart.on-time-text', open),
+		description: openWords(language, 'chart.on-time-text'),
 		meanings: [t('chart.on-time-met'), t('chart.on-time-between'), t('chart.on-time-late')],
 		monthInWords: site.dayInWords,
 	};
 	return onTimeChart('on-time-chart', words, filingsPerMonth(monthsUntil(day, months), answers.board().perMonth));
 }
 
-/** How many bodies of each region have a spokesperson and a verified number. */
+/** How many agencies of each region have a spokesperson and a verified number. */
 export function chartOfCoverage(site: Site): string {
-	const { t, words, answers } = site;
-	const open = { count: '{{count}}', of: '{{of}}' };
+	const { t, words, language, answers } = site;
 	const chartWords = {
 		title: t('chart.coverage'),
-		description: t('chart.coverage-text', open),
-		row: t('chart.coverage-row', { ...open, percent: '{{percent}}' }),
+		description: openWords(language, 'chart.coverage-text'),
+		row: openWords(language, 'chart.coverage-row'),
 		meanings: [t('chart.coverage-complete'), t('chart.coverage-spokesperson'), t('chart.coverage-neither')],
 	};
 	const regions = answers.coverage().map(({ region: { division }, all }) => ({

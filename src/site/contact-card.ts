@@ -3,35 +3,35 @@ import { contactOfLine, type ContactLine } from '../records/agency.ts';
 import { toCardNumber } from '../records/number-forms.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { numberOfLine } from '../registry/line-number.ts';
-import type { Body } from '../registry/registry.ts';
+import type { Agency } from '../registry/registry.ts';
 import { takesCalls } from '../views/who-answers.ts';
-import { numbersOnPage, type NumberOfBody } from './numbers.ts';
+import { numbersOnPage, type NumberOfAgency } from './numbers.ts';
 import type { Site } from './site.ts';
 import { shownContact } from './words/shown-text.ts';
 
-/** What an address book keeps of a body: its own numbers in the order in which they are tried, fax and mail. */
-export function contactCard(site: Site, body: Body): ContactCard {
+/** What an address book keeps of an agency: its own numbers in the order in which they are tried, fax and mail. */
+export function contactCard(site: Site, agency: Agency): ContactCard {
 	const { t, registry, day } = site;
-	const { main, others, channels } = numbersOnPage(site, body);
+	const { main, others, channels } = numbersOnPage(site, agency);
 	const own = [...(main ? [main] : []), ...others.filter(({ elsewhere }) => !elsewhere)];
-	const { pressOffice } = body.agency;
+	const { pressOffice } = agency.record;
 	const lines = [...own.map(({ line }) => line), ...channels];
 	return {
-		name: site.words(body.agency.name).text,
+		name: site.words(agency.record.name).text,
 		office: site.words(pressOffice.name).text,
 		phones: lines.flatMap((line) => {
-			const number = numberOfLine(registry, body, line);
+			const number = numberOfLine(registry, agency, line);
 			return number ? [{ kind: waysOf(line), number: toCardNumber(number) }] : [];
 		}),
 		emails: lines.flatMap((line) => (line.kind === 'email' && !isWithdrawn(line.address) ? [line.address] : [])),
 		address: pressOffice.address ? site.words(pressOffice.address).text : '',
 		entrance: pressOffice.entrance ? site.words(pressOffice.entrance).text : '',
 		postcode: pressOffice.postcode ?? '',
-		page: site.canonical(`/agencies/${body.id}/`),
+		page: site.canonical(`/agencies/${agency.id}/`),
 		note: [
 			registry.settings.sample ? `${t('sample.title')}：${t('sample.text')}` : '',
 			...own.map((number) => lineInWords(site, number)),
-			...writtenTo(site, body, channels),
+			...writtenTo(site, agency, channels),
 			t('provenance.built', { day: site.dayInWords(day) }),
 		]
 			.filter((part) => part !== '')
@@ -46,23 +46,23 @@ function waysOf(line: ContactLine): 'voice' | 'fax' | 'text' {
 }
 
 /** What has no field of its own in an address book: numbers for writing alone, and forms. */
-function writtenTo(site: Site, body: Body, lines: readonly ContactLine[]): string[] {
+function writtenTo(site: Site, agency: Agency, lines: readonly ContactLine[]): string[] {
 	return lines
-		.filter((line) => line.kind === 'form' || (line.kind !== 'fax' && numberOfLine(site.registry, body, line)))
+		.filter((line) => line.kind === 'form' || (line.kind !== 'fax' && numberOfLine(site.registry, agency, line)))
 		.map((line) => {
 			const ways = line.accepts?.map((way) => site.t(`accepts.${way}`)).join(site.t('list.separator'));
-			return `${ways ?? site.t(`line.${line.kind}`)} ${contactIn(site, body, line)}`;
+			return `${ways ?? site.t(`line.${line.kind}`)} ${contactIn(site, agency, line)}`;
 		});
 }
 
 /** An address book shows two numbers of work alike: the note says which is which, and when each was confirmed. */
-function lineInWords(site: Site, { line, body, label, hours }: NumberOfBody): string {
+function lineInWords(site: Site, { line, agency, label, hours }: NumberOfAgency): string {
 	const { t, dayInWords } = site;
 	const { verified } = line;
 	const when = verified ? t('card.verified', { day: dayInWords(verified.on) }) : t('verified.never');
-	return t('card.line', { label: `${label} ${contactIn(site, body, line)}`, hours, verified: when });
+	return t('card.line', { label: `${label} ${contactIn(site, agency, line)}`, hours, verified: when });
 }
 
-function contactIn(site: Site, body: Body, line: ContactLine): string {
-	return shownContact(site, line.kind, contactOfLine(line), body).text;
+function contactIn(site: Site, agency: Agency, line: ContactLine): string {
+	return shownContact(site, line.kind, contactOfLine(line), agency).text;
 }

@@ -1,18 +1,18 @@
 import { interviewRequest, type RequestWords } from '../formats/request-copy.ts';
 import { contactOfLine } from '../records/agency.ts';
-import type { Body } from '../registry/registry.ts';
+import type { Agency } from '../registry/registry.ts';
 import { numbersOnPage } from './numbers.ts';
 import type { Site } from './site.ts';
 import { shownContact } from './words/shown-text.ts';
 
-/** What a journalist copies to ask a body for an interview. */
-export function requestTo(site: Site, body: Body): string {
-	const { main: own, others } = numbersOnPage(site, body);
-	const main = own ?? (site.answers.contactOf(body.id).served ? others[0] : undefined);
+/** What a journalist copies to ask an agency for an interview. */
+export function requestTo(site: Site, agency: Agency): string {
+	const { main: own, others } = numbersOnPage(site, agency);
+	const main = own ?? (site.answers.contactOf(agency.id).served ? others[0] : undefined);
 	return interviewRequest(wordsOf(site), {
-		body: site.words(body.agency.name).text,
-		pressOffice: site.words(body.agency.pressOffice.name).text,
-		line: main && shownContact(site, main.line.kind, contactOfLine(main.line), main.body).text,
+		agency: site.words(agency.record.name).text,
+		pressOffice: site.words(agency.record.pressOffice.name).text,
+		line: main && shownContact(site, main.line.kind, contactOfLine(main.line), main.agency).text,
 		hours: main?.hours,
 	});
 }

@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { languages, languageTags, type Language } from '../i18n/languages.ts';
+import { aboutLanguage, readingOrder, type Language } from '../i18n/languages.ts';
 import type { Site } from './site.ts';
 
 /** A page of prose: `pages/<language>/<name>.mdx` in the content. */
@@ -33,13 +33,18 @@ export function passageOf({ language }: Site, name: string): AstroComponentFacto
 
 /** A page of prose in the language of the site, else in another one. */
 export function proseOf({ language }: Site, name: string): Prose {
-	const found = [language, ...languages].find((candidate) => byPlace.has(placeOf(candidate, name)));
+	const found = readingOrder(language).find((candidate) => byPlace.has(placeOf(candidate, name)));
 	const prose = found && byPlace.get(placeOf(found, name));
 	if (!found || !prose) throw new Error(`no prose is called ${name}`);
 	const { title, description } = prose.frontmatter;
 	if (!title || !description)
 		throw new Error(`pages/${placeOf(found, name)} needs a title and a description above its text`);
-	return { title, description, lang: found === language ? undefined : languageTags[found], Content: prose.default };
+	return {
+		title,
+		description,
+		lang: found === language ? undefined : aboutLanguage[found].tag,
+		Content: prose.default,
+	};
 }
 
 function placeOf(language: Language, name: string): string {

@@ -2,14 +2,14 @@ import { HtmlValidate } from 'html-validate';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, linksOf, targetOf, tinyRegistry, type BuiltSite } from '../testing/built-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { linksOf, targetOf, type BuiltSite } from '../testing/built-site.ts';
+import { sharedSite } from '../testing/shared-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-	site = await buildSite({ content: tinyRegistry, base: '/x/' });
+	site = await sharedSite('tiny');
 });
-afterAll(() => site?.remove());
 
 test('every link and every fragment leads somewhere', () => {
 	const dead = [...site.pages].flatMap(([from, html]) =>
@@ -20,11 +20,11 @@ test('every link and every fragment leads somewhere', () => {
 	expect(dead).toEqual([]);
 });
 
-test('every body is at most four links away from the first page', () => {
+test('every agency is at most four links away from the first page', () => {
 	const distance = distancesFrom('');
-	const bodies = [...site.pages.keys()].filter((path) => /^agencies\/[^/]+\/$/.test(path));
-	expect(bodies).toHaveLength(7);
-	expect(bodies.filter((path) => (distance.get(path) ?? Infinity) > 4)).toEqual([]);
+	const agencies = [...site.pages.keys()].filter((path) => /^agencies\/[^/]+\/$/.test(path));
+	expect(agencies).toHaveLength(7);
+	expect(agencies.filter((path) => (distance.get(path) ?? Infinity) > 4)).toEqual([]);
 });
 
 test('every page is reached from the first page', () => {

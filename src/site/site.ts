@@ -1,13 +1,14 @@
 import type { IsoDate } from '../calendar/index.ts';
+import type { SiteContent } from '../disk/site-content.ts';
 import { today } from '../disk/today.ts';
 import { formatDay } from '../i18n/days-in-words.ts';
-import { languages, languageTags, localize, type Language, type Localized } from '../i18n/languages.ts';
+import { aboutLanguage, languages, localize, type Language, type Localized } from '../i18n/languages.ts';
 import { languageOfText } from '../i18n/language-of-text.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
 import type { Registry } from '../registry/registry.ts';
 import { viewsOfDay, type ViewsOfDay } from './views-of-day.ts';
 import { oncePer } from './once.ts';
-import { registryOfSite, type RegistryOfSite } from './content/registry.ts';
+import { registryOfSite } from './content/registry.ts';
 
 /** Words on a page, with their language where it is not that of the page. */
 export interface Words {
@@ -76,9 +77,9 @@ function languageNamed(registry: Registry, lang: string | undefined): Language {
 	return registry.settings.languages.find((language) => language === lang) ?? first;
 }
 
-const perRegistry = new WeakMap<RegistryOfSite, (language: Language) => Site>();
+const perRegistry = new WeakMap<SiteContent, (language: Language) => Site>();
 
-function sitesOf(found: RegistryOfSite): (language: Language) => Site {
+function sitesOf(found: SiteContent): (language: Language) => Site {
 	const known = perRegistry.get(found);
 	if (known) return known;
 	const day = today(found.registry.settings.timeZone);
@@ -88,24 +89,19 @@ function sitesOf(found: RegistryOfSite): (language: Language) => Site {
 	return sites;
 }
 
-function siteOf(
-	{ registry, contentHash }: RegistryOfSite,
-	day: IsoDate,
-	answers: ViewsOfDay,
-	language: Language,
-): Site {
+function siteOf({ registry, hash }: SiteContent, day: IsoDate, answers: ViewsOfDay, language: Language): Site {
 	const pathIn = (path: string, wanted: Language) => `${base}${prefixOf(registry, wanted)}${path}`;
 	const wordsIn = (wanted: Language, text: Localized) => {
 		const found = localize(text, wanted);
-		return { text: found.text, lang: found.language === language ? undefined : languageTags[found.language] };
+		return { text: found.text, lang: found.language === language ? undefined : aboutLanguage[found.language].tag };
 	};
 	return {
 		registry,
 		day,
-		contentHash,
+		contentHash: hash,
 		answers,
 		language,
-		tag: languageTags[language],
+		tag: aboutLanguage[language].tag,
 		languages: registry.settings.languages,
 		t: translator(language),
 		href: (path) => pathIn(path, language),
@@ -113,8 +109,8 @@ function siteOf(
 		words: (text) => wordsIn(language, text),
 		wordsIn,
 		asWritten: (text) => {
-			const written = languageOfText(text);
-			return { text, lang: written === undefined || written === language ? undefined : languageTags[written] };
+			const written = languageOfText(text, language);
+			return { text, lang: written === undefined || written === language ? undefined : aboutLanguage[written].tag };
 		},
 		dayInWords: (of) => formatDay(language, of),
 	};

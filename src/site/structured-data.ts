@@ -1,14 +1,14 @@
-import { bodyJsonLd } from '../formats/body-json-ld.ts';
+import { agencyJsonLd } from '../formats/agency-json-ld.ts';
 import { breadcrumbsJsonLd, editionJsonLd, type JsonLd } from '../formats/json-ld.ts';
 import type { ChainedPublication } from '../publications/publication.ts';
-import type { Body } from '../registry/registry.ts';
+import type { Agency } from '../registry/registry.ts';
 import { addressOfPublication } from './addresses/publication-address.ts';
 import type { Site } from './site.ts';
 
-/** What the page of a body says to machines: the body, and the way to it. */
-export function structuredDataOf(site: Site, body: Body): (JsonLd | undefined)[] {
+/** What the page of an agency says to machines: the agency, and the way to it. */
+export function structuredDataOf(site: Site, agency: Agency): (JsonLd | undefined)[] {
 	const { registry, day, t } = site;
-	const name = site.words(body.agency.name).text;
+	const name = site.words(agency.record.name).text;
 	const words = {
 		lines: {
 			office: t('line.office'),
@@ -30,11 +30,11 @@ export function structuredDataOf(site: Site, body: Body): (JsonLd | undefined)[]
 		},
 	};
 	return [
-		bodyJsonLd(registry, day, body, site, words),
+		agencyJsonLd(registry, day, agency, site, words),
 		breadcrumbsJsonLd(registry, site, [
 			{ name: site.words(registry.settings.shortName).text, path: '/' },
 			{ name: t('nav.agencies'), path: '/agencies/' },
-			{ name, path: `/agencies/${body.id}/` },
+			{ name, path: `/agencies/${agency.id}/` },
 		]),
 	];
 }

@@ -8,15 +8,15 @@ import { byMonth, changeLog, type Change } from '../views/change-log.ts';
 import { contactOf, type Contact } from '../views/contact.ts';
 import { coverageOf, type RegionCoverage } from '../views/coverage.ts';
 import { editionOf, type Edition } from '../views/edition.ts';
-import { directoryOf, predecessorsByBody, topicsWithBodies, type DirectoryGroup } from '../views/directory.ts';
+import { directoryOf, predecessorsByAgency, topicsWithAgencies, type DirectoryGroup } from '../views/directory.ts';
 import { frontPage, type FrontPage } from '../views/front-page.ts';
 import { nextRoster, type NextRoster } from '../views/next-roster.ts';
-import { bodiesByPerson } from '../views/one-person.ts';
+import { agenciesByPerson } from '../views/one-person.ts';
 import { obligationsOf, type Obligation } from '../views/obligations.ts';
 import { regionsOf, type Region } from '../views/regions.ts';
 import { rosterOn } from '../views/roster.ts';
 import type { RosterRow } from '../views/roster-row.ts';
-import { servedBodies, type ServedBodies } from '../views/serving-bodies.ts';
+import { servedAgencies, type ServedAgencies } from '../views/serving-agencies.ts';
 import { updateChecks, type UpdateChecks } from '../views/update-checks.ts';
 import { once, oncePer } from './once.ts';
 
@@ -25,78 +25,82 @@ import { once, oncePer } from './once.ts';
  * pages show parts of the same answers.
  */
 export interface ViewsOfDay {
-	findingsOf(body: string): readonly Finding[];
-	changesOf(body: string): readonly Change[];
+	findingsOf(agency: string): readonly Finding[];
+	changesOf(agency: string): readonly Change[];
 	/** The newest first. */
 	changes(): readonly Change[];
 	months(): ReturnType<typeof byMonth>;
 	board(): UpdateChecks;
 	next(): NextRoster;
-	/** The row of every body that is not dissolved, by everything recorded. */
-	rowOf(body: string): RosterRow | undefined;
-	contactOf(body: string): Contact;
+	/** The row of every agency that is not dissolved, by everything recorded. */
+	rowOf(agency: string): RosterRow | undefined;
+	contactOf(agency: string): Contact;
 	editionOf(publication: ChainedPublication): Edition;
 	/** Whether a fact of a published event was written down after its publication, which does not prove it. */
 	isAddedLater(fact: FactId): boolean;
-	/** The bodies at which the person of an id is in office, where several are. */
-	bodiesOfPerson(identity: string): readonly string[];
-	/** The bodies that one speaks for, and those for a time that are set up at it. */
-	servedBy(body: string): ServedBodies;
+	/** The agencies at which the person of an id is in office, where several are. */
+	agenciesOfPerson(identity: string): readonly string[];
+	/** The agencies that one speaks for, and those for a time that are set up at it. */
+	servedBy(agency: string): ServedAgencies;
 	regions(): readonly Region[];
 	coverage(): readonly RegionCoverage[];
-	/** The region that a body lies in; `undefined` for bodies of the whole place. */
-	regionOf(body: string): Region | undefined;
-	/** The dissolved bodies that a body has succeeded. */
-	predecessorsOf(body: string): readonly string[];
+	/** The region that an agency lies in; `undefined` for agencies of the whole place. */
+	regionOf(agency: string): Region | undefined;
+	/** The dissolved agencies that an agency has succeeded. */
+	predecessorsOf(agency: string): readonly string[];
 	clauseOf(id: string): Clause | undefined;
 	directory(): readonly DirectoryGroup[];
-	topics(): ReturnType<typeof topicsWithBodies>;
+	topics(): ReturnType<typeof topicsWithAgencies>;
 	front(): FrontPage;
-	obligationsOf(body: string): readonly Obligation[];
+	obligationsOf(agency: string): readonly Obligation[];
 }
 
 export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 	const findings = once(() => evaluate(registry, day));
-	const findingsByBody = once(() => Map.groupBy(findings(), (finding) => ('body' in finding ? finding.body : '')));
+	const findingsByAgency = once(() =>
+		Map.groupBy(findings(), (finding) => ('agency' in finding ? finding.agency : '')),
+	);
 	const changes = once(() => changeLog(registry, day, { findings: findings() }));
-	const changesByBody = once(() => Map.groupBy(changes(), ({ body }) => body));
-	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row])));
+	const changesByAgency = once(() => Map.groupBy(changes(), ({ agency }) => agency));
+	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.agency, row])));
 	const regions = once(() => regionsOf(registry));
-	const regionOfBody = once(() => new Map(regions().flatMap((region) => region.bodies.map((body) => [body, region]))));
-	const persons = once(() => bodiesByPerson(rows().values()));
-	const served = once(() => servedBodies(registry));
-	const predecessors = once(() => predecessorsByBody(registry));
+	const regionOfAgency = once(
+		() => new Map(regions().flatMap((region) => region.agencies.map((agency) => [agency, region]))),
+	);
+	const persons = once(() => agenciesByPerson(rows().values()));
+	const served = once(() => servedAgencies(registry));
+	const predecessors = once(() => predecessorsByAgency(registry));
 	const clauses = once(
 		() => new Map(registry.measures.flatMap((of) => of.clauses.map((clause) => [clause.id, clause]))),
 	);
-	const bodyCalled = (id: string) => {
-		const body = registry.bodyOf.get(id);
-		if (!body) throw new Error(`no body is called ${id}`);
-		return body;
+	const agencyCalled = (id: string) => {
+		const agency = registry.agencyOf.get(id);
+		if (!agency) throw new Error(`no agency is called ${id}`);
+		return agency;
 	};
 	return {
-		findingsOf: (body) => findingsByBody().get(body) ?? [],
-		changesOf: (body) => changesByBody().get(body) ?? [],
+		findingsOf: (agency) => findingsByAgency().get(agency) ?? [],
+		changesOf: (agency) => changesByAgency().get(agency) ?? [],
 		changes,
 		months: once(() => byMonth(changes())),
 		board: once(() => updateChecks(registry, day, { findings: findings() })),
 		next: once(() => nextRoster(registry, day)),
-		rowOf: (body) => rows().get(body),
-		contactOf: oncePer((id: string) => contactOf(registry, bodyCalled(id), day)),
+		rowOf: (agency) => rows().get(agency),
+		contactOf: oncePer((id: string) => contactOf(registry, agencyCalled(id), day)),
 		editionOf: oncePer((publication: ChainedPublication) => editionOf(registry, publication)),
 		isAddedLater: (fact) => addedAfterPublication(registry).has(fact),
-		bodiesOfPerson: (identity) => persons().get(identity) ?? [],
-		servedBy: (body) => served().get(body) ?? { spokenFor: [], hosted: [] },
+		agenciesOfPerson: (identity) => persons().get(identity) ?? [],
+		servedBy: (agency) => served().get(agency) ?? { spokenFor: [], hosted: [] },
 		regions,
 		coverage: once(() => coverageOf(registry, day, findings())),
-		regionOf: (body) => regionOfBody().get(body),
-		predecessorsOf: (body) => predecessors().get(body) ?? [],
+		regionOf: (agency) => regionOfAgency().get(agency),
+		predecessorsOf: (agency) => predecessors().get(agency) ?? [],
 		clauseOf: (id) => clauses().get(id),
 		directory: once(() => directoryOf(registry)),
-		topics: once(() => topicsWithBodies(registry, day)),
+		topics: once(() => topicsWithAgencies(registry, day)),
 		front: once(() => frontPage(registry, day)),
 		obligationsOf: oncePer((id: string) =>
-			obligationsOf(registry, day, bodyCalled(id), findingsByBody().get(id) ?? []),
+			obligationsOf(registry, day, agencyCalled(id), findingsByAgency().get(id) ?? []),
 		),
 	};
 }

@@ -30,6 +30,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 		reducedMotion: 'reduce',
 		...options,
 	});
+	// On a machine that does ten other things a page takes its time.
+	context.setDefaultTimeout(120_000);
 	return context.newPage();
 }
 

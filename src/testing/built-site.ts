@@ -1,11 +1,12 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureScript } from './measured-process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const tinyRegistry = join(root, 'src/testing/tiny-registry');
+export const sampleContent = join(root, 'content');
 
 /** A site that was built for a test, with its pages by their path under the base: ``, `agencies/`. */
 export interface BuiltSite {
@@ -24,12 +25,27 @@ export interface BuildOptions {
 }
 
 /** Builds a site with the command that users run, into a folder of its own. Throws what the command said where it failed. */
-export async function buildSite({ content, base = '/', environment }: BuildOptions): Promise<BuiltSite> {
-	const home = await mkdtemp(join(tmpdir(), 'site-'));
-	const folder = join(home, 'dist');
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+	const folder = await buildFolder(options);
+	return siteIn(folder, options.base, () => removeFolder(folder));
+}
+
+/** Builds a site into a folder of its own, and gives that. */
+export async function buildFolder({ content, base = '/', environment }: BuildOptions): Promise<string> {
+	const folder = join(await mkdtemp(join(tmpdir(), 'site-')), 'dist');
 	const line = ['--content', content, '--out', folder, '--base', base, '--today', '2026-11-22'];
 	const { code, output } = await measureScript([join(root, 'scripts/build.ts'), ...line], environment);
 	if (code !== 0) throw new Error(output);
+	return folder;
+}
+
+/** Removes what `buildFolder` made. */
+export function removeFolder(folder: string): Promise<void> {
+	return rm(dirname(folder), { recursive: true, force: true });
+}
+
+/** The site that was built into a folder. */
+export async function siteIn(folder: string, base = '/', remove: BuiltSite['remove']): Promise<BuiltSite> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries
 		.filter((entry) => entry.isFile())
@@ -39,7 +55,7 @@ export async function buildSite({ content, base = '/', environment }: BuildOptio
 	for (const file of files.filter((name) => name.endsWith('.html'))) {
 		pages.set(file.replace(/index\.html$/, ''), await readFile(join(folder, file), 'utf8'));
 	}
-	return { folder, base, pages, files, remove: () => rm(home, { recursive: true, force: true }) };
+	return { folder, base, pages, files, remove };
 }
 
 /** The links of a page to the same site, as they stand in it: `/x/agencies/#t1`, `#content`. */

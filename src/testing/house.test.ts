@@ -5,15 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { aboutLanguage, languages } from '../i18n/languages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const minutes = 60_000;
-
 describe('the tools find nothing', () => {
 	test.each([
-		// The first writes the types of the content collections, which the second reads.
-		{ title: 'pages and components hold their types', tool: 'astro check --minimumSeverity warning' },
-		{ title: 'types hold', tool: 'tsc --noEmit' },
+		// It writes the types of the content collections, which lint reads.
+		{ title: 'pages, components and all other files hold their types', tool: 'astro check --minimumSeverity warning' },
 		{ title: 'lint finds nothing', tool: 'eslint . --max-warnings 0' },
 		{
 			title: 'every file is formatted',
@@ -24,7 +22,11 @@ describe('the tools find nothing', () => {
 			tool: 'depcruise --config .dependency-cruiser.cjs src scripts',
 		},
 		{ title: 'no file, export or dependency is unused', tool: 'knip --no-config-hints' },
-	])('$title', { timeout: 3 * minutes }, async ({ tool }) => {
+		{
+			title: 'nothing of the program is used by tests alone',
+			tool: 'knip --production --config knip.production.json --no-config-hints',
+		},
+	])('$title', async ({ tool }) => {
 		expect(await findingsOf(tool)).toBe('');
 	});
 });
@@ -44,6 +46,46 @@ test('no place stands in the program', async () => {
 	const program = files.filter((file) => /^src\//.test(file) && isText(file) && !isTest(file));
 	expect(await linesWith(await patternOfPlaces(), program)).toEqual([]);
 });
+
+describe('no language is named', () => {
+	const named = languages.join('|');
+	const literal = new RegExp(
+		`'(?:${named})'|\\.(?:${named})(?:Short)?\\b|[{,]\\s*(?:${named})(?:Short)?\\s*(?:[,}:=]|\\?:)`,
+	);
+
+	test('outside of i18n but where only that language will do', async () => {
+		const program = (await filesOfProject()).filter((file) => /^(?:src|scripts)\/.*\.(?:ts|astro)$/.test(file));
+		const others = program.filter((file) => !/^src\/(?:i18n|measuring)\//.test(file) && !isTest(file));
+		const found = (await linesWith(literal, others)).filter((line) => !/^[^:]+:\d+: (?:\/?\*|\/\/)/.test(line));
+		const files = new Set(found.map((line) => line.slice(0, line.indexOf(':'))));
+		expect(found.filter((line) => !Object.hasOwn(oneLanguage, line.slice(0, line.indexOf(':'))))).toEqual([]);
+		expect(Object.keys(oneLanguage).filter((file) => !files.has(file))).toEqual([]);
+	});
+
+	test('and the style sheets lay out each that is not written in Chinese characters', async () => {
+		const styles = (await filesOfProject()).filter((file) => /^src\/styles\/.*\.css$/.test(file));
+		for (const language of languages.filter((of) => aboutLanguage[of].script !== 'Han'))
+			expect(await linesWith(new RegExp(`:lang\\([^)]*\\b${language}\\b`), styles)).not.toEqual([]);
+	});
+});
+
+/** Files that name a language, and why no other can stand there. */
+const oneLanguage: Readonly<Record<string, string>> = {
+	'src/finder/build/build-maps.ts': 'characters are read aloud: what has a pronunciation is Chinese',
+	'src/finder/build/limit-maps.ts': 'the same',
+	'src/finder/build/places-elsewhere.ts': 'places of China are told apart by their Chinese names',
+	'src/finder/find/agency-keys.ts': 'a Chinese name is also said without its place',
+	'src/finder/find/open-finder.ts': 'the same',
+	'src/finder/find/spoken-names.ts': 'the same',
+	'src/finder/text/cells.ts': 'ids of agencies are made of English words',
+	'src/finder/text/format-index.ts':
+		'short and former names are mostly Chinese: they repeat the Chinese name of the place',
+	'src/intake/new-agency.ts': 'the option is --name-en',
+	'src/records/number-forms.ts': 'a table of all languages, which the compiler asks for',
+	'src/records/registry-file.ts': 'a time zone has no language: any will do',
+	'src/site/by-letter.ts': 'pinyin: names in Chinese characters stand in the order of their sound',
+	'src/site/chinese-pronunciations.ts': 'pinyin: the romanised name of a place tells how its Chinese one is read',
+};
 
 /** What a tool prints when it is not content, its failures to run included; empty where it is. */
 function findingsOf(tool: string): Promise<string> {

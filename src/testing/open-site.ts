@@ -2,9 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveFolder } from '../disk/serve.ts';
 import { headersFor } from '../finishing/security-headers.ts';
 import { openBrowser, openPage } from './browser.ts';
-import { buildSite, type BuildOptions, type BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 
-/** A site built for a test, served with its headers and open in the browser. */
+/** A built site, served with its headers and open in the browser. */
 export interface OpenSite {
 	readonly built: BuiltSite;
 	readonly browser: Browser;
@@ -16,8 +16,8 @@ export interface OpenSite {
 	close(): Promise<void>;
 }
 
-export async function openSite(options: BuildOptions, context?: BrowserContextOptions): Promise<OpenSite> {
-	const built = await buildSite(options);
+/** Whoever opens a site closes it, which removes it unless others share it. */
+export async function openSite(built: BuiltSite, context?: BrowserContextOptions): Promise<OpenSite> {
 	const served = await serveFolder(built.folder, { base: built.base, headers: headersFor });
 	const browser = await openBrowser();
 	const page = await openPage(browser, context);

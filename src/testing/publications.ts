@@ -55,7 +55,7 @@ function sealed(draft: Draft, number: number, previous: string | null, nextSalt:
 		redacts,
 		undeclared,
 	};
-	const unsealed = Object.entries(rows).map(([body, facts]) => rowOf(body, { ...mustHave[kind], ...facts }));
+	const unsealed = Object.entries(rows).map(([agency, facts]) => rowOf(agency, { ...mustHave[kind], ...facts }));
 	const events = kind === 'erratum' ? [] : carries.map((id) => eventRow(id, header.asOf));
 	return sealPublication(header, lists, sealRows([...unsealed, ...events], nextSalt), previous);
 }
@@ -68,16 +68,19 @@ const mustHave: Readonly<Record<string, Facts>> = {
 };
 
 function eventRow(id: string, on: string): UnsealedRow {
-	const [body = '', event = ''] = id.split('#');
-	return rowOf(body, {
+	const [agency = '', event = ''] = id.split('#');
+	return rowOf(agency, {
 		row: 'event',
 		kind: event.endsWith('began') ? 'term-began' : 'term-ended',
 		[`${event}.on`]: on,
 	});
 }
 
-function rowOf(body: string, facts: Facts): UnsealedRow {
-	return { body, facts: Object.entries(facts).map(([path, value]) => ({ of: `${body}#${path}` as const, value })) };
+function rowOf(agency: string, facts: Facts): UnsealedRow {
+	return {
+		body: agency,
+		facts: Object.entries(facts).map(([path, value]) => ({ of: `${agency}#${path}` as const, value })),
+	};
 }
 
 /** Salts that every run gives alike: for tests only. */
@@ -103,8 +106,8 @@ export function fileOf(publication: Publication): SourceFile {
 
 /** The open fact `of` in a row of the roster or of corrections; throws where there is none. */
 export function factIn(publication: Publication, of: FactId): OpenFact {
-	const [body, path = ''] = of.split('#');
-	const rows = publication.rows.filter((row) => row.body === body && wordOfRow(row) !== 'event');
+	const [agency, path = ''] = of.split('#');
+	const rows = publication.rows.filter((row) => row.body === agency && wordOfRow(row) !== 'event');
 	const fact = rows.map((row) => openFact(row, path)).find((found) => found !== undefined);
 	if (fact === undefined) throw new Error(`${of} does not stand in publication ${publication.header.number}`);
 	return fact;

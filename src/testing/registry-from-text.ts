@@ -73,29 +73,29 @@ function filesOf(texts: Readonly<Record<string, string | Uint8Array>>): SourceFi
 }
 
 /**
- * A registry made of short texts: bodies by id with the lines that matter (terms, lines, vacancies …), other files by
- * path. What a body must have and the test does not speak of is filled in.
+ * A registry made of short texts: agencies by id with the lines that matter (terms, lines, vacancies …), other files by
+ * path. What an agency must have and the test does not speak of is filled in.
  */
 export function registryFromText(
-	bodies: Readonly<Record<string, string>>,
+	agencies: Readonly<Record<string, string>>,
 	files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Judged<LoadedRegistry | undefined> {
-	return registryFrom(filesOf({ ...baseFiles, ...bodyFiles(bodies), ...files }));
+	return registryFrom(filesOf({ ...baseFiles, ...agencyFiles(agencies), ...files }));
 }
 
 /** Like `registryFromText`, for tests whose world has no problem: it throws where there is one. */
 export function soundRegistry(
-	bodies: Readonly<Record<string, string>>,
+	agencies: Readonly<Record<string, string>>,
 	files: Readonly<Record<string, string | Uint8Array>> = {},
 ): LoadedRegistry {
-	const { value, problems } = registryFromText(bodies, files);
+	const { value, problems } = registryFromText(agencies, files);
 	if (!value || problems.length > 0) throw new Error(JSON.stringify(problems, undefined, 2));
 	return value;
 }
 
-function bodyFiles(bodies: Readonly<Record<string, string>>): Record<string, string> {
+function agencyFiles(agencies: Readonly<Record<string, string>>): Record<string, string> {
 	return Object.fromEntries(
-		Object.entries(bodies).map(([id, text], index) => {
+		Object.entries(agencies).map(([id, text], index) => {
 			const given = text.replace(/^\n/, '').replace(/\n?\s*$/, '\n');
 			const defaults: Readonly<Record<string, string>> = {
 				id,

@@ -19,7 +19,7 @@ type Json = Record<string, unknown>;
  * are plain objects, written as JSON, which is YAML.
  */
 export class RegistryInTime {
-	readonly bodies: Record<string, Json> = {};
+	readonly agencies: Record<string, Json> = {};
 	readonly #published: { publication: Publication; hash: string }[] = [];
 	readonly #salt = countingSalts();
 	today: IsoDate = isoDate('2024-01-01');
@@ -31,7 +31,7 @@ export class RegistryInTime {
 
 	/** The records, by id. */
 	texts(): Record<string, string> {
-		return Object.fromEntries(Object.entries(this.bodies).map(([id, body]) => [id, toYaml(body)] as const));
+		return Object.fromEntries(Object.entries(this.agencies).map(([id, agency]) => [id, toYaml(agency)] as const));
 	}
 
 	loaded(): LoadedRegistry {
@@ -65,8 +65,8 @@ export class RegistryInTime {
 		this.#publish(plan);
 		for (const entry of this.#published) entry.publication = shortenFile(entry.publication, plan.lists.redacts);
 		for (const { path, edits } of plan.recordEdits) {
-			const body = this.bodies[path.replace(/^.*\/|\.yaml$/g, '')] as Json;
-			for (const edit of edits) setAt(body, edit.path, edit.value);
+			const agency = this.agencies[path.replace(/^.*\/|\.yaml$/g, '')] as Json;
+			for (const edit of edits) setAt(agency, edit.path, edit.value);
 		}
 		return plan;
 	}
@@ -75,11 +75,14 @@ export class RegistryInTime {
 	text(): string {
 		const decoder = new TextDecoder();
 		const files = Object.values(this.files()).map((file) => (typeof file === 'string' ? file : decoder.decode(file)));
-		return [...Object.values(this.bodies).map(toYaml), ...files].join('\n');
+		return [...Object.values(this.agencies).map(toYaml), ...files].join('\n');
 	}
 
 	#texts() {
-		return Object.entries(this.bodies).map(([id, body]) => ({ path: `agencies/all/${id}.yaml`, text: toYaml(body) }));
+		return Object.entries(this.agencies).map(([id, agency]) => ({
+			path: `agencies/all/${id}.yaml`,
+			text: toYaml(agency),
+		}));
 	}
 
 	#frame() {
@@ -108,8 +111,8 @@ export class RegistryInTime {
 	}
 }
 
-function toYaml(body: Json): string {
-	return Object.entries(body)
+function toYaml(agency: Json): string {
+	return Object.entries(agency)
 		.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
 		.join('');
 }

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../calendar/index.ts';
-import type { Agency, Term } from '../records/agency.ts';
+import type { AgencyRecord, Term } from '../records/agency.ts';
 import { asNamedOn } from '../registry/name-on.ts';
 import { ascending } from './ascending.ts';
 
@@ -16,7 +16,7 @@ export interface AwayDays {
 const daysCarried = 92;
 
 /** When the holder of a term is away on a day, or soon after it: a page is also read on days after that of its build. */
-export function absencesOf({ terms }: Agency, key: string, day: IsoDate): AwayDays[] {
+export function absencesOf({ terms }: AgencyRecord, key: string, day: IsoDate): AwayDays[] {
 	const absences = terms.find((term) => term.key === key)?.absences ?? [];
 	return absences
 		.filter(({ from, until }) => from < addDays(day, daysCarried) && (until === undefined || day <= until))

@@ -50,7 +50,7 @@ formerly:
 		['f4.ended', { kind: 'state', from: undefined, to: { en: 'Water Office', zh: '水务局' }, list: 'same' }],
 	])('of %s stands in the words of the record', (id, subject) => expect(subjectOf(id)).toEqual(subject));
 
-	test('of a state is whether the body joined or left the list by what the next one says of it', () => {
+	test('of a state is whether the agency joined or left the list by what the next one says of it', () => {
 		const { registry: one } = soundRegistry({
 			water: `formerly:
   - { key: f1, ended: { on: 2026-01-01 }, onList: true }
@@ -70,12 +70,12 @@ formerly:
 		]);
 	});
 
-	test('is the name of its own body where bodies use the same keys', () => {
+	test('is the name of its own agency where agencies use the same keys', () => {
 		const term = (name: string, on: string) =>
 			`terms: [{ key: t1, role: spokesperson, name: ${name}, began: { on: ${on} } }]`;
 		const { registry: two } = soundRegistry({ east: term('Ann', '2026-01-01'), west: term('Bob', '2026-01-02') });
 		const log = changeLog(two, isoDate('2026-06-10'));
-		expect(log.map(({ body, subject }) => [body, 'name' in subject && subject.name])).toEqual([
+		expect(log.map(({ agency, subject }) => [agency, 'name' in subject && subject.name])).toEqual([
 			['west', 'Bob'],
 			['east', 'Ann'],
 		]);
@@ -86,7 +86,7 @@ describe('the order of the log', () => {
 	const began = (on: string) => `began: { on: ${on}, filed: 2026-03-01, note: announced }`;
 	const term = (key: string, on: string, name = 'Ann') =>
 		`{ key: ${key}, role: spokesperson, name: ${name} ${key}, ${began(on)} }`;
-	// Bodies stand in protocol order, here against that of their ids.
+	// Agencies stand in protocol order, here against that of their ids.
 	const { registry } = soundRegistry({
 		west: `terms: [${term('t1', '2026-02-01', 'Bob')}, ${term('t2', '2026-05-01', 'Bob')}]`,
 		east: `terms: [${term('t1', '2026-02-01')}, ${term('t2', '2026-05-01')}, ${term('t3', '2025-12-31')}, ${term('t4', '2026-04-30')}]`,
@@ -105,8 +105,8 @@ describe('the order of the log', () => {
 			'east#t3.began',
 		]);
 	});
-	test('is that of the log also where one body is asked for', () => {
-		expect(ids(changeLog(registry, day, { body: 'west' }))).toEqual(['west#t2.began', 'west#t1.began']);
+	test('is that of the log also where one agency is asked for', () => {
+		expect(ids(changeLog(registry, day, { agency: 'west' }))).toEqual(['west#t2.began', 'west#t1.began']);
 	});
 	test('is turned round for what is to come', () => {
 		const { toCome, latest } = latestChanges(day, log());
@@ -135,7 +135,7 @@ describe('the days of a change', () => {
 	const lives = () => {
 		const world = new RegistryInTime();
 		const began = { on: '2024-01-10', filed: '2024-01-12' };
-		world.bodies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began }] };
+		world.agencies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began }] };
 		world.today = isoDate('2024-01-20');
 		world.annual('2024');
 		return world.loaded().registry;

@@ -3,11 +3,11 @@ import type { FilingFinding } from '../measures/filing.ts';
 import { evaluate, type Finding } from '../measures/evaluate.ts';
 import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
 import type { Redactable } from '../records/scalars.ts';
-import type { Localized } from '../i18n/languages.ts';
-import { contactOfLine, type Agency, type FormerState } from '../records/agency.ts';
+import { perLanguage, type InLanguages, type Localized } from '../i18n/languages.ts';
+import { contactOfLine, type AgencyRecord, type FormerState } from '../records/agency.ts';
 import { isKnownOn } from '../registry/recorded-until.ts';
 import { asNamedOn } from '../registry/name-on.ts';
-import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
+import type { Agency, Registry, RegistryEvent } from '../registry/registry.ts';
 import { ascending } from './ascending.ts';
 
 /** What the event is about, in the words of the record. */
@@ -22,7 +22,7 @@ export type ChangeSubject =
 	| { readonly kind: 'vacancy'; readonly expected: IsoDate | undefined }
 	| {
 			readonly kind: 'line';
-			readonly lineKind: Agency['lines'][number]['kind'];
+			readonly lineKind: AgencyRecord['lines'][number]['kind'];
 			readonly contact: Redactable;
 			readonly label: Localized | undefined;
 	  }
@@ -33,13 +33,13 @@ export type ChangeSubject =
 			readonly list: 'joined' | 'left' | 'same';
 	  };
 
-export type PostWords = { readonly zh?: Redactable | undefined; readonly en?: Redactable | undefined };
-export type EndReason = NonNullable<NonNullable<Agency['terms'][number]['ended']>['reason']>;
+export type PostWords = InLanguages<Redactable>;
+export type EndReason = NonNullable<NonNullable<AgencyRecord['terms'][number]['ended']>['reason']>;
 
 /** One change with its three days: effective (`event.on`), filed, published; with both spans and the clauses. */
 export interface Change {
 	readonly event: RegistryEvent;
-	readonly body: string;
+	readonly agency: string;
 	readonly subject: ChangeSubject;
 	readonly filed: IsoDate | undefined;
 	readonly published: IsoDate | undefined;
@@ -47,13 +47,13 @@ export interface Change {
 	readonly publication: number | undefined;
 	/** Where it stands with its filing; `undefined` where no clause starts a clock for it. */
 	readonly filing: FilingFinding | undefined;
-	/** Where it stands with its publication; `undefined` before its filing and for bodies outside the list. */
+	/** Where it stands with its publication; `undefined` before its filing and for agencies outside the list. */
 	readonly delay: PublicationDelayFinding | undefined;
 }
 
 export interface ChangeLogOptions {
-	/** Narrow to one body. */
-	readonly body?: string | undefined;
+	/** Narrow to one agency. */
+	readonly agency?: string | undefined;
 	/** What `evaluate` finds on the day, where it is already known. */
 	readonly findings?: readonly Finding[] | undefined;
 }
@@ -62,12 +62,12 @@ export interface ChangeLogOptions {
 export function changeLog(
 	registry: Registry,
 	day: IsoDate,
-	{ body, findings = evaluate(registry, day) }: ChangeLogOptions = {},
+	{ agency, findings = evaluate(registry, day) }: ChangeLogOptions = {},
 ): Change[] {
 	const filings = byEvent(findings, 'filing');
 	const delays = byEvent(findings, 'publication-delay');
-	const bodies = body === undefined ? registry.bodies : registry.bodies.filter(({ id }) => id === body);
-	const changes = bodies.flatMap((of) =>
+	const agencies = agency === undefined ? registry.agencies : registry.agencies.filter(({ id }) => id === agency);
+	const changes = agencies.flatMap((of) =>
 		of.events
 			.filter((event) => isKnownOn(registry, day, event))
 			.map((event): Change => {
@@ -77,7 +77,7 @@ export function changeLog(
 				const isPublished = publication !== undefined && publication.header.published <= day;
 				return {
 					event,
-					body: of.id,
+					agency: of.id,
 					subject: subjectOf(of, event),
 					filed: event.filed !== undefined && event.filed <= day ? event.filed : undefined,
 					published: isPublished ? publication.header.published : undefined,
@@ -123,8 +123,8 @@ function byEvent(findings: readonly Finding[], kind: 'filing' | 'publication-del
 	return new Map(findings.flatMap((finding) => (finding.kind === kind ? [[finding.event.id, finding]] : [])));
 }
 
-function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
-	const term = agency.terms.find(({ key, posts }) => key === event.key || posts.some((post) => post.key === event.key));
+function subjectOf({ record }: Agency, event: RegistryEvent): ChangeSubject {
+	const term = record.terms.find(({ key, posts }) => key === event.key || posts.some((post) => post.key === event.key));
 	if (event.kind === 'post-changed' && term) {
 		const index = term.posts.findIndex((post) => post.key === event.key);
 		return {
@@ -143,21 +143,21 @@ function subjectOf({ agency }: Body, event: RegistryEvent): ChangeSubject {
 			reason: event.edge === 'ended' ? term.ended?.reason : undefined,
 		};
 	}
-	const line = agency.lines.find(({ key }) => key === event.key);
+	const line = record.lines.find(({ key }) => key === event.key);
 	if (line) return { kind: 'line', lineKind: line.kind, contact: contactOfLine(line), label: line.label };
-	const former = agency.formerly.find(({ key }) => key === event.key);
-	if (former) return stateSubject(agency, former);
-	return { kind: 'vacancy', expected: agency.vacancies.find(({ key }) => key === event.key)?.expected };
+	const former = record.formerly.find(({ key }) => key === event.key);
+	if (former) return stateSubject(record, former);
+	return { kind: 'vacancy', expected: record.vacancies.find(({ key }) => key === event.key)?.expected };
 }
 
 /** What followed a state: what the next one says, field by field, else what is so today. They stand in their order. */
-function stateSubject(agency: Agency, former: FormerState): ChangeSubject {
-	const later = agency.formerly.slice(agency.formerly.indexOf(former) + 1);
-	const onListAfter = later.find((state) => state.onList !== undefined)?.onList ?? agency.onList;
+function stateSubject(record: AgencyRecord, former: FormerState): ChangeSubject {
+	const later = record.formerly.slice(record.formerly.indexOf(former) + 1);
+	const onListAfter = later.find((state) => state.onList !== undefined)?.onList ?? record.onList;
 	const list = former.onList === undefined || former.onList === onListAfter ? 'same' : onListAfter ? 'joined' : 'left';
-	return { kind: 'state', from: former.name, to: later.find((state) => state.name)?.name ?? agency.name, list };
+	return { kind: 'state', from: former.name, to: later.find((state) => state.name)?.name ?? record.name, list };
 }
 
-function wordsOf(post: Agency['terms'][number]['posts'][number] | undefined): PostWords | undefined {
-	return post && { zh: post.zh, en: post.en };
+function wordsOf(post: AgencyRecord['terms'][number]['posts'][number] | undefined): PostWords | undefined {
+	return post && perLanguage((language) => post[language]);
 }

@@ -45,16 +45,16 @@ describe('the comparison of two rosters', () => {
 
 	test('counts as new whoever stood nowhere before', () => expect(who(changes().newFaces)).toEqual(['Bob']));
 	test('counts as gone whoever stands nowhere now', () => expect(who(changes().left)).toEqual(['Ann']));
-	test('follows a person from one body to another', () => {
-		expect(changes().moved.map(({ from, to }) => [from.body, to.body])).toEqual([['health', 'roads']]);
+	test('follows a person from one agency to another', () => {
+		expect(changes().moved.map(({ from, to }) => [from.agency, to.agency])).toEqual([['health', 'roads']]);
 	});
 	test('names a changed post once', () =>
 		expect(changes().postChanged.map(({ to }) => to.person.name.value)).toEqual(['Cyd']));
 	test('names who was acting and was confirmed', () =>
-		expect(changes().confirmed.map(({ to }) => to.body)).toEqual(['parks']));
-	test('names vacancies opened, bodies added and bodies renamed', () => {
-		expect(changes().vacanciesOpened.map(({ body }) => body)).toEqual(['health']);
-		expect(changes().bodiesAdded.map(({ body }) => body)).toEqual(['roads']);
+		expect(changes().confirmed.map(({ to }) => to.agency)).toEqual(['parks']));
+	test('names vacancies opened, agencies added and agencies renamed', () => {
+		expect(changes().vacanciesOpened.map(({ agency }) => agency)).toEqual(['health']);
+		expect(changes().agenciesAdded.map(({ agency }) => agency)).toEqual(['roads']);
 		expect(changes().renamed.map(({ from, to }) => [from.name.en?.value, to.name.en?.value])).toEqual([
 			['Gardens', 'parks'],
 		]);
@@ -109,8 +109,8 @@ terms: [{ key: t1, role: press-assistant, name: Dee, began: ${by} }]
 		]);
 	});
 	test('gives for each line the number before and the number now', () => {
-		const lines = changes().linesChanged.flatMap(({ body, lines }) =>
-			lines.map(({ kind, from, to }) => [body, kind, from?.contact.value, to?.contact.value]),
+		const lines = changes().linesChanged.flatMap(({ agency, lines }) =>
+			lines.map(({ kind, from, to }) => [agency, kind, from?.contact.value, to?.contact.value]),
 		);
 		expect(lines).toEqual([
 			['water', 'office', '021-111111', '021-222222'],
@@ -123,12 +123,12 @@ terms: [{ key: t1, role: press-assistant, name: Dee, began: ${by} }]
 		expect(changes().perGroup).toEqual([
 			{
 				group: 'departments',
-				bodies: 1,
+				agencies: 1,
 				spokesperson: { persons: 1, newFaces: 1, left: 1 },
 				'press-assistant': { persons: 1, newFaces: 1, left: 0 },
 				vacant: 0,
 			},
-			{ group: 'towns', bodies: 0, spokesperson: none, 'press-assistant': { ...none, left: 1 }, vacant: 0 },
+			{ group: 'towns', agencies: 0, spokesperson: none, 'press-assistant': { ...none, left: 1 }, vacant: 0 },
 		]);
 	});
 });
@@ -140,8 +140,14 @@ describe('what two rosters tell apart', () => {
 		...{ since: { by: isoDate('2020-01-01') }, matter: {}, identity: name, unfiled: [] },
 		...more,
 	});
-	const row = (body: string, persons: readonly RosterPerson[], more: Partial<RosterRow> = {}): RosterRow => ({
-		...{ body, group: 'departments', name: text(body), pressOffice: {}, state: persons.length > 0 ? 'held' : 'vacant' },
+	const row = (agency: string, persons: readonly RosterPerson[], more: Partial<RosterRow> = {}): RosterRow => ({
+		...{
+			agency,
+			group: 'departments',
+			name: text(agency),
+			pressOffice: {},
+			state: persons.length > 0 ? 'held' : 'vacant',
+		},
 		...{ persons, vacancies: [], lines: [] },
 		...more,
 	});
@@ -150,28 +156,28 @@ describe('what two rosters tell apart', () => {
 		return changesBetween({ on, rows: older }, { on, rows: newer });
 	};
 	const pairs = (found: readonly { readonly from: PersonAt; readonly to: PersonAt }[]) =>
-		found.map(({ from, to }) => `${from.body} ${from.person.role} → ${to.body} ${to.person.role} ${to.person.key}`);
+		found.map(({ from, to }) => `${from.agency} ${from.person.role} → ${to.agency} ${to.person.role} ${to.person.key}`);
 	const [ann, bob] = [person('Ann'), person('Bob')];
 	const assistant = person('Ann', { role: 'press-assistant' });
 
 	test.each<[string, RosterRow[], RosterRow[], Partial<Record<keyof RosterChanges, unknown>>]>([
 		[
-			'a person who takes another role at the same body has moved',
+			'a person who takes another role at the same agency has moved',
 			[row('water', [assistant])],
 			[row('water', [ann])],
 			{ moved: ['water press-assistant → water spokesperson Ann'], newFaces: [] },
 		],
 		[
-			'a person who takes a further body has moved there, and stays where he was',
+			'a person who takes a further agency has moved there, and stays where he was',
 			[row('water', [ann])],
 			[row('water', [ann]), row('wells', [ann])],
 			{ moved: ['water spokesperson → wells spokesperson Ann'], left: [] },
 		],
 		[
-			'a person who leaves one of two bodies has not moved',
+			'a person who leaves one of two agencies has not moved',
 			[row('water', [ann]), row('wells', [ann])],
 			[row('wells', [ann])],
-			{ moved: [], left: [], bodiesGone: ['water'] },
+			{ moved: [], left: [], agenciesGone: ['water'] },
 		],
 		[
 			'temporary and first spokespersons are not counted',
@@ -180,7 +186,7 @@ describe('what two rosters tell apart', () => {
 			{ newFaces: [], left: [] },
 		],
 		[
-			'a post that changes with the body is no changed post',
+			'a post that changes with the agency is no changed post',
 			[row('water', [ann])],
 			[row('wells', [person('Ann', { post: text('Chief') })])],
 			{ postChanged: [], moved: ['water spokesperson → wells spokesperson Ann'] },
@@ -228,10 +234,10 @@ describe('what two rosters tell apart', () => {
 			{ vacanciesOpened: [], vacanciesFilled: ['water'] },
 		],
 		[
-			'a body that comes with a vacancy opens one',
+			'an agency that comes with a vacancy opens one',
 			[],
 			[row('water', []), row('wells', [ann])],
-			{ vacanciesOpened: ['water'], vacanciesFilled: [], bodiesAdded: ['water', 'wells'] },
+			{ vacanciesOpened: ['water'], vacanciesFilled: [], agenciesAdded: ['water', 'wells'] },
 		],
 		[
 			'another number of spokespersons',
@@ -240,14 +246,14 @@ describe('what two rosters tell apart', () => {
 			{ headCountChanged: ['water 2 1'] },
 		],
 		[
-			'another name of a body',
+			'another name of an agency',
 			[row('water', []), row('wells', [])],
 			[row('water', [], { name: text('Waters') }), row('wells', [])],
 			{ renamed: ['water Waters'] },
 		],
 	])('%s', (_, older, newer, expected) => {
 		const found = between(older, newer);
-		const bodies = (rows: readonly RosterRow[]) => rows.map(({ body }) => body);
+		const agencies = (rows: readonly RosterRow[]) => rows.map(({ agency }) => agency);
 		const keys = (persons: readonly PersonAt[]) => persons.map(({ person: { key } }) => key);
 		expect({
 			newFaces: keys(found.newFaces),
@@ -255,12 +261,12 @@ describe('what two rosters tell apart', () => {
 			moved: pairs(found.moved),
 			postChanged: pairs(found.postChanged),
 			confirmed: pairs(found.confirmed),
-			vacanciesOpened: bodies(found.vacanciesOpened),
-			vacanciesFilled: bodies(found.vacanciesFilled),
-			bodiesAdded: bodies(found.bodiesAdded),
-			bodiesGone: bodies(found.bodiesGone),
-			renamed: found.renamed.map(({ from, to }) => `${from.body} ${to.name.en?.value}`),
-			headCountChanged: found.headCountChanged.map(({ body, from, to }) => `${body} ${from} ${to}`),
+			vacanciesOpened: agencies(found.vacanciesOpened),
+			vacanciesFilled: agencies(found.vacanciesFilled),
+			agenciesAdded: agencies(found.agenciesAdded),
+			agenciesGone: agencies(found.agenciesGone),
+			renamed: found.renamed.map(({ from, to }) => `${from.agency} ${to.name.en?.value}`),
+			headCountChanged: found.headCountChanged.map(({ agency, from, to }) => `${agency} ${from} ${to}`),
 		}).toMatchObject(expected);
 	});
 
@@ -273,14 +279,14 @@ describe('what two rosters tell apart', () => {
 		expect(perGroup).toEqual([
 			{
 				group: 'departments',
-				bodies: 1,
+				agencies: 1,
 				spokesperson: { persons: 0, newFaces: 0, left: 0 },
 				'press-assistant': { persons: 0, newFaces: 0, left: 0 },
 				vacant: 1,
 			},
 			{
 				group: 'towns',
-				bodies: 2,
+				agencies: 2,
 				spokesperson: { persons: 1, newFaces: 1, left: 1 },
 				'press-assistant': { persons: 1, newFaces: 0, left: 0 },
 				vacant: 1,
@@ -327,7 +333,7 @@ describe('what two rosters tell apart', () => {
 		const { linesChanged } = between([row('water', [], { lines: was })], [row('water', [], { lines: now })]);
 		const found = linesChanged.flatMap(({ lines }) => lines);
 		expect(found.map(({ kind, from, to }) => [kind, from?.contact.value, to?.contact.value])).toEqual(expected);
-		expect(linesChanged.map(({ body }) => body)).toEqual(expected.length > 0 ? ['water'] : []);
+		expect(linesChanged.map(({ agency }) => agency)).toEqual(expected.length > 0 ? ['water'] : []);
 	});
 });
 
@@ -364,7 +370,7 @@ describe('the log of changes', () => {
 
 	test('stands newest first and holds every event', () => {
 		expect(log().map(({ event }) => event.on)).toEqual([...log().map(({ event }) => event.on)].sort().reverse());
-		expect(log()).toHaveLength(registry.bodies.flatMap(({ events }) => events).length);
+		expect(log()).toHaveLength(registry.agencies.flatMap(({ events }) => events).length);
 	});
 	test('says how late a filing is, and that a name starts no clock', () => {
 		expect(changeOf('water#t2.began')?.filing).toMatchObject({ state: 'late', filedAfter: 41, daysLate: 10 });
@@ -396,15 +402,15 @@ describe('the update checks', () => {
 		expect(checks().overdue).toBe(1);
 	});
 	test('show a vacancy with its days and a hope that has passed', () => {
-		expect(checks().vacancies).toMatchObject([{ body: 'health', days: 40, pastExpected: true }]);
+		expect(checks().vacancies).toMatchObject([{ agency: 'health', days: 40, pastExpected: true }]);
 	});
 	test('count per group what was filed in time, of all that was due', () => {
 		expect(checks().perGroup[0]).toMatchObject({ of: 'departments', changes: 7, inTime: 4, onTime: 4 / 7 });
 	});
-	test('of one body hold nothing of others and nothing of the authority', () => {
-		const own = updateChecks(registry, isoDate('2026-06-10'), { body: 'parks' });
+	test('of one agency hold nothing of others and nothing of the authority', () => {
+		const own = updateChecks(registry, isoDate('2026-06-10'), { agency: 'parks' });
 		expect(own.overdue).toBe(0);
 		expect(own.editions).toEqual([]);
-		expect(new Set(own.filings.map(({ body }) => body))).toEqual(new Set(['parks']));
+		expect(new Set(own.filings.map(({ agency }) => agency))).toEqual(new Set(['parks']));
 	});
 });

@@ -34,7 +34,7 @@ numbering:
 	);
 	test('counts who speaks, who has a number, and whose number is verified in time', () => {
 		const [hillside] = coverageOf(registry, day);
-		expect(hillside?.counties).toEqual({ bodies: 4, withSpokesperson: 2, withNumber: 3, verified: 1, complete: 1 });
-		expect(hillside?.all).toMatchObject({ bodies: 5, withSpokesperson: 3 });
+		expect(hillside?.counties).toEqual({ agencies: 4, withSpokesperson: 2, withNumber: 3, verified: 1, complete: 1 });
+		expect(hillside?.all).toMatchObject({ agencies: 5, withSpokesperson: 3 });
 	});
 });

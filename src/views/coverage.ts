@@ -1,16 +1,16 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { evaluate, type Finding } from '../measures/evaluate.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
 import { contactOf } from './contact.ts';
 import { regionsOf, type Region } from './regions.ts';
 import { rosterOn } from './roster.ts';
 
-/** How many bodies can be reached, and through whom. */
+/** How many agencies can be reached, and through whom. */
 export interface Coverage {
-	readonly bodies: number;
+	readonly agencies: number;
 	/** Somebody holds the seat, acting included. */
 	readonly withSpokesperson: number;
-	/** The body has a number of its own for the press. */
+	/** The agency has a number of its own for the press. */
 	readonly withNumber: number;
 	/** Its main number was confirmed, and that still stands. */
 	readonly verified: number;
@@ -21,12 +21,12 @@ export interface Coverage {
 export interface RegionCoverage {
 	readonly region: Region;
 	readonly all: Coverage;
-	/** The bodies of its counties alone. */
+	/** The agencies of its counties alone. */
 	readonly counties: Coverage;
 }
 
 /**
- * The coverage of each prefecture, in the order of `places.yaml`; dissolved bodies are not counted. `findings` are those
+ * The coverage of each prefecture, in the order of `places.yaml`; dissolved agencies are not counted. `findings` are those
  * of the day.
  */
 export function coverageOf(
@@ -37,9 +37,9 @@ export function coverageOf(
 	const judge = judgeOn(registry, day, findings);
 	const levelOf = new Map(registry.settings.groups.map(({ id, level }) => [id, level]));
 	return regionsOf(registry).map((region) => {
-		const bodies = region.bodies.flatMap((id) => registry.bodyOf.get(id) ?? []);
-		const counties = bodies.filter(({ agency }) => levelOf.get(agency.group) === 'county');
-		return { region, all: sum(bodies.flatMap(judge)), counties: sum(counties.flatMap(judge)) };
+		const agencies = region.agencies.flatMap((id) => registry.agencyOf.get(id) ?? []);
+		const counties = agencies.filter(({ record }) => levelOf.get(record.group) === 'county');
+		return { region, all: sum(agencies.flatMap(judge)), counties: sum(counties.flatMap(judge)) };
 	});
 }
 
@@ -49,19 +49,19 @@ interface Verdict {
 	readonly verified: boolean;
 }
 
-/** What is so of one body; nothing of a body that is dissolved. */
-function judgeOn(registry: Registry, day: IsoDate, findings: readonly Finding[]): (body: Body) => Verdict[] {
-	const rows = new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row]));
+/** What is so of one agency; nothing of an agency that is dissolved. */
+function judgeOn(registry: Registry, day: IsoDate, findings: readonly Finding[]): (agency: Agency) => Verdict[] {
+	const rows = new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.agency, row]));
 	const isVerified = verifiedLines(registry, day, findings);
-	return (body) => {
-		const row = rows.get(body.id);
+	return (agency) => {
+		const row = rows.get(agency.id);
 		if (!row) return [];
-		const { main } = contactOf(registry, body, day);
+		const { main } = contactOf(registry, agency, day);
 		return [
 			{
 				spokesperson: row.state === 'held' || row.state === 'acting',
 				number: main !== undefined,
-				verified: main !== undefined && isVerified(body.id, main.key),
+				verified: main !== undefined && isVerified(agency.id, main.key),
 			},
 		];
 	};
@@ -72,23 +72,23 @@ function verifiedLines(
 	registry: Registry,
 	day: IsoDate,
 	findings: readonly Finding[],
-): (body: string, key: string) => boolean {
+): (agency: string, key: string) => boolean {
 	const met = new Map<string, boolean>();
 	for (const finding of findings) {
 		if (finding.kind !== 'verification') continue;
-		const id = `${finding.body}#${finding.line.key}`;
+		const id = `${finding.agency}#${finding.line.key}`;
 		met.set(id, finding.met && (met.get(id) ?? true));
 	}
-	return (body, key) => {
-		const line = registry.bodyOf.get(body)?.agency.lines.find((candidate) => candidate.key === key);
-		return met.get(`${body}#${key}`) ?? (line?.verified !== undefined && line.verified.on <= day);
+	return (agency, key) => {
+		const line = registry.agencyOf.get(agency)?.record.lines.find((candidate) => candidate.key === key);
+		return met.get(`${agency}#${key}`) ?? (line?.verified !== undefined && line.verified.on <= day);
 	};
 }
 
 function sum(verdicts: readonly Verdict[]): Coverage {
 	const count = (holds: (verdict: Verdict) => boolean) => verdicts.filter(holds).length;
 	return {
-		bodies: verdicts.length,
+		agencies: verdicts.length,
 		withSpokesperson: count(({ spokesperson }) => spokesperson),
 		withNumber: count(({ number }) => number),
 		verified: count(({ verified }) => verified),

@@ -15,7 +15,7 @@ export function annualEditions(registry: Registry): ChainedPublication[] {
 	return registry.publications.filter(({ header }) => header.kind === 'annual');
 }
 
-/** The rows of an annual edition or a supplement. An erratum and a redaction print no rows of bodies: theirs are empty. */
+/** The rows of an annual edition or a supplement. An erratum and a redaction print no rows of agencies: theirs are empty. */
 export function editionOf(registry: Registry, publication: ChainedPublication): Edition {
 	const { number, asOf } = publication.header;
 	const facts = effectiveFacts(registry.publications, number);
@@ -24,8 +24,8 @@ export function editionOf(registry: Registry, publication: ChainedPublication): 
 		known: { publication: number },
 		publication,
 		rows: printsRoster(publication.header)
-			? rosterRows(publication).map(({ body }) =>
-					rowOfFacts(registry, body, facts.get(body) ?? [], { on: asOf, known: { publication: number } }),
+			? rosterRows(publication).map(({ body: agency }) =>
+					rowOfFacts(registry, agency, facts.get(agency) ?? [], { on: asOf, known: { publication: number } }),
 				)
 			: [],
 	};

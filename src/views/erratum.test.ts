@@ -37,10 +37,10 @@ function corrected(corrections: readonly object[], later: Words = {}) {
 		],
 		vacancies: [{ key: 'v1', role: 'spokesperson', began }],
 	});
-	world.bodies['water'] = water({});
+	world.agencies['water'] = water({});
 	world.annual('2024');
 	world.today = isoDate('2024-01-20');
-	world.bodies['water'] = { ...water(later), corrections };
+	world.agencies['water'] = { ...water(later), corrections };
 	world.erratum();
 	return world;
 }
@@ -95,11 +95,11 @@ test.each<[string, object, object, Words?]>([
 		},
 		{ since: '2023-02-01' },
 	],
-	['the name of a body', { of: 'name.en', was: 'Water' }, { entry: undefined, field: 'name' }, { name: 'Waters' }],
+	['the name of an agency', { of: 'name.en', was: 'Water' }, { entry: undefined, field: 'name' }, { name: 'Waters' }],
 ])('an erratum says %s', (_, correction, printed, later = {}) => {
 	const { registry } = corrected([{ key: 'c1', on, reason: 'x', ...correction }], later).loaded();
 	const publication = registry.publications.at(-1);
-	expect(publication && correctionsOf(registry, publication)).toMatchObject([{ body: 'water', ...printed }]);
+	expect(publication && correctionsOf(registry, publication)).toMatchObject([{ agency: 'water', ...printed }]);
 });
 
 test('an erratum says of a correction that was withdrawn that it was, and no more', () => {
@@ -108,7 +108,7 @@ test('an erratum says of a correction that was withdrawn that it was, and no mor
 	const { registry } = world.loaded();
 	const erratum = registry.publications.find(({ header }) => header.kind === 'erratum');
 	expect(erratum && correctionsOf(registry, erratum)).toEqual([
-		{ body: 'water', entry: undefined, field: 'other', change: { withdrawn: 3 } },
+		{ agency: 'water', entry: undefined, field: 'other', change: { withdrawn: 3 } },
 	]);
 });
 
@@ -120,10 +120,25 @@ test('a redaction says whose words it withdrew', () => {
 	const found = publication ? withdrawnBy(registry, publication) : [];
 	const withdrawn = { withdrawn: 2 };
 	expect([...found].sort((a, b) => (a.field < b.field ? -1 : 1))).toEqual([
-		{ body: 'water', entry: { kind: 'line', lineKind: 'email', contact: withdrawn }, field: 'address', publication: 1 },
-		{ body: 'water', entry: { kind: 'term', role: 'press-assistant', name: withdrawn }, field: 'name', publication: 1 },
-		{ body: 'water', entry: { kind: 'line', lineKind: 'office', contact: withdrawn }, field: 'number', publication: 1 },
-		{ body: 'water', entry: { kind: 'term', role: 'spokesperson', name: 'Ann' }, field: 'post', publication: 1 },
+		{
+			agency: 'water',
+			entry: { kind: 'line', lineKind: 'email', contact: withdrawn },
+			field: 'address',
+			publication: 1,
+		},
+		{
+			agency: 'water',
+			entry: { kind: 'term', role: 'press-assistant', name: withdrawn },
+			field: 'name',
+			publication: 1,
+		},
+		{
+			agency: 'water',
+			entry: { kind: 'line', lineKind: 'office', contact: withdrawn },
+			field: 'number',
+			publication: 1,
+		},
+		{ agency: 'water', entry: { kind: 'term', role: 'spokesperson', name: 'Ann' }, field: 'post', publication: 1 },
 	]);
 });
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { ChainedPublication } from '../publications/publication.ts';
-import { bodyOn } from '../registry/in-force.ts';
+import { agencyOn } from '../registry/in-force.ts';
 import type { Registry } from '../registry/registry.ts';
 import { annualEditions } from './edition.ts';
 import { rosterOn } from './roster.ts';
@@ -8,13 +8,13 @@ import type { RosterPerson } from './roster-row.ts';
 
 /** What the first page says of a day. */
 export interface FrontPage {
-	/** Bodies that last. */
-	readonly bodies: number;
+	/** Agencies that last. */
+	readonly agencies: number;
 	readonly persons: number;
 	readonly vacant: number;
 	/** Temporary spokespersons in force. */
 	readonly temporary: readonly {
-		readonly body: string;
+		readonly agency: string;
 		readonly person: RosterPerson;
 		readonly expected: IsoDate | undefined;
 	}[];
@@ -25,16 +25,16 @@ export interface FrontPage {
 
 export function frontPage(registry: Registry, day: IsoDate): FrontPage {
 	const { rows } = rosterOn(registry, { on: day }, 'all');
-	const lines = registry.bodies.flatMap((body) => bodyOn(registry, body, { on: day }).lines);
-	const lasting = rows.filter(({ body }) => !registry.bodyOf.get(body)?.agency.temporary);
+	const lines = registry.agencies.flatMap((agency) => agencyOn(registry, agency, { on: day }).lines);
+	const lasting = rows.filter(({ agency }) => !registry.agencyOf.get(agency)?.record.temporary);
 	return {
-		bodies: lasting.length,
+		agencies: lasting.length,
 		persons: rows.flatMap(({ persons }) => persons).length,
 		vacant: lasting.filter(({ state }) => state === 'vacant').length,
-		temporary: rows.flatMap(({ body, persons }) =>
+		temporary: rows.flatMap(({ agency, persons }) =>
 			persons
 				.filter(({ role }) => role === 'temporary')
-				.map((person) => ({ body, person, expected: expectedEnd(registry, body, person.key) })),
+				.map((person) => ({ agency, person, expected: expectedEnd(registry, agency, person.key) })),
 		),
 		lastVerified: lines
 			.flatMap(({ verified }) => (verified ? [verified.on] : []))
@@ -46,7 +46,7 @@ export function frontPage(registry: Registry, day: IsoDate): FrontPage {
 }
 
 /** The hoped-for end of a term, or the end that is already known. */
-function expectedEnd(registry: Registry, body: string, key: string): IsoDate | undefined {
-	const term = registry.bodyOf.get(body)?.agency.terms.find((candidate) => candidate.key === key);
+function expectedEnd(registry: Registry, agency: string, key: string): IsoDate | undefined {
+	const term = registry.agencyOf.get(agency)?.record.terms.find((candidate) => candidate.key === key);
 	return term?.ended?.on ?? term?.expected;
 }

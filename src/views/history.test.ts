@@ -4,9 +4,9 @@ import { registryFromText, soundRegistry } from '../testing/registry-from-text.t
 import { historyOf } from './history.ts';
 import { timelineOf } from './timeline.ts';
 
-function historyAt(body: string, day: string) {
-	const { registry } = soundRegistry({ water: body });
-	return historyOf(registry, registry.bodies[0] as never, isoDate(day));
+function historyAt(agency: string, day: string) {
+	const { registry } = soundRegistry({ water: agency });
+	return historyOf(registry, registry.agencies[0] as never, isoDate(day));
 }
 
 const twoTerms = (ended: string, began: string) => `
@@ -33,20 +33,20 @@ describe('gaps between holders', () => {
 		['{ by: 2025-06-01 }', '{ on: 2025-07-01 }', [{ from: '2025-06-01', isOlder: true, until: '2025-07-01' }]],
 		['{ on: 2025-06-01 }', '{ on: 2025-07-01 }', [{ from: '2025-06-01', isOlder: false, until: '2025-07-01' }]],
 	])('are none where nobody can say so: ended %s, began %s', (ended, began, gaps) => {
-		const body = `
+		const agency = `
 terms:
   - { key: t1, role: spokesperson, name: Ann, began: { in: 2018 }, ended: ${ended} }
   - { key: t2, role: spokesperson, name: Bob, began: ${began} }
 `;
-		const found = historyAt(body, '2026-06-11').gaps;
+		const found = historyAt(agency, '2026-06-11').gaps;
 		expect(found).toHaveLength(gaps.length);
 		expect(found).toMatchObject(gaps);
 	});
 
 	test('last until somebody comes', () => {
-		const body =
+		const agency =
 			'terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2026-01-05 }, ended: { on: 2026-06-01 } }]';
-		expect(historyAt(body, '2026-06-11').gaps).toMatchObject([
+		expect(historyAt(agency, '2026-06-11').gaps).toMatchObject([
 			{ from: '2026-06-01', until: undefined, days: 10, short: false },
 		]);
 	});
@@ -60,8 +60,8 @@ describe('the gap after the last holder', () => {
 				return `{ key: t${at}, role: ${role}, name: Ann ${at}, began: { on: ${began}, filed: 2026-01-01, note: announced }${end} }`;
 			})
 			.join(', ')}]`;
-	const gapsOf = (body: string, day: string) =>
-		historyAt(body, day).gaps.map(({ from, until, days, short }) => [from, until, days, short]);
+	const gapsOf = (agency: string, day: string) =>
+		historyAt(agency, day).gaps.map(({ from, until, days, short }) => [from, until, days, short]);
 	const first = ['2026-01-01', '2026-05-01'] as const;
 
 	test.each<[string, string, string, unknown[]]>([
@@ -74,7 +74,7 @@ describe('the gap after the last holder', () => {
 		['of several comes first where it is newer, also where somebody holds the seat', terms(first, ['2026-05-05', '2026-05-10'], ['2026-05-12', '']), '2026-06-02', [['2026-05-10', '2026-05-12', 2, true], ['2026-05-01', '2026-05-05', 4, false]]],
 		['is none of an assistant', terms(['2026-01-01', '2026-02-01', 'press-assistant'], ['2026-03-01', '', 'press-assistant']), '2026-06-02', []],
 		['counts holders by their days, in whatever order they stand', terms(['2026-05-05', ''], first), '2026-06-02', [['2026-05-01', '2026-05-05', 4, false]]],
-	])('%s', (_, body, day, gaps) => expect(gapsOf(body, day)).toEqual(gaps)); // prettier-ignore
+	])('%s', (_, agency, day, gaps) => expect(gapsOf(agency, day)).toEqual(gaps)); // prettier-ignore
 
 	const gone = (dissolved: string) => `onList: false\ndissolved: { on: ${dissolved} }\n${terms(first)}`;
 	test.each([
@@ -82,7 +82,7 @@ describe('the gap after the last holder', () => {
 		['2026-05-20', '2026-05-20', ['2026-05-01', '2026-05-20', 19, false]],
 		['2026-05-20', '2026-06-20', ['2026-05-01', '2026-05-20', 19, false]],
 		['2026-05-01', '2026-06-20', undefined],
-	])('ends with a body that is dissolved on %s: seen on %s', (dissolved, day, gap) => {
+	])('ends with an agency that is dissolved on %s: seen on %s', (dissolved, day, gap) => {
 		expect(gapsOf(gone(dissolved), day)).toEqual(gap ? [gap] : []);
 	});
 });
@@ -115,7 +115,7 @@ corrections:
   - { key: c3, of: v3, void: "true", on: 2026-05-01, reason: mistaken }
 `,
 	}).value as { readonly registry: Parameters<typeof historyOf>[0] };
-	const history = () => historyOf(registry, registry.bodies[0] as never, isoDate('2026-06-10'));
+	const history = () => historyOf(registry, registry.agencies[0] as never, isoDate('2026-06-10'));
 
 	test('holds everything but what was declared void, the newest first, on one day by key', () => {
 		const { terms, lines, vacancies } = history();
@@ -134,7 +134,7 @@ corrections:
 			['v1', 101],
 		]);
 	});
-	test('is known from the first day of anybody, and has all names until the end of the body', () => {
+	test('is known from the first day of anybody, and has all names until the end of the agency', () => {
 		expect(history().knownFrom).toBe('2025-03-01');
 		expect(historyAt('', '2026-06-10').knownFrom).toBeUndefined();
 		expect(history().names).toEqual([
@@ -176,11 +176,11 @@ describe('spans', () => {
 
 	test('last no longer than the day asked, and have no days before they begin', () => {
 		const announced = 'filed: 2026-01-01, note: announced';
-		const body = `
+		const agency = `
 terms:
   - { key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-05 }, ended: { on: 2026-03-01, ${announced} } }
   - { key: t2, role: spokesperson, name: Bob, began: { on: 2026-03-01, ${announced} } }`;
-		const days = (day: string) => historyAt(body, day).terms.map(({ days }) => days);
+		const days = (day: string) => historyAt(agency, day).terms.map(({ days }) => days);
 		expect([days('2026-02-04'), days('2026-03-01'), days('2026-03-02')]).toEqual([
 			[0, 30],
 			[0, 55],
@@ -189,16 +189,16 @@ terms:
 	});
 
 	test('of posts end where the next begins', () => {
-		const body = `terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-01 }, ended: { on: 2026-09-01 }, posts: [{ key: p1, en: Deputy }, { key: p2, en: Head, began: { on: 2026-06-01 } }] }]`;
-		expect(historyAt(body, '2026-12-31').terms[0]?.posts).toMatchObject([
+		const agency = `terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-01 }, ended: { on: 2026-09-01 }, posts: [{ key: p1, en: Deputy }, { key: p2, en: Head, began: { on: 2026-06-01 } }] }]`;
+		expect(historyAt(agency, '2026-12-31').terms[0]?.posts).toMatchObject([
 			{ key: 'p1', from: { on: '2026-01-01' }, until: '2026-06-01' },
 			{ key: 'p2', from: { on: '2026-06-01' }, until: '2026-09-01' },
 		]);
 	});
 
 	test('of names end with the present one', () => {
-		const body = 'formerly: [{ key: f1, ended: { on: 2026-06-01 }, name: { en: Rivers } }]';
-		expect(historyAt(body, '2026-12-31').names).toEqual([
+		const agency = 'formerly: [{ key: f1, ended: { on: 2026-06-01 }, name: { en: Rivers } }]';
+		expect(historyAt(agency, '2026-12-31').names).toEqual([
 			{ name: { en: 'Rivers' }, until: '2026-06-01' },
 			{ name: { en: 'water' }, until: undefined },
 		]);

@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate } from '../calendar/index.ts';
-import type { Localized } from '../i18n/languages.ts';
+import { perLanguage, type InLanguages, type Localized } from '../i18n/languages.ts';
 import type { Began, Ended, ContactLine, Role, Term, Vacancy } from '../records/agency.ts';
 import type { Redactable } from '../records/scalars.ts';
 import { voidedEntries } from '../registry/voided.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
 import { ascending } from './ascending.ts';
 import { sinceOf, type Since } from './roster-row.ts';
 
@@ -19,10 +19,8 @@ export interface Span {
 	readonly ended: Ended | undefined;
 }
 
-export interface PostSpan {
+export interface PostSpan extends InLanguages<Redactable> {
 	readonly key: string;
-	readonly zh?: Redactable | undefined;
-	readonly en?: Redactable | undefined;
 	readonly leadership: boolean;
 	readonly from: Since;
 	readonly until: IsoDate | undefined;
@@ -58,9 +56,9 @@ export interface NameSpan {
 	readonly until: IsoDate | undefined;
 }
 
-/** One body through time: who, under which post, at which line, under which name. */
+/** One agency through time: who, under which post, at which line, under which name. */
 export interface History {
-	readonly body: string;
+	readonly agency: string;
 	readonly terms: readonly TermSpan[];
 	readonly gaps: readonly Gap[];
 	readonly lines: readonly LineSpan[];
@@ -71,26 +69,26 @@ export interface History {
 	readonly knownFrom: IsoDate | undefined;
 }
 
-/** The history of a body as of a day, newest spans first. Future beginnings are included as they are announced. */
-export function historyOf(registry: Registry, body: Body, day: IsoDate): History {
-	const { agency } = body;
-	const voided = voidedEntries(agency);
-	const terms = agency.terms.filter((term) => !voided.has(term.key)).map((term) => termSpan(term, day));
+/** The history of an agency as of a day, newest spans first. Future beginnings are included as they are announced. */
+export function historyOf(registry: Registry, agency: Agency, day: IsoDate): History {
+	const { record } = agency;
+	const voided = voidedEntries(record);
+	const terms = record.terms.filter((term) => !voided.has(term.key)).map((term) => termSpan(term, day));
 	// Former states stand in the order in which they ended.
-	const renamings = agency.formerly.flatMap(({ name, ended }) => (name ? [{ name, until: ended.on }] : []));
+	const renamings = record.formerly.flatMap(({ name, ended }) => (name ? [{ name, until: ended.on }] : []));
 	return {
-		body: body.id,
+		agency: agency.id,
 		terms: terms.sort(newestFirst),
-		gaps: gapsOf(terms, registry.settings.settings.shortGap, day, agency.dissolved?.on),
-		lines: agency.lines
+		gaps: gapsOf(terms, registry.settings.settings.shortGap, day, record.dissolved?.on),
+		lines: record.lines
 			.filter(({ key }) => !voided.has(key))
 			.map((line) => ({ ...spanOf(line, day), line }))
 			.sort(newestFirst),
-		vacancies: agency.vacancies
+		vacancies: record.vacancies
 			.filter(({ key }) => !voided.has(key))
 			.map((vacancy) => ({ ...spanOf(vacancy, day), vacancy }))
 			.sort(newestFirst),
-		names: [...renamings, { name: agency.name, until: agency.dissolved?.on }],
+		names: [...renamings, { name: record.name, until: record.dissolved?.on }],
 		knownFrom: terms.map(({ began }) => startOf(began)).sort()[0],
 	};
 }
@@ -112,8 +110,7 @@ function termSpan(term: Term, day: IsoDate): TermSpan {
 	const span = spanOf(term, day);
 	const posts = term.posts.map((post, index) => ({
 		key: post.key,
-		zh: post.zh,
-		en: post.en,
+		...perLanguage((language) => post[language]),
 		leadership: post.leadership,
 		from: post.began ? { on: post.began.on } : span.from,
 		until: term.posts[index + 1]?.began?.on ?? span.until,
@@ -136,7 +133,7 @@ function gapsOf(terms: readonly TermSpan[], shortGap: number, day: IsoDate, diss
 		if (!ended) return gaps.reverse();
 		if (!last || last.on < ended.on) last = ended;
 	}
-	// A body that is no more lacks nobody.
+	// An agency that is no more lacks nobody.
 	const until = dissolved !== undefined && dissolved <= day ? dissolved : undefined;
 	if (last && last.on <= day && (until === undefined || last.on < until)) gaps.push(gap(last, until, shortGap, day));
 	return gaps.reverse();

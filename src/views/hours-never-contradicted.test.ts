@@ -162,7 +162,7 @@ const kinds: Readonly<Record<string, readonly [hours: string, Oracle]>> = {
 };
 
 const names = Object.keys(kinds);
-const bodies = Object.fromEntries(
+const agencies = Object.fromEntries(
 	names.flatMap((name, at) =>
 		['10', '11'].map((division) => [
 			`b${at}-${division}`,
@@ -170,7 +170,7 @@ const bodies = Object.fromEntries(
 		]),
 	),
 );
-const { registry } = soundRegistry(bodies, files);
+const { registry } = soundRegistry(agencies, files);
 
 /** Pages are made on these days, and asked on every day until the next of them. */
 const built = ['2026-01-01', '2026-03-20', '2026-06-10', '2026-09-01', '2026-11-22', '2027-02-10', '2027-05-01', '2027-07-20', '2027-10-11'].map(isoDate); // prettier-ignore
@@ -182,7 +182,9 @@ function pageOf(name: string, division: string, day: IsoDate): OpeningData {
 	const page =
 		pages.get(key) ??
 		JSON.parse(
-			JSON.stringify(openingData(registry, registry.bodyOf.get(`b${names.indexOf(name)}-${division}`) as never, made)),
+			JSON.stringify(
+				openingData(registry, registry.agencyOf.get(`b${names.indexOf(name)}-${division}`) as never, made),
+			),
 		);
 	pages.set(key, page);
 	return page;

@@ -15,20 +15,20 @@ function afterLeaving(before: Event, after: Event): RegistryInTime {
 		...(ended && { ended }),
 	});
 	const ann = term('t1', 'Ann', { by: '2023-01-01' });
-	world.bodies['health'] = { terms: [{ ...ann, name: 'Hal' }], vacancies: [], corrections: [] };
-	world.bodies['water'] = { terms: [ann], vacancies: [], corrections: [] };
+	world.agencies['health'] = { terms: [{ ...ann, name: 'Hal' }], vacancies: [], corrections: [] };
+	world.agencies['water'] = { terms: [ann], vacancies: [], corrections: [] };
 	world.annual('2024');
 	world.today = isoDate('2024-03-20');
 	const leaving = { on: '2024-03-10', filed: '2024-03-12' };
-	world.bodies['water'] = {
-		...world.bodies['water'],
+	world.agencies['water'] = {
+		...world.agencies['water'],
 		onList: false,
 		formerly: [{ key: 'f1', ended: leaving, onList: true }],
 	};
 	world.supplement();
 	world.today = isoDate('2024-06-01');
-	world.bodies['water'] = {
-		...world.bodies['water'],
+	world.agencies['water'] = {
+		...world.agencies['water'],
 		terms: [
 			term('t1', 'Ann', { by: '2023-01-01' }, before),
 			term('t2', 'Bob', before, after),
@@ -40,12 +40,12 @@ function afterLeaving(before: Event, after: Event): RegistryInTime {
 
 const filed = '2024-05-01';
 
-/** The bodies of which a plan prints a row. */
+/** The agencies of which a plan prints a row. */
 function printed({ rows }: Plan): string[] {
-	return rows.filter(({ facts }) => facts[0]?.value === 'roster').map(({ body }) => body);
+	return rows.filter(({ facts }) => facts[0]?.value === 'roster').map(({ body: agency }) => agency);
 }
 
-describe('a body that has left the list', () => {
+describe('an agency that has left the list', () => {
 	const world = () => afterLeaving({ on: '2024-03-01', filed }, { on: '2024-04-01', filed });
 
 	test('has its events of before carried by the next publication, without a row', () => {
@@ -60,7 +60,7 @@ describe('a body that has left the list', () => {
 
 	test('is compared with the last annual edition', () => {
 		const { last, changes } = nextRoster(world().loaded().registry, isoDate('2024-06-01'));
-		expect([last?.header.label, changes?.bodiesGone.map(({ body }) => body)]).toEqual(['2024', ['water']]);
+		expect([last?.header.label, changes?.agenciesGone.map(({ agency }) => agency)]).toEqual(['2024', ['water']]);
 	});
 
 	test('has its events of the day it left carried too', () => {
@@ -88,12 +88,12 @@ describe('a body that has left the list', () => {
 	});
 });
 
-test('a body that joins the list brings its earlier events along, and is charged with none of them', () => {
+test('an agency that joins the list brings its earlier events along, and is charged with none of them', () => {
 	const world = new RegistryInTime();
 	const began = { on: '2024-01-10', filed: '2024-01-12' };
-	world.bodies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began }] };
-	world.bodies['water'] = {
-		...world.bodies['water'],
+	world.agencies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began }] };
+	world.agencies['water'] = {
+		...world.agencies['water'],
 		formerly: [{ key: 'f1', ended: { on: '2024-02-01', filed: '2024-02-02' }, onList: false }],
 	};
 	world.today = isoDate('2024-03-01');

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { ChainedPublication } from '../publications/publication.ts';
-import { bodyOn, wasListedAt } from '../registry/in-force.ts';
-import type { Body, Registry, RegistryEvent } from '../registry/registry.ts';
+import { agencyOn, wasListedAt } from '../registry/in-force.ts';
+import type { Agency, Registry, RegistryEvent } from '../registry/registry.ts';
 import { annualEditions, editionOf } from './edition.ts';
 import { changesBetween, type RosterChanges } from './roster-changes.ts';
 import { rosterOn, type Roster } from './roster.ts';
@@ -15,7 +15,7 @@ export interface NextRoster {
 	readonly pending: readonly RegistryEvent[];
 	/** Reported and not filed: in no publication yet. */
 	readonly reported: readonly RegistryEvent[];
-	/** Listed bodies without a person, an acting holder, a declared vacancy or a press office that speaks alone. */
+	/** Listed agencies without a person, an acting holder, a declared vacancy or a press office that speaks alone. */
 	readonly stops: readonly string[];
 	/** The last annual edition, and what would be different from it; `undefined` before the first. */
 	readonly last: ChainedPublication | undefined;
@@ -32,14 +32,16 @@ export function nextRoster(registry: Registry, asOf: IsoDate): NextRoster {
 		reported: eventsForList(registry, asOf).filter(
 			(event) => event.on <= asOf && !(event.filed !== undefined && event.filed <= asOf),
 		),
-		stops: roster.rows.filter((row) => row.state === 'undeclared' || row.state === 'not-known').map((row) => row.body),
+		stops: roster.rows
+			.filter((row) => row.state === 'undeclared' || row.state === 'not-known')
+			.map((row) => row.agency),
 		last,
 		changes: last && changesBetween(editionOf(registry, last), roster),
 	};
 }
 
 /**
- * Events with `on` and `filed` up to `asOf` that no publication lists, of bodies that stand on the list. A body that
+ * Events with `on` and `filed` up to `asOf` that no publication lists, of agencies that stand on the list. An agency that
  * joins the list brings all its earlier events along: none of them was ever listed. One that has left it, even where
  * that is published, still has its events of before carried, those of the day it left among them; it has no row.
  */
@@ -48,10 +50,10 @@ export function pendingEvents(registry: Registry, asOf: IsoDate): RegistryEvent[
 }
 
 function eventsForList(registry: Registry, asOf: IsoDate): RegistryEvent[] {
-	return registry.bodies.flatMap((body) =>
-		isListed(registry, body, asOf)
-			? body.events
-			: body.events.filter((event) => wasListedAt(registry, body, event, asOf)),
+	return registry.agencies.flatMap((agency) =>
+		isListed(registry, agency, asOf)
+			? agency.events
+			: agency.events.filter((event) => wasListedAt(registry, agency, event, asOf)),
 	);
 }
 
@@ -59,6 +61,6 @@ function isPending(registry: Registry, event: RegistryEvent, asOf: IsoDate): boo
 	return event.on <= asOf && event.filed !== undefined && event.filed <= asOf && !registry.publishedIn.has(event.id);
 }
 
-function isListed(registry: Registry, body: Body, asOf: IsoDate): boolean {
-	return bodyOn(registry, body, { on: asOf, known: asOf }).state.onList;
+function isListed(registry: Registry, agency: Agency, asOf: IsoDate): boolean {
+	return agencyOn(registry, agency, { on: asOf, known: asOf }).state.onList;
 }

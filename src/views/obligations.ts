@@ -1,20 +1,20 @@
 import type { IsoDate } from '../calendar/index.ts';
 import { binds, clausesInForce, type Finding, type SourcedClause } from '../measures/evaluate.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
 
-/** A clause that binds a body, with what it finds there; a stated clause finds nothing. */
+/** A clause that binds an agency, with what it finds there; a stated clause finds nothing. */
 export interface Obligation extends SourcedClause {
 	readonly findings: readonly Finding[];
 }
 
-/** What a body owes on a day under which article. `findings` are those of the body on that day. */
+/** What an agency owes on a day under which article. `findings` are those of the agency on that day. */
 export function obligationsOf(
 	registry: Registry,
 	day: IsoDate,
-	body: Body,
+	agency: Agency,
 	findings: readonly Finding[],
 ): Obligation[] {
 	return clausesInForce(registry, day)
-		.filter((sourced) => binds(registry, day, sourced, body))
+		.filter((sourced) => binds(registry, day, sourced, agency))
 		.map((sourced) => ({ ...sourced, findings: findings.filter((finding) => finding.clause === sourced.clause.id) }));
 }

@@ -4,7 +4,7 @@ import type { RosterLine, RosterPerson, RosterRow } from './roster-row.ts';
 /** A roster in the columns of an official list. */
 export interface OfficialList {
 	readonly groups: readonly OfficialGroup[];
-	readonly bodies: number;
+	readonly agencies: number;
 	readonly persons: number;
 }
 
@@ -13,7 +13,7 @@ export interface OfficialGroup {
 	readonly rows: readonly OfficialRow[];
 }
 
-/** One body: as many printed lines as it has spokespersons or press assistants, at least one. */
+/** One agency: as many printed lines as it has spokespersons or press assistants, at least one. */
 export interface OfficialRow {
 	/** Running through the whole list, from 1. */
 	readonly number: number;
@@ -40,7 +40,7 @@ export function officialList(roster: Roster): OfficialList {
 		else groups.push({ group: row.group, rows: [officialRow(row, index + 1)] });
 	});
 	const persons = roster.rows.flatMap((row) => row.persons).filter(isOnList).length;
-	return { groups, bodies: roster.rows.length, persons };
+	return { groups, agencies: roster.rows.length, persons };
 }
 
 function officialRow(row: RosterRow, number: number): OfficialRow {

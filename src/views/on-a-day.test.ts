@@ -8,9 +8,9 @@ import { RegistryInTime } from '../testing/registry-in-time.ts';
 import { answersByDay, type DayAnswer } from './on-a-day.ts';
 import { rosterOn } from './roster.ts';
 
-function stretches(body: string): string[] {
-	const { registry } = soundRegistry({ water: body });
-	return answersByDay(registry, registry.bodies[0] as never).map(inWords);
+function stretches(agency: string): string[] {
+	const { registry } = soundRegistry({ water: agency });
+	return answersByDay(registry, registry.agencies[0] as never).map(inWords);
 }
 
 function inWords({ from, until, state, name, persons, vacancy }: DayAnswer): string {
@@ -24,7 +24,7 @@ function inWords({ from, until, state, name, persons, vacancy }: DayAnswer): str
 	].join(' ');
 }
 
-describe('of a body, who spoke stretch by stretch', () => {
+describe('of an agency, who spoke stretch by stretch', () => {
 	test('names everybody who spoke, and no press assistant', () => {
 		expect(
 			stretches(`
@@ -69,7 +69,7 @@ terms:
 `,
 		});
 		expect(
-			answersByDay(registry, registry.bodies[0] as never).map((of) => [inWords(of), of.isOlder, of.untilAtLatest]),
+			answersByDay(registry, registry.agencies[0] as never).map((of) => [inWords(of), of.isOlder, of.untilAtLatest]),
 		).toEqual([
 			['2025-06-01–… water held Bob', true, false],
 			['2024-12-31–2025-06-01 water held Ann Bob', true, true],
@@ -78,7 +78,7 @@ terms:
 		]);
 	});
 
-	test('ends with the body also where its people had left before, or only by a day', () => {
+	test('ends with the agency also where its people had left before, or only by a day', () => {
 		expect(
 			stretches(`
 onList: false
@@ -91,14 +91,14 @@ terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, end
 			'2025-01-01–2025-03-01 water held Ann',
 			'…–2025-01-01 water not-known',
 		]);
-		// After a publication has named the body, an end by a day is an event, and still nobody says that it was that day.
+		// After a publication has named the agency, an end by a day is an event, and still nobody says that it was that day.
 		const world = new RegistryInTime();
 		const term = { key: 't1', role: 'spokesperson', name: 'Ann', began: { by: '2023-01-01' } };
-		world.bodies['water'] = { terms: [term] };
+		world.agencies['water'] = { terms: [term] };
 		world.annual('2024');
-		world.bodies['water'] = { terms: [{ ...term, ended: { by: '2024-05-01', filed: '2024-05-02' } }] };
+		world.agencies['water'] = { terms: [{ ...term, ended: { by: '2024-05-01', filed: '2024-05-02' } }] };
 		const { registry } = world.loaded();
-		const answers = answersByDay(registry, registry.bodies[0] as never);
+		const answers = answersByDay(registry, registry.agencies[0] as never);
 		expect(answers.map(({ from, isOlder, untilAtLatest }) => [from, isOlder, untilAtLatest])).toEqual([
 			['2024-05-01', true, false],
 			['2023-01-01', true, true],
@@ -106,7 +106,7 @@ terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, end
 		]);
 	});
 
-	test('ends with the body', () => {
+	test('ends with the agency', () => {
 		expect(
 			stretches(`
 onList: false
@@ -136,7 +136,7 @@ lines: [{ key: l1, kind: office, number: "021-111111", began: { by: 2024-02-01 }
 		const { registry } = soundRegistry({
 			water: `terms: [{ key: t1, role: spokesperson, name: Anna, formerNames: [{ name: Ann, until: 2025-03-01 }], began: { by: 2025-03-01 } }]`,
 		});
-		const [answer] = answersByDay(registry, registry.bodies[0] as never);
+		const [answer] = answersByDay(registry, registry.agencies[0] as never);
 		expect([answer?.from, answer?.isOlder]).toEqual(['2025-03-01', true]);
 	});
 
@@ -147,7 +147,7 @@ terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2025-01-01 }, end
 vacancies: [{ key: v1, role: press-assistant, began: { on: 2025-02-01 } }, { key: v2, role: spokesperson, began: { on: 2025-03-01 } }]
 `,
 		});
-		const answers = answersByDay(registry, registry.bodies[0] as never);
+		const answers = answersByDay(registry, registry.agencies[0] as never);
 		expect(answers.map(({ from, last, vacancy }) => [from, last, vacancy?.key])).toEqual([
 			['2025-03-01', undefined, 'v2'],
 			['2025-01-01', '2025-02-28', undefined],
@@ -180,7 +180,7 @@ terms:
   - { key: t3, role: spokesperson, name: Cyd, began: { on: 2025-01-01 }, ended: { by: 2025-05-01 } }
 `,
 		});
-		const answers = answersByDay(registry, registry.bodies[0] as never);
+		const answers = answersByDay(registry, registry.agencies[0] as never);
 		expect(answers.map(({ from, isOlder, untilAtLatest }) => [from, isOlder, untilAtLatest])).toEqual([
 			['2025-05-01', true, false],
 			['2025-03-01', false, true],
@@ -196,7 +196,7 @@ test('the stretches of a whole registry say on every day what its roster says', 
 	const folder = fileURLToPath(new URL('../../content', import.meta.url));
 	const registry = registryFrom(readContent(folder).value).value?.registry;
 	if (!registry) throw new Error('the content can be read');
-	const stretchesOf = new Map(registry.bodies.map((body) => [body.id, answersByDay(registry, body)]));
+	const stretchesOf = new Map(registry.agencies.map((agency) => [agency.id, answersByDay(registry, agency)]));
 	const ofStretches = (on: string) =>
 		[...stretchesOf].flatMap(([id, stretches]) => {
 			const found = stretches.filter(({ from, until }) => (!from || from <= on) && (!until || on < until));
@@ -207,7 +207,7 @@ test('the stretches of a whole registry say on every day what its roster says', 
 		});
 	let days = 0;
 	for (let day = isoDate('2023-12-20'); day < '2027-01-10'; day = addDays(day, 17), days += 1) {
-		const rows = new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.body, row.persons]));
+		const rows = new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.agency, row.persons]));
 		const ofRoster = [...stretchesOf].map(([id, stretches]) => {
 			const recordedFrom = stretches.at(-1)?.until;
 			const speaking = (rows.get(id) ?? []).filter(({ role }) => role !== 'press-assistant');

@@ -1,14 +1,14 @@
 import type { RosterRow } from './roster-row.ts';
 
-/** The bodies at which one person is in office, by the person's id: only those that several bodies share. */
-export function bodiesByPerson(rows: Iterable<RosterRow>): ReadonlyMap<string, readonly string[]> {
-	const bodies = new Map<string, string[]>();
-	for (const { body, persons } of rows) {
+/** The agencies at which one person is in office, by the person's id: only those that several agencies share. */
+export function agenciesByPerson(rows: Iterable<RosterRow>): ReadonlyMap<string, readonly string[]> {
+	const agencies = new Map<string, string[]>();
+	for (const { agency, persons } of rows) {
 		for (const { identity } of persons) {
 			if (!/^p-\d+$/.test(identity)) continue;
-			const known = bodies.get(identity) ?? [];
-			bodies.set(identity, known.includes(body) ? known : [...known, body]);
+			const known = agencies.get(identity) ?? [];
+			agencies.set(identity, known.includes(agency) ? known : [...known, agency]);
 		}
 	}
-	return new Map([...bodies].filter(([, found]) => found.length > 1));
+	return new Map([...agencies].filter(([, found]) => found.length > 1));
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, isoDate, isWorkingDay, type IsoDate, type WorkCalendar } from '../calendar/index.ts';
 import type { Hours } from '../records/hours.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
 import { isSameEveryDay, planOn, plansOf } from './day-plan.ts';
 import { localCalendar } from './local-calendar.ts';
 import { signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
@@ -20,11 +20,11 @@ interface AskedLine {
 }
 
 /**
- * What the page of a body carries; its numbers stand in the order of `pressNumbersOf`. Where many hours differ, the last
+ * What the page of an agency carries; its numbers stand in the order of `pressNumbersOf`. Where many hours differ, the last
  * numbers are left out until it is small enough.
  */
-export function openingData(registry: Registry, body: Body, day: IsoDate): OpeningData {
-	const lines = pressNumbersOf(registry, body, day).map(({ hours, division }): AskedLine => {
+export function openingData(registry: Registry, agency: Agency, day: IsoDate): OpeningData {
+	const lines = pressNumbersOf(registry, agency, day).map(({ hours, division }): AskedLine => {
 		return { hours, calendar: localCalendar(registry, division) };
 	});
 	for (let count = lines.length; ; count -= 1) {

@@ -293,7 +293,7 @@ describe('the data of a page', () => {
 			{ water: `lines:\n${hours.map((of, at) => line(`l${at + 1}`, of)).join('\n')}` },
 			files,
 		);
-		return openingData(one, one.bodies[0] as never, isoDate(day));
+		return openingData(one, one.agencies[0] as never, isoDate(day));
 	};
 	const short = 'spans: [{ from: "09:00", until: "10:00" }]';
 

@@ -4,7 +4,7 @@ import { evaluate } from '../measures/evaluate.ts';
 import type { Registry } from '../registry/registry.ts';
 import { soundRegistry } from '../testing/registry-from-text.ts';
 import { contactOf, dialled } from './contact.ts';
-import { directoryOf, dissolvedBodies, predecessorsByBody, topicsWithBodies } from './directory.ts';
+import { directoryOf, dissolvedAgencies, predecessorsByAgency, topicsWithAgencies } from './directory.ts';
 import { frontPage } from './front-page.ts';
 import { historyOf } from './history.ts';
 import { obligationsOf } from './obligations.ts';
@@ -43,9 +43,9 @@ onList: false
 `,
 });
 
-describe('how a body is reached', () => {
+describe('how an agency is reached', () => {
 	test('numbers come before addresses, and the office line is the first to call', () => {
-		const { main, lines, publicLines } = contactOf(registry, bodyOf(registry, 'water'), day);
+		const { main, lines, publicLines } = contactOf(registry, agencyOf(registry, 'water'), day);
 		expect(main?.key).toBe('l3');
 		expect(lines.map(({ key }) => key)).toEqual(['l3', 'l2', 'l1']);
 		expect(publicLines.map(({ key }) => key)).toEqual(['l4']);
@@ -63,7 +63,7 @@ describe('how a body is reached', () => {
 				})
 				.join('\n')}`,
 		});
-		const { lines, publicLines } = contactOf(many, bodyOf(many, 'parks'), day);
+		const { lines, publicLines } = contactOf(many, agencyOf(many, 'parks'), day);
 		expect(lines.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
 			'office l8',
 			'duty l7',
@@ -86,14 +86,14 @@ describe('how a body is reached', () => {
 	])('a telephone dials or does not dial %s', (_, accepts, number) => {
 		const line = `{ key: l1, kind: office, number: "021-333333", began: ${by}, accepts: ${accepts} }`;
 		const { registry: one } = soundRegistry({ parks: `lines: [${line}]` });
-		const parks = bodyOf(one, 'parks');
-		expect(dialled(one, parks, parks.agency.lines[0] as never)).toBe(number);
+		const parks = agencyOf(one, 'parks');
+		expect(dialled(one, parks, parks.record.lines[0] as never)).toBe(number);
 	});
 
-	test('a body without a number falls back to the one above it', () => {
-		const { main, fallback } = contactOf(registry, bodyOf(registry, 'wells'), day);
+	test('an agency without a number falls back to the one above it', () => {
+		const { main, fallback } = contactOf(registry, agencyOf(registry, 'wells'), day);
 		expect(main).toBeUndefined();
-		expect([fallback?.body, fallback?.line.key]).toEqual(['water', 'l3']);
+		expect([fallback?.agency, fallback?.line.key]).toEqual(['water', 'l3']);
 	});
 
 	test.each([
@@ -102,8 +102,8 @@ describe('how a body is reached', () => {
 		{ key: 'l4', number: 'tel:112' },
 		{ key: 'l1', number: undefined },
 	])('a telephone dials $number for the line $key', ({ key, number }) => {
-		const water = bodyOf(registry, 'water');
-		const line = water.agency.lines.find((found) => found.key === key);
+		const water = agencyOf(registry, 'water');
+		const line = water.record.lines.find((found) => found.key === key);
 		expect(line && dialled(registry, water, line)).toBe(number);
 		const sample = { ...registry, settings: { ...registry.settings, sample: true } };
 		expect(line && dialled(sample, water, line)).toBeUndefined();
@@ -111,7 +111,7 @@ describe('how a body is reached', () => {
 });
 
 test('a directory holds what still exists, and tells who succeeded the rest', () => {
-	expect(directoryOf(registry).map(({ group, bodies }) => [group.id, bodies])).toEqual([
+	expect(directoryOf(registry).map(({ group, agencies }) => [group.id, agencies])).toEqual([
 		['departments', ['water', 'wells']],
 	]);
 	expect(directoryOf(registry).flatMap(({ forATime }) => forATime)).toEqual([]);
@@ -121,13 +121,13 @@ test('a directory holds what still exists, and tells who succeeded the rest', ()
 		hamlet: 'group: towns\ndissolved: { on: 2026-01-10, successors: [wells] }\nonList: false',
 		village: 'group: towns\ndissolved: { on: 2026-01-10, successors: [wells] }\nonList: false',
 	});
-	expect(directoryOf(flooded).map(({ bodies, forATime }) => [bodies, forATime])).toEqual([
+	expect(directoryOf(flooded).map(({ agencies, forATime }) => [agencies, forATime])).toEqual([
 		[['wells', 'flood'], ['flood']],
 	]);
-	expect([...predecessorsByBody(flooded)]).toEqual([['wells', ['hamlet', 'village']]]);
-	expect(dissolvedBodies(registry)).toEqual(['canals']);
-	expect([...predecessorsByBody(registry)]).toEqual([['water', ['canals']]]);
-	expect(topicsWithBodies(registry, day).map(({ topic, bodies }) => [topic.id, bodies])).toEqual([
+	expect([...predecessorsByAgency(flooded)]).toEqual([['wells', ['hamlet', 'village']]]);
+	expect(dissolvedAgencies(registry)).toEqual(['canals']);
+	expect([...predecessorsByAgency(registry)]).toEqual([['water', ['canals']]]);
+	expect(topicsWithAgencies(registry, day).map(({ topic, agencies }) => [topic.id, agencies])).toEqual([
 		['water', ['water']],
 	]);
 });
@@ -144,10 +144,10 @@ test('a topic has those who speak on it, not on another', () => {
 		},
 		{ 'topics.yaml': 'topics: [{ id: water, name: { en: Water } }, { id: air, name: { en: Air } }]\n' },
 	);
-	const found = topicsWithBodies(two, day).map(({ topic, bodies, speakers }) => [
+	const found = topicsWithAgencies(two, day).map(({ topic, agencies, speakers }) => [
 		topic.id,
-		bodies,
-		speakers.map(({ body, person }) => `${body} ${person.key}`),
+		agencies,
+		speakers.map(({ agency, person }) => `${agency} ${person.key}`),
 	]);
 	expect(found).toEqual([
 		['water', ['rain', 'both'], ['rain t1']],
@@ -160,7 +160,13 @@ test('the first page names who is temporary and how fresh the lines are', () => 
 	expect(front.temporary.map(({ person, expected }) => [person.name.value, expected])).toEqual([
 		['Ed Poe', '2026-07-01'],
 	]);
-	expect(front).toMatchObject({ bodies: 2, persons: 4, vacant: 0, lastVerified: '2026-05-01', lastEdition: undefined });
+	expect(front).toMatchObject({
+		agencies: 2,
+		persons: 4,
+		vacant: 0,
+		lastVerified: '2026-05-01',
+		lastEdition: undefined,
+	});
 });
 
 describe('the first page of a day', () => {
@@ -189,12 +195,12 @@ vacancies: [{ key: v1, role: spokesperson, began: ${by} }]
 `,
 		gone: 'dissolved: { on: 2026-01-10 }\nonList: false',
 	});
-	test('counts bodies that last and their vacant seats, and all persons', () => {
-		expect(frontPage(front, day)).toMatchObject({ bodies: 2, vacant: 1, persons: 2 });
+	test('counts agencies that last and their vacant seats, and all persons', () => {
+		expect(frontPage(front, day)).toMatchObject({ agencies: 2, vacant: 1, persons: 2 });
 	});
 	test('tells until when temporary spokespersons are there: a known end goes before a hope', () => {
 		const { temporary: found } = frontPage(front, day);
-		expect(found.map(({ body, person, expected }) => [body, person.key, expected])).toEqual([
+		expect(found.map(({ agency, person, expected }) => [agency, person.key, expected])).toEqual([
 			['water', 't1', '2026-07-01'],
 			['water', 't2', '2026-06-20'],
 		]);
@@ -208,7 +214,7 @@ vacancies: [{ key: v1, role: spokesperson, began: ${by} }]
 	});
 });
 
-test('an official list numbers all bodies through and heads them by their groups', () => {
+test('an official list numbers all agencies through and heads them by their groups', () => {
 	const lines = ['office', 'duty', 'fax', 'email', 'form', 'website', 'weibo', 'wechat', 'social', 'public'];
 	const { registry: many } = soundRegistry({
 		parks: `
@@ -229,9 +235,9 @@ ${lines
 		woods: '',
 		hamlet: 'group: towns',
 	});
-	const { groups, bodies, persons } = officialList(rosterOn(many, { on: day }));
-	expect([bodies, persons]).toEqual([3, 3]);
-	expect(groups.map(({ group, rows }) => [group, rows.map(({ number, row }) => [number, row.body])])).toEqual([
+	const { groups, agencies, persons } = officialList(rosterOn(many, { on: day }));
+	expect([agencies, persons]).toEqual([3, 3]);
+	expect(groups.map(({ group, rows }) => [group, rows.map(({ number, row }) => [number, row.agency])])).toEqual([
 		[
 			'departments',
 			[
@@ -252,8 +258,8 @@ ${lines
 });
 
 test('an official list pairs spokespersons and assistants line by line', () => {
-	const { groups, bodies, persons } = officialList(rosterOn(registry, { on: day }));
-	expect([bodies, persons]).toEqual([2, 3]);
+	const { groups, agencies, persons } = officialList(rosterOn(registry, { on: day }));
+	expect([agencies, persons]).toEqual([2, 3]);
 	const [water, wells] = groups[0]?.rows ?? [];
 	expect(water?.lines.map(({ spokesperson, assistant }) => [spokesperson?.key, assistant?.key])).toEqual([
 		['t2', 't4'],
@@ -264,17 +270,17 @@ test('an official list pairs spokespersons and assistants line by line', () => {
 });
 
 test('a timeline runs backwards through terms and gaps', () => {
-	const entries = timelineOf(historyOf(registry, bodyOf(registry, 'water'), day));
+	const entries = timelineOf(historyOf(registry, agencyOf(registry, 'water'), day));
 	const names = entries.map((entry) =>
 		entry.kind === 'term' ? entry.term.key : entry.kind === 'gap' ? entry.gap.days : '',
 	);
 	expect(names).toEqual(['t5', 't3', 't2', 28, 't1', 't4']);
 });
 
-describe('what a body owes', () => {
+describe('what an agency owes', () => {
 	const { registry: owing } = soundRegistry({ water: '', outside: 'onList: false' });
 	const owed = (id: string, on = day) =>
-		obligationsOf(owing, on, bodyOf(owing, id), evaluate(owing, on)).map(({ measures, clause, findings }) => [
+		obligationsOf(owing, on, agencyOf(owing, id), evaluate(owing, on)).map(({ measures, clause, findings }) => [
 			`${measures.id} ${clause.id}`,
 			findings.map(({ state }) => state),
 		]);
@@ -292,8 +298,8 @@ describe('what a body owes', () => {
 	});
 });
 
-test('a dissolved body lacks nobody', () => {
-	expect(historyOf(registry, bodyOf(registry, 'canals'), day).gaps).toEqual([]);
+test('a dissolved agency lacks nobody', () => {
+	expect(historyOf(registry, agencyOf(registry, 'canals'), day).gaps).toEqual([]);
 });
 
 test('rules that are checked come before those that are only stated', () => {
@@ -306,7 +312,7 @@ test('rules that are checked come before those that are only stated', () => {
 	expect(sourcesOfRules(both).map(({ id }) => id)).toEqual(['rules', 'older']);
 });
 
-test('a region holds its government first and the bodies of its counties', () => {
+test('a region holds its government first and the agencies of its counties', () => {
 	const { registry: place } = soundRegistry(
 		{ hill: 'division: "11"\ngroup: cities', brook: 'division: "12"\ngroup: towns', centre: '' },
 		{
@@ -320,7 +326,7 @@ numbering: { country: "999", mobile: { begins: ["7"], length: 9 }, localNeverBeg
 			'registry.yaml': registryWithCities,
 		},
 	);
-	expect(regionsOf(place).map(({ id, government, bodies }) => [id, government, bodies])).toEqual([
+	expect(regionsOf(place).map(({ id, government, agencies }) => [id, government, agencies])).toEqual([
 		['hill', 'hill', ['hill', 'brook']],
 	]);
 });
@@ -343,8 +349,8 @@ roster: { title: { en: "Roster {{year}}" }, supplementTitle: { en: "S {{number}}
 settings: { shortGap: 3 }
 `;
 
-function bodyOf(of: Registry, id: string) {
-	const body = of.bodyOf.get(id);
-	if (!body) throw new Error(id);
-	return body;
+function agencyOf(of: Registry, id: string) {
+	const agency = of.agencyOf.get(id);
+	if (!agency) throw new Error(id);
+	return agency;
 }

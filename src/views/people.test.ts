@@ -6,11 +6,11 @@ import { registryFromText, soundRegistry } from '../testing/registry-from-text.t
 import { RegistryInTime } from '../testing/registry-in-time.ts';
 import { absencesOf } from './absences.ts';
 import { changeLog } from './change-log.ts';
-import { topicsWithBodies } from './directory.ts';
+import { topicsWithAgencies } from './directory.ts';
 import { annualEditions, editionOf } from './edition.ts';
 import { frontPage } from './front-page.ts';
 import { answersByDay } from './on-a-day.ts';
-import { bodiesByPerson } from './one-person.ts';
+import { agenciesByPerson } from './one-person.ts';
 import { regionsOf } from './regions.ts';
 import { changesBetween } from './roster-changes.ts';
 import type { RosterRow } from './roster-row.ts';
@@ -25,9 +25,9 @@ describe('a person whose name changed', () => {
 	/** A registry with one edition under each name. */
 	function twoEditions(): RegistryInTime {
 		const life = new RegistryInTime();
-		life.bodies['water'] = { terms: [before] };
+		life.agencies['water'] = { terms: [before] };
 		life.annual('2024');
-		life.bodies['water'] = { terms: [renamed] };
+		life.agencies['water'] = { terms: [renamed] };
 		life.pass(370);
 		life.annual('2025');
 		return life;
@@ -43,9 +43,9 @@ describe('a person whose name changed', () => {
 	});
 	test('cannot be given another former name than the one in print', () => {
 		const life = twoEditions();
-		life.bodies['water'] = { terms: [{ ...renamed, formerNames: [{ name: 'Bob', until: '2024-06-01' }] }] };
+		life.agencies['water'] = { terms: [{ ...renamed, formerNames: [{ name: 'Bob', until: '2024-06-01' }] }] };
 		expect(new Set(life.read().problems.map(({ code }) => code))).toEqual(new Set(['differs-from-publication']));
-		life.bodies['water'] = { terms: [{ ...renamed, formerNames: [] }] };
+		life.agencies['water'] = { terms: [{ ...renamed, formerNames: [] }] };
 		expect(new Set(life.read().problems.map(({ code }) => code))).toEqual(new Set(['differs-from-publication']));
 	});
 	test('is withdrawn under all names at once', () => {
@@ -56,7 +56,7 @@ describe('a person whose name changed', () => {
 	});
 	test.each([
 		['of one person are no error', 'formerNames: [{ name: Ann }], person: p-0001', []],
-		['of two bodies are one', 'person: p-0001', ['person-with-two-names']],
+		['of two agencies are one', 'person: p-0001', ['person-with-two-names']],
 	])('names %s', (_, more, codes) => {
 		const term = (name: string, rest: string) =>
 			`terms:\n  - { key: t1, role: spokesperson, name: ${name}, began: { by: 2024-01-01 }, ${rest} }`;
@@ -86,7 +86,7 @@ test('a day is answered with the name of that day, and a change with the name of
     began: { on: 2024-01-05, filed: 2024-01-08 }
     ended: { on: 2025-01-01, filed: 2025-01-08 }`,
 	});
-	const answers = answersByDay(registry, registry.bodies[0] as never);
+	const answers = answersByDay(registry, registry.agencies[0] as never);
 	expect(answers.map(({ from, persons, isOlder }) => [from, persons[0]?.name.value, isOlder])).toEqual([
 		['2025-01-01', undefined, false],
 		['2024-06-01', 'Anna', false],
@@ -96,7 +96,7 @@ test('a day is answered with the name of that day, and a change with the name of
 	expect(changeLog(registry, day).map(({ subject }) => 'name' in subject && subject.name)).toEqual(['Anna', 'Ann']);
 });
 
-test('a body in several divisions may have numbers of each', () => {
+test('an agency in several divisions may have numbers of each', () => {
 	const codes = (more: string) =>
 		registryFromText({
 			water: `${more}lines: [{ key: l1, kind: office, number: 022-12345, began: { by: 2024-01-01 } }]`,
@@ -117,7 +117,7 @@ describe('who is away', () => {
       - { key: a3, from: 2026-11-02, until: 2026-11-06 }
   - { key: t2, role: press-assistant, name: Bob, began: { by: 2024-01-01 } }`,
 	});
-	const agency = registry.bodies[0]?.agency as never;
+	const agency = registry.agencies[0]?.record as never;
 	const on = (at: string) =>
 		absencesOf(agency, 't1', isoDate(at)).map(({ from, isNow, standIn }) => [from, isNow, standIn?.name]);
 
@@ -166,7 +166,7 @@ describe('who is away', () => {
   - { key: t3, role: press-assistant, name: Cyd, formerNames: [{ name: Cy, until: 2026-11-22 }], began: { by: 2024-01-01 } }`,
 		});
 		const away = (key: string, at: string) =>
-			absencesOf(renamed.bodies[0]?.agency as never, key, isoDate(at)).map(({ from, until, standIn }) => [
+			absencesOf(renamed.agencies[0]?.record as never, key, isoDate(at)).map(({ from, until, standIn }) => [
 				from,
 				until,
 				standIn?.name,
@@ -187,7 +187,7 @@ describe('who is away', () => {
 	});
 });
 
-describe('what a body and its people do', () => {
+describe('what an agency and its people do', () => {
 	const { registry } = soundRegistry(
 		{
 			water: `terms:
@@ -212,33 +212,35 @@ numbering:
 		},
 	);
 
-	test('a topic has the bodies that answer for it and those in office who speak on it', () => {
+	test('a topic has the agencies that answer for it and those in office who speak on it', () => {
 		expect(
-			topicsWithBodies(registry, day).map(({ bodies, speakers }) => [
-				bodies,
-				speakers.map(({ body, person }) => `${body} ${String(person.name.value)}`),
+			topicsWithAgencies(registry, day).map(({ agencies, speakers }) => [
+				agencies,
+				speakers.map(({ agency, person }) => `${agency} ${String(person.name.value)}`),
 			]),
 		).toEqual([[['water', 'wells'], ['water Ann']]]);
 	});
-	test('one person at several bodies leads from each to the others', () => {
-		expect([...bodiesByPerson(rosterOn(registry, { on: day }).rows)]).toEqual([['p-0001', ['water', 'both']]]);
+	test('one person at several agencies leads from each to the others', () => {
+		expect([...agenciesByPerson(rosterOn(registry, { on: day }).rows)]).toEqual([['p-0001', ['water', 'both']]]);
 	});
-	test('one person with several roles at one body leads nowhere, and nobody is led to by name alone', () => {
-		const row = (body: string, ...identities: readonly string[]) =>
-			({ body, persons: identities.map((identity) => ({ identity })) }) as unknown as RosterRow;
+	test('one person with several roles at one agency leads nowhere, and nobody is led to by name alone', () => {
+		const row = (agency: string, ...identities: readonly string[]) =>
+			({ agency, persons: identities.map((identity) => ({ identity })) }) as unknown as RosterRow;
 		const rows = [
 			row('water', 'p-0001', 'p-0001', 'p-0002', 'water/Ann'),
 			row('wells', 'p-0002', 'water/Ann', 'xp-0003', 'p-0004x'),
 			row('woods', 'p-0002', 'xp-0003', 'p-0004x'),
 		];
-		expect([...bodiesByPerson(rows)]).toEqual([['p-0002', ['water', 'wells', 'woods']]]);
+		expect([...agenciesByPerson(rows)]).toEqual([['p-0002', ['water', 'wells', 'woods']]]);
 	});
-	test('a body in several divisions stands in each region and is counted in its own', () => {
-		expect(regionsOf(registry).map(({ bodies, also }) => [bodies, also])).toEqual([[['hill'], ['both']]]);
+	test('an agency in several divisions stands in each region and is counted in its own', () => {
+		expect(regionsOf(registry).map(({ agencies, also }) => [agencies, also])).toEqual([[['hill'], ['both']]]);
 	});
-	test('a body for a time is asked for no head-count and counted as none that lasts', () => {
-		const counted = evaluate(registry, day).flatMap((finding) => (finding.kind === 'head-count' ? [finding.body] : []));
+	test('an agency for a time is asked for no head-count and counted as none that lasts', () => {
+		const counted = evaluate(registry, day).flatMap((finding) =>
+			finding.kind === 'head-count' ? [finding.agency] : [],
+		);
 		expect(counted).toEqual(['water', 'wells', 'both', 'hill']);
-		expect(frontPage(registry, day).bodies).toBe(4);
+		expect(frontPage(registry, day).agencies).toBe(4);
 	});
 });

@@ -41,20 +41,20 @@ describe('the regions of a place', () => {
 		},
 		files,
 	);
-	test('stand in the order of the places, with their bodies in protocol order and those of elsewhere apart', () => {
-		const regions = regionsOf(registry).map(({ id, division, government, bodies, also }) => {
-			return { id, code: division.code, government, bodies, also };
+	test('stand in the order of the places, with their agencies in protocol order and those of elsewhere apart', () => {
+		const regions = regionsOf(registry).map(({ id, division, government, agencies, also }) => {
+			return { id, code: division.code, government, agencies, also };
 		});
 		expect(regions).toEqual([
-			{ id: '12', code: '12', government: undefined, bodies: ['dale-office'], also: ['hill-brook'] },
+			{ id: '12', code: '12', government: undefined, agencies: ['dale-office'], also: ['hill-brook'] },
 			{
 				id: 'hill',
 				code: '11',
 				government: 'hill',
-				bodies: ['archive', 'brook-city', 'old-hill', 'hill', 'hill-brook'],
+				agencies: ['archive', 'brook-city', 'old-hill', 'hill', 'hill-brook'],
 				also: ['province', 'dale-office'],
 			},
-			{ id: '1m', code: '1M', government: undefined, bodies: [], also: ['archive'] },
+			{ id: '1m', code: '1M', government: undefined, agencies: [], also: ['archive'] },
 		]);
 	});
 });
@@ -63,7 +63,7 @@ describe('the coverage of a region', () => {
 	const line = (number: string, more = '') =>
 		`lines: [{ key: l1, kind: office, number: 021-10000${number}, ${by}${more} }]`;
 	const holder = (name: string, more = '') => `terms: [{ key: t1, role: spokesperson, name: ${name}, ${by}${more} }]`;
-	const bodies = {
+	const agencies = {
 		hill: `group: cities\ndivision: "11"\n${line('1', ', verified: { on: 2026-06-10, by: call }')}\n${holder('Ann')}`,
 		acting: `group: towns\ndivision: "1101"\n${holder('Bob', ', acting: true')}`,
 		silent: `group: towns\ndivision: "1101"\n${line('2', ', verified: { on: 2026-06-11, by: call }')}`,
@@ -72,7 +72,7 @@ describe('the coverage of a region', () => {
 		outside: `group: towns\ndivision: "1101"\nonList: false\n${line('4', ', verified: { on: 2024-07-01, by: call }')}\n${holder('Cyd')}`,
 	};
 	const of = (rules: string) => {
-		const { registry } = soundRegistry(bodies, { ...files, 'measures/rules.yaml': rules });
+		const { registry } = soundRegistry(agencies, { ...files, 'measures/rules.yaml': rules });
 		const hill = coverageOf(registry, day).find(({ region }) => region.id === 'hill');
 		return [hill?.all, hill?.counties];
 	};
@@ -80,14 +80,14 @@ describe('the coverage of a region', () => {
 
 	test('counts by the clause about verification', () => {
 		expect(of(rules)).toEqual([
-			{ bodies: 5, withSpokesperson: 3, withNumber: 4, verified: 1, complete: 1 },
-			{ bodies: 4, withSpokesperson: 2, withNumber: 3, verified: 0, complete: 0 },
+			{ agencies: 5, withSpokesperson: 3, withNumber: 4, verified: 1, complete: 1 },
+			{ agencies: 4, withSpokesperson: 2, withNumber: 3, verified: 0, complete: 0 },
 		]);
 	});
 	test('counts, where no clause asks for it, what was ever verified by the day', () => {
 		expect(of(rules.replace(/ {2}- \{ id: R-6.*\n/, ''))).toEqual([
-			{ bodies: 5, withSpokesperson: 3, withNumber: 4, verified: 2, complete: 2 },
-			{ bodies: 4, withSpokesperson: 2, withNumber: 3, verified: 1, complete: 1 },
+			{ agencies: 5, withSpokesperson: 3, withNumber: 4, verified: 2, complete: 2 },
+			{ agencies: 4, withSpokesperson: 2, withNumber: 3, verified: 1, complete: 1 },
 		]);
 	});
 	test('counts, where several clauses ask for it, what all of them are content with', () => {

@@ -66,9 +66,9 @@ function proved(publication: ChainedPublication): ProvedPublication {
 	return { publication, facts: facts.length, withdrawn: facts.filter((fact) => !('of' in fact)).length };
 }
 
-function correctionsWithoutErratum({ bodies, publishedIn }: Registry): EventId[] {
-	return bodies
-		.flatMap(({ id, agency }) => agency.corrections.map(({ key }): EventId => `${id}#${key}`))
+function correctionsWithoutErratum({ agencies, publishedIn }: Registry): EventId[] {
+	return agencies
+		.flatMap(({ id, record }) => record.corrections.map(({ key }): EventId => `${id}#${key}`))
 		.filter((correction) => !publishedIn.has(correction));
 }
 

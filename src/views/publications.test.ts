@@ -21,20 +21,20 @@ function lives(): RegistryInTime {
 	const world = new RegistryInTime();
 	const later = { on: '2024-02-01', filed: '2024-02-02' };
 	const ann = term('t1', 'Ann', by);
-	world.bodies['water'] = { terms: [ann] };
-	world.bodies['wells'] = { terms: [term('t1', 'Bob', by)] };
+	world.agencies['water'] = { terms: [ann] };
+	world.agencies['wells'] = { terms: [term('t1', 'Bob', by)] };
 	world.annual('2024');
 	world.today = isoDate('2024-02-10');
-	world.bodies['water'] = { terms: [ann, term('t2', 'Cyd', later)] };
+	world.agencies['water'] = { terms: [ann, term('t2', 'Cyd', later)] };
 	world.supplement();
 	world.today = isoDate('2024-03-01');
 	const corrected = [correction('c1', 't1.name', 'Ann')];
-	world.bodies['water'] = { terms: [term('t1', 'Anne', by), term('t2', 'Cyd', later)], corrections: corrected };
+	world.agencies['water'] = { terms: [term('t1', 'Anne', by), term('t2', 'Cyd', later)], corrections: corrected };
 	world.erratum();
 	world.redaction(['wells#t1.name']);
 	world.today = isoDate('2025-01-10');
 	world.annual('2025');
-	world.bodies['water'] = {
+	world.agencies['water'] = {
 		terms: [
 			term('t1', 'Anne', by),
 			term('t2', 'Cid', later),
@@ -43,8 +43,8 @@ function lives(): RegistryInTime {
 		corrections: [...corrected, correction('c2', 't2.name', 'Cyd')],
 	};
 	world.erratum();
-	world.bodies['water'] = {
-		...world.bodies['water'],
+	world.agencies['water'] = {
+		...world.agencies['water'],
 		corrections: [...corrected, correction('c2', 't2.name', 'Cyd'), correction('c3', 't3.name', 'Don')],
 	};
 	return world;
@@ -82,7 +82,7 @@ describe('the publications of a registry', () => {
 		const read = registry.publications.map((one) => {
 			const { on, known, publication, rows } = editionOf(registry, one);
 			expect([on, known, publication]).toEqual([one.header.asOf, { publication: one.header.number }, one]);
-			return rows.map(({ body, persons }) => [body, persons.map(({ name }) => [name.value, name.printed])]);
+			return rows.map(({ agency, persons }) => [agency, persons.map(({ name }) => [name.value, name.printed])]);
 		});
 		const bob = ['wells', [[{ withdrawn: 4 }, undefined]]];
 		expect(read).toEqual([
@@ -136,7 +136,7 @@ describe('the publications of a registry', () => {
 		const none = { publications: [], enteredLate: [], awaitingErratum: [], addedLater: [], newest: undefined };
 		expect(proofOf(undefined, [])).toMatchObject({ ...none, holds: true });
 		const world = new RegistryInTime();
-		world.bodies['water'] = { terms: [term('t1', 'Ann', { on: '2024-01-01', filed: '2024-01-02' })] };
+		world.agencies['water'] = { terms: [term('t1', 'Ann', { on: '2024-01-01', filed: '2024-01-02' })] };
 		expect(proofOf(world.loaded().registry, [])).toMatchObject({ ...none, holds: true });
 	});
 });
@@ -154,7 +154,7 @@ describe('a proof', () => {
 		['another record has a warning', [problem(record, 'same-name', 'warning')], 0, 0, true],
 		['a record differs', [problem(record, 'differs-from-publication')], 1, 0, false],
 		['a redaction is not finished', [problem(record, 'redaction-unfinished')], 1, 0, false],
-		['a body is missing', [problem(record, 'published-body-missing')], 1, 0, false],
+		['an agency is missing', [problem(record, 'published-body-missing')], 1, 0, false],
 		['a correction is another', [problem(record, 'published-correction-changed')], 1, 0, false],
 		['an event is missing', [problem(record, 'published-event-missing')], 1, 0, false],
 		['the registry is another', [problem('registry.yaml', 'registry-id-differs')], 1, 0, false],
@@ -168,14 +168,14 @@ describe('what the next publication carries', () => {
 	const event = (on: string, filed?: string) => ({ on, ...(filed && { filed }) });
 	const world = () => {
 		const life = new RegistryInTime();
-		life.bodies['water'] = {
+		life.agencies['water'] = {
 			terms: [
 				term('t1', 'Ann', event('2024-02-01', '2024-02-10')),
 				term('t2', 'Bob', event('2024-02-02')),
 				term('t3', 'Cyd', { ...event('2024-02-20', '2024-02-01'), note: 'announced' }),
 			],
 		};
-		life.bodies['left'] = {
+		life.agencies['left'] = {
 			terms: [
 				term('t1', 'Dan', event('2024-01-10', '2024-01-11')),
 				term('t2', 'Eve', event('2024-03-10', '2024-03-11')),
@@ -183,9 +183,9 @@ describe('what the next publication carries', () => {
 			onList: false,
 			formerly: [{ key: 'f1', ended: event('2024-02-15', '2024-02-16'), onList: true }],
 		};
-		life.bodies['outside'] = { onList: false, terms: [term('t1', 'Fay', event('2024-01-10', '2024-01-11'))] };
-		life.bodies['fields'] = {};
-		life.bodies['imported'] = { terms: [term('t1', 'Gil', { by: '2024-06-01' })] };
+		life.agencies['outside'] = { onList: false, terms: [term('t1', 'Fay', event('2024-01-10', '2024-01-11'))] };
+		life.agencies['fields'] = {};
+		life.agencies['imported'] = { terms: [term('t1', 'Gil', { by: '2024-06-01' })] };
 		return life.loaded().registry;
 	};
 	const pending = (day: string) => pendingEvents(world(), isoDate(day)).map(({ id }) => id);
@@ -195,7 +195,9 @@ describe('what the next publication carries', () => {
 		['2024-02-10', ['water#t1.began', 'left#t1.began']],
 		['2024-02-20', ['water#t1.began', 'water#t3.began', 'left#t1.began', 'left#f1.ended']],
 		['2024-04-01', ['water#t1.began', 'water#t3.began', 'left#t1.began', 'left#f1.ended']],
-	])('is by %s what happened and was filed while the body was listed', (day, ids) => expect(pending(day)).toEqual(ids));
+	])('is by %s what happened and was filed while the agency was listed', (day, ids) =>
+		expect(pending(day)).toEqual(ids),
+	);
 
 	test('is compared with nothing before the first edition', () => {
 		const { last, changes, asOf } = nextRoster(world(), isoDate('2024-02-12'));
@@ -209,7 +211,7 @@ describe('what the next publication carries', () => {
 	])('leaves aside what is reported on %s and not filed', (day, ids) => {
 		expect(nextRoster(world(), isoDate(day)).reported.map(({ id }) => id)).toEqual(ids);
 	});
-	test('is stopped by listed bodies of which nobody knows who speaks', () => {
+	test('is stopped by listed agencies of which nobody knows who speaks', () => {
 		expect(nextRoster(world(), isoDate('2024-04-01')).stops).toEqual(['fields', 'imported']);
 		expect(nextRoster(world(), isoDate('2024-06-01')).stops).toEqual(['fields']);
 	});

@@ -3,12 +3,12 @@ import type { Roster } from './roster.ts';
 import type { RosterPerson, RosterRow } from './roster-row.ts';
 
 export interface PersonAt {
-	readonly body: string;
+	readonly agency: string;
 	readonly group: string;
 	readonly person: RosterPerson;
 }
 
-/** What is different between two rosters, counted the way newspapers count it. Bodies stand in the newer order. */
+/** What is different between two rosters, counted the way newspapers count it. Agencies stand in the newer order. */
 export interface RosterChanges {
 	readonly older: Roster;
 	readonly newer: Roster;
@@ -16,27 +16,27 @@ export interface RosterChanges {
 	readonly newFaces: readonly PersonAt[];
 	/** Who stands in the older roster and nowhere in the newer one. */
 	readonly left: readonly PersonAt[];
-	/** Who stands in both, at another body or in another role. */
+	/** Who stands in both, at another agency or in another role. */
 	readonly moved: readonly { readonly from: PersonAt; readonly to: PersonAt }[];
-	/** Who stands in both in the same role at the same body, under another post. */
+	/** Who stands in both in the same role at the same agency, under another post. */
 	readonly postChanged: readonly { readonly from: PersonAt; readonly to: PersonAt }[];
 	/** Who was acting and holds the role now. */
 	readonly confirmed: readonly { readonly from: PersonAt; readonly to: PersonAt }[];
 	readonly vacanciesOpened: readonly RosterRow[];
 	readonly vacanciesFilled: readonly RosterRow[];
-	readonly bodiesAdded: readonly RosterRow[];
-	readonly bodiesGone: readonly RosterRow[];
+	readonly agenciesAdded: readonly RosterRow[];
+	readonly agenciesGone: readonly RosterRow[];
 	readonly renamed: readonly { readonly from: RosterRow; readonly to: RosterRow }[];
-	readonly linesChanged: readonly { readonly body: string; readonly lines: readonly LineChange[] }[];
-	/** Bodies whose number of spokespersons changed. */
-	readonly headCountChanged: readonly { readonly body: string; readonly from: number; readonly to: number }[];
+	readonly linesChanged: readonly { readonly agency: string; readonly lines: readonly LineChange[] }[];
+	/** Agencies whose number of spokespersons changed. */
+	readonly headCountChanged: readonly { readonly agency: string; readonly from: number; readonly to: number }[];
 	/** Per group of the newer roster, in its order, then those that stand in the older one alone. */
 	readonly perGroup: readonly GroupChanges[];
 }
 
 export interface GroupChanges extends Readonly<Record<ComparedRole, RoleCount>> {
 	readonly group: string;
-	readonly bodies: number;
+	readonly agencies: number;
 	readonly vacant: number;
 }
 
@@ -62,8 +62,8 @@ export function changesBetween(older: Roster, newer: Roster): RosterChanges {
 	const after = personsOf(newer);
 	const identitiesBefore = new Set(before.map(({ person }) => person.identity));
 	const identitiesAfter = new Set(after.map(({ person }) => person.identity));
-	const olderRow = new Map(older.rows.map((row) => [row.body, row]));
-	const newerRow = new Map(newer.rows.map((row) => [row.body, row]));
+	const olderRow = new Map(older.rows.map((row) => [row.agency, row]));
+	const newerRow = new Map(newer.rows.map((row) => [row.agency, row]));
 	const newFaces = after.filter(({ person }) => !identitiesBefore.has(person.identity));
 	const left = before.filter(({ person }) => !identitiesAfter.has(person.identity));
 	const stayed = after.flatMap((to) => {
@@ -76,7 +76,7 @@ export function changesBetween(older: Roster, newer: Roster): RosterChanges {
 		return from ? [{ from, to }] : [];
 	});
 	const inBoth = newer.rows.flatMap((to) => {
-		const from = olderRow.get(to.body);
+		const from = olderRow.get(to.agency);
 		return from ? [{ from, to }] : [];
 	});
 	return {
@@ -87,16 +87,16 @@ export function changesBetween(older: Roster, newer: Roster): RosterChanges {
 		moved,
 		postChanged: stayed.filter(({ from, to }) => !isSameText(from.person.post, to.person.post)),
 		confirmed: stayed.filter(({ from, to }) => from.person.acting && !to.person.acting),
-		vacanciesOpened: newer.rows.filter((row) => row.state === 'vacant' && olderRow.get(row.body)?.state !== 'vacant'),
-		vacanciesFilled: newer.rows.filter((row) => row.state !== 'vacant' && olderRow.get(row.body)?.state === 'vacant'),
-		bodiesAdded: newer.rows.filter((row) => !olderRow.has(row.body)),
-		bodiesGone: older.rows.filter((row) => !newerRow.has(row.body)),
+		vacanciesOpened: newer.rows.filter((row) => row.state === 'vacant' && olderRow.get(row.agency)?.state !== 'vacant'),
+		vacanciesFilled: newer.rows.filter((row) => row.state !== 'vacant' && olderRow.get(row.agency)?.state === 'vacant'),
+		agenciesAdded: newer.rows.filter((row) => !olderRow.has(row.agency)),
+		agenciesGone: older.rows.filter((row) => !newerRow.has(row.agency)),
 		renamed: inBoth.filter(({ from, to }) => !isSameText(from.name, to.name)),
 		linesChanged: inBoth
-			.map(({ from, to }) => ({ body: to.body, lines: lineChanges(from, to) }))
+			.map(({ from, to }) => ({ agency: to.agency, lines: lineChanges(from, to) }))
 			.filter(({ lines }) => lines.length > 0),
 		headCountChanged: inBoth
-			.map(({ from, to }) => ({ body: to.body, from: spokespersons(from), to: spokespersons(to) }))
+			.map(({ from, to }) => ({ agency: to.agency, from: spokespersons(from), to: spokespersons(to) }))
 			.filter(({ from, to }) => from !== to),
 		perGroup: groupsOf(newer, older).map((group) => groupChanges(group, newer, newFaces, left)),
 	};
@@ -106,12 +106,12 @@ function personsOf(roster: Roster): PersonAt[] {
 	return roster.rows.flatMap((row) =>
 		row.persons
 			.filter(({ role }) => comparedRoles.some((compared) => compared === role))
-			.map((person) => ({ body: row.body, group: row.group, person })),
+			.map((person) => ({ agency: row.agency, group: row.group, person })),
 	);
 }
 
 function isSameSeat(a: PersonAt, b: PersonAt): boolean {
-	return a.body === b.body && a.person.role === b.person.role && a.person.identity === b.person.identity;
+	return a.agency === b.agency && a.person.role === b.person.role && a.person.identity === b.person.identity;
 }
 
 function isSameText(a: object, b: object): boolean {
@@ -144,7 +144,7 @@ function groupChanges(
 	};
 	return {
 		group,
-		bodies: rows.length,
+		agencies: rows.length,
 		spokesperson: countOf('spokesperson'),
 		'press-assistant': countOf('press-assistant'),
 		vacant: rows.filter((row) => row.state === 'vacant').length,

@@ -138,7 +138,7 @@ describe('nobody speaks', () => {
 		['flood', 'vacant', [temporary], false],
 		['flood', 'vacant', [spokesperson], true],
 	] as const)('for %s, whose seat is %s', (id, state, persons, lacks) => {
-		const body = registry.bodyOf.get(id);
-		expect(body && lacksSpeaker(body, { state, persons: persons as never })).toBe(lacks);
+		const agency = registry.agencyOf.get(id);
+		expect(agency && lacksSpeaker(agency, { state, persons: persons as never })).toBe(lacks);
 	});
 });

@@ -1,9 +1,9 @@
 import { lastDayIn, type IsoDate } from '../calendar/index.ts';
-import { languages, type Language } from '../i18n/languages.ts';
+import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import type { EventId, FactValue } from '../publications/publication.ts';
 import type { Began, ContactLine, Role } from '../records/agency.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
-import type { Body } from '../registry/registry.ts';
+import type { Agency } from '../registry/registry.ts';
 
 /** A text as it stands, or withdrawn; with the words as first printed where an erratum corrected them. */
 export interface Printed {
@@ -32,7 +32,7 @@ export function sinceOf(began: Began): Since {
 export type RowState = 'held' | 'acting' | 'vacant' | 'undeclared' | 'press-office' | 'not-known';
 
 export interface RosterPerson {
-	/** The key of the term in the body's record. */
+	/** The key of the term in the agency's record. */
 	readonly key: string;
 	readonly role: Role;
 	readonly name: Printed;
@@ -44,7 +44,7 @@ export interface RosterPerson {
 	readonly since: Since;
 	/** Of a temporary spokesperson. */
 	readonly matter: PrintedLocalized;
-	/** Equal for one person, within a roster and between rosters: the person's id, else body and name. */
+	/** Equal for one person, within a roster and between rosters: the person's id, else agency and name. */
 	readonly identity: string;
 	/** Events behind it that are reported and not yet filed: 已报告未备案. Empty in publications. */
 	readonly unfiled: readonly EventId[];
@@ -65,9 +65,9 @@ export interface RosterVacancy {
 	readonly since: Since;
 }
 
-/** The row of one body: everything that a roster prints of it. */
+/** The row of one agency: everything that a roster prints of it. */
 export interface RosterRow {
-	readonly body: string;
+	readonly agency: string;
 	readonly group: string;
 	readonly name: PrintedLocalized;
 	readonly pressOffice: PrintedLocalized;
@@ -87,10 +87,10 @@ export interface PrintedFact {
 	readonly printed?: FactValue;
 }
 
-/** What a row knows beyond its facts, from the record of the body. */
+/** What a row knows beyond its facts, from the record of the agency. */
 export interface RowContext {
 	/** Translations of the text at a path (`name`, `p1`, `l1.label`) from the record: never sealed. */
-	translationsOf(path: string): { readonly [language in Language]?: Redactable | undefined };
+	translationsOf(path: string): InLanguages<Redactable>;
 	latinOf(key: string): Redactable | undefined;
 	identityOf(key: string, name: string | Withdrawn): string;
 	unfiledOf(key: string): readonly EventId[];
@@ -98,8 +98,8 @@ export interface RowContext {
 }
 
 /** The row that facts print, in the order of the facts. The one way to make a row, for records and publications alike. */
-export function rowFromFacts(body: string, facts: readonly PrintedFact[], context: RowContext): RosterRow {
-	const byPath = new Map(facts.map((fact) => [fact.of.slice(body.length + 1), fact]));
+export function rowFromFacts(agency: string, facts: readonly PrintedFact[], context: RowContext): RosterRow {
+	const byPath = new Map(facts.map((fact) => [fact.of.slice(agency.length + 1), fact]));
 	const printed = (path: string): Printed | undefined => toPrinted(byPath.get(path));
 	const inLanguages = (path: string): PrintedLocalized =>
 		Object.fromEntries(
@@ -150,7 +150,7 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 		since: since(key),
 	}));
 	return {
-		body,
+		agency,
 		group: text('group'),
 		name: inLanguages('name'),
 		pressOffice: inLanguages('pressOffice.name'),
@@ -161,12 +161,12 @@ export function rowFromFacts(body: string, facts: readonly PrintedFact[], contex
 	};
 }
 
-/** Whether nobody speaks for a body; for one that is there for a time a temporary spokesperson does. */
+/** Whether nobody speaks for an agency; for one that is there for a time a temporary spokesperson does. */
 export function lacksSpeaker(
-	{ agency }: Body,
+	{ record }: Agency,
 	{ state, persons }: { readonly state: string; readonly persons: readonly Pick<RosterPerson, 'role'>[] },
 ): boolean {
-	if (agency.temporary && persons.some(({ role }) => role === 'temporary')) return false;
+	if (record.temporary && persons.some(({ role }) => role === 'temporary')) return false;
 	return state === 'vacant' || state === 'undeclared';
 }
 

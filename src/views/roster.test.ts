@@ -6,9 +6,9 @@ import type { LoadedRegistry } from '../registry/loaded-registry.ts';
 import { registryFromText, soundRegistry } from '../testing/registry-from-text.ts';
 import { rosterOn, rowOfFacts, type RosterScope } from './roster.ts';
 
-/** Who speaks for `water` on a day, as `name (state)`; the world is one body. */
-function speaker(body: string, day: string, known?: Known, scope?: RosterScope): string {
-	const { registry } = soundRegistry({ water: body });
+/** Who speaks for `water` on a day, as `name (state)`; the world is one agency. */
+function speaker(agency: string, day: string, known?: Known, scope?: RosterScope): string {
+	const { registry } = soundRegistry({ water: agency });
 	const [row] = rosterOn(registry, { on: isoDate(day), known }, scope).rows;
 	return row ? [...row.persons.map(({ name }) => name.value), `(${row.state})`].join(' ') : 'no row';
 }
@@ -77,17 +77,17 @@ describe('the roster on a day', () => {
 			'Ann (held)',
 		],
 		['nobody', '', '(undeclared)'],
-	])('of a body with %s', (_what, body, who) => expect(speaker(body, '2026-06-01')).toBe(who));
+	])('of an agency with %s', (_what, agency, who) => expect(speaker(agency, '2026-06-01')).toBe(who));
 
-	test('leaves a body out once it left the list, and keeps it among all', () => {
-		const body = 'onList: false\nformerly: [{ key: f1, ended: { on: 2026-06-01, filed: 2026-06-05 }, onList: true }]';
-		expect(speaker(body, '2026-05-31')).toBe('(undeclared)');
-		expect(speaker(body, '2026-06-01')).toBe('no row');
-		expect(speaker(body, '2026-06-04', isoDate('2026-06-04'))).toBe('(undeclared)');
-		expect(speaker(body, '2026-06-01', undefined, 'all')).toBe('(undeclared)');
+	test('leaves an agency out once it left the list, and keeps it among all', () => {
+		const agency = 'onList: false\nformerly: [{ key: f1, ended: { on: 2026-06-01, filed: 2026-06-05 }, onList: true }]';
+		expect(speaker(agency, '2026-05-31')).toBe('(undeclared)');
+		expect(speaker(agency, '2026-06-01')).toBe('no row');
+		expect(speaker(agency, '2026-06-04', isoDate('2026-06-04'))).toBe('(undeclared)');
+		expect(speaker(agency, '2026-06-01', undefined, 'all')).toBe('(undeclared)');
 	});
 
-	test('gives a body the name, group and order of the day', () => {
+	test('gives an agency the name, group and order of the day', () => {
 		const { registry } = soundRegistry({
 			water: 'order: 1\nformerly: [{ key: f1, ended: { on: 2026-06-01 }, name: { en: Rivers }, order: 9 }]',
 			health: 'order: 5',
@@ -97,8 +97,8 @@ describe('the roster on a day', () => {
 		expect(named('2026-06-01')).toEqual(['water', 'health']);
 	});
 
-	test('puts a body into the group of the day, and there into its order, of one order by id', () => {
-		// That two bodies have one order is a warning.
+	test('puts an agency into the group of the day, and there into its order, of one order by id', () => {
+		// That two agencies have one order is a warning.
 		const { registry } = registryFromText({
 			water: 'order: 3\nformerly: [{ key: f1, ended: { on: 2026-06-01 }, group: towns }]',
 			health: 'order: 5',
@@ -106,14 +106,14 @@ describe('the roster on a day', () => {
 			dale: 'group: towns\norder: 4',
 			arms: 'order: 5',
 		}).value as LoadedRegistry;
-		const bodies = (day: string) => rosterOn(registry, { on: isoDate(day) }).rows.map(({ body }) => body);
-		expect(bodies('2026-05-31')).toEqual(['arms', 'health', 'hill', 'water', 'dale']);
-		expect(bodies('2026-06-01')).toEqual(['water', 'arms', 'health', 'hill', 'dale']);
+		const agencies = (day: string) => rosterOn(registry, { on: isoDate(day) }).rows.map(({ agency }) => agency);
+		expect(agencies('2026-05-31')).toEqual(['arms', 'health', 'hill', 'water', 'dale']);
+		expect(agencies('2026-06-01')).toEqual(['water', 'arms', 'health', 'hill', 'dale']);
 	});
 
 	test('gives a person the post of the day', () => {
-		const body = `terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2025-01-01 }, posts: [{ key: p1, en: Deputy }, { key: p2, en: Head, began: { on: 2026-06-01, filed: 2026-06-09 } }] }]`;
-		const { registry } = soundRegistry({ water: body });
+		const agency = `terms: [{ key: t1, role: spokesperson, name: Ann, began: { by: 2025-01-01 }, posts: [{ key: p1, en: Deputy }, { key: p2, en: Head, began: { on: 2026-06-01, filed: 2026-06-09 } }] }]`;
+		const { registry } = soundRegistry({ water: agency });
 		const post = (day: string, known?: Known) =>
 			rosterOn(registry, { on: isoDate(day), known }).rows[0]?.persons[0]?.post.en?.value;
 		expect([post('2026-05-31'), post('2026-06-01'), post('2026-06-05', isoDate('2026-06-05'))]).toEqual([
@@ -144,7 +144,7 @@ lines:
 		const person = { acting: false, post: {}, matter: {}, unfiled: [] };
 		expect(rosterOn(registry, { on: isoDate('2026-06-01') }).rows).toEqual([
 			{
-				body: 'fields',
+				agency: 'fields',
 				group: 'departments',
 				name: { en: { value: 'fields' } },
 				pressOffice: { en: { value: 'Press' } },
@@ -154,7 +154,7 @@ lines:
 				lines: [],
 			},
 			{
-				body: 'water',
+				agency: 'water',
 				group: 'towns',
 				name: { en: { value: 'Water' }, zh: { value: '水务局' } },
 				pressOffice: { en: { value: 'Press' }, zh: { value: '新闻处' } },
@@ -226,12 +226,12 @@ lines:
 	});
 
 	test('does not know a term that was declared void', () => {
-		const body = `
+		const agency = `
 terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2026-01-05, filed: 2026-01-06 } }]
 corrections: [{ key: c1, of: t1, void: "true", on: 2026-02-01, reason: mistaken identity }]
 `;
 		// That nobody printed it yet is a warning.
-		const { registry } = registryFromText({ water: body }).value as LoadedRegistry;
+		const { registry } = registryFromText({ water: agency }).value as LoadedRegistry;
 		expect(rosterOn(registry, { on: isoDate('2026-03-01') }).rows[0]?.state).toBe('undeclared');
 	});
 });
@@ -267,7 +267,7 @@ terms:
 			{ post: { en: { value: 'Chief' }, zh: { value: '局长' } }, unfiled: [], identity: 'water/Bob' },
 		]);
 	});
-	test('is the row of a body without a speaker also on days of which the record does not know', () => {
+	test('is the row of an agency without a speaker also on days of which the record does not know', () => {
 		expect(printed('water', '2024-06-01').state).toBe('undeclared');
 	});
 	test('of an entry that the record lacks has what is printed alone', () => {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/index.ts';
 import { ascending } from './ascending.ts';
 import type { Gap, History, TermSpan, VacancySpan } from './history.ts';
 
-/** Terms, declared vacancies and gaps of a body in one row of time. */
+/** Terms, declared vacancies and gaps of an agency in one row of time. */
 export type TimelineEntry =
 	| { readonly kind: 'term'; readonly term: TermSpan }
 	| { readonly kind: 'vacancy'; readonly vacancy: VacancySpan }

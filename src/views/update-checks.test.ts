@@ -4,9 +4,9 @@ import { soundRegistry } from '../testing/registry-from-text.ts';
 import { RegistryInTime } from '../testing/registry-in-time.ts';
 import { updateChecks } from './update-checks.ts';
 
-const checksOf = (body: string, day: string) => updateChecks(soundRegistry({ water: body }).registry, isoDate(day));
-const seatsOf = (body: string, day: string) =>
-	checksOf(body, day).vacancies.map(({ role, declared, since, days }) => [role, declared, since, days]);
+const checksOf = (agency: string, day: string) => updateChecks(soundRegistry({ water: agency }).registry, isoDate(day));
+const seatsOf = (agency: string, day: string) =>
+	checksOf(agency, day).vacancies.map(({ role, declared, since, days }) => [role, declared, since, days]);
 
 const term = (key: string, more: string) => `{ key: ${key}, role: spokesperson, name: Ann ${key}, ${more} }`;
 const left = term('t1', 'began: { by: 2020-01-01 }, ended: { on: 2026-05-01, filed: 2026-05-02 }');
@@ -23,22 +23,22 @@ describe('a seat that nobody holds and nobody declared vacant', () => {
 	])('is listed on %s as %j', (day, seats) => expect(seatsOf(gone, day)).toEqual(seats));
 
 	test('is listed until the next holder begins, even where that is announced', () => {
-		const body = `terms: [${left}, ${term('t2', 'began: { on: 2026-06-01, filed: 2026-05-20, note: announced }')}]`;
-		expect(seatsOf(body, '2026-05-31')).toEqual(gap(30));
-		expect(seatsOf(body, '2026-06-01')).toEqual([]);
+		const agency = `terms: [${left}, ${term('t2', 'began: { on: 2026-06-01, filed: 2026-05-20, note: announced }')}]`;
+		expect(seatsOf(agency, '2026-05-31')).toEqual(gap(30));
+		expect(seatsOf(agency, '2026-06-01')).toEqual([]);
 	});
 
 	test.each([
 		['while another holds it', `terms: [${left}, ${term('t2', 'began: { by: 2026-01-01 }')}]`],
 		['while somebody acts', `terms: [${left}, ${term('t2', 'acting: true, began: { on: 2026-05-01 }')}]`],
-		['at a body that speaks by its press office', `speaksBy: press-office\n${gone}`],
-		['at a body that is dissolved', `onList: false\ndissolved: { on: 2026-05-01 }\n${gone}`],
-	])('is none %s', (_, body) => expect(seatsOf(body, '2026-06-01')).toEqual([]));
+		['at an agency that speaks by its press office', `speaksBy: press-office\n${gone}`],
+		['at an agency that is dissolved', `onList: false\ndissolved: { on: 2026-05-01 }\n${gone}`],
+	])('is none %s', (_, agency) => expect(seatsOf(agency, '2026-06-01')).toEqual([]));
 
 	test('has no beginning where only a day is known by which the last holder was gone', () => {
-		const body = `terms: [${term('t1', 'began: { by: 2020-01-01 }, ended: { by: 2026-05-01 }')}]`;
-		expect(seatsOf(body, '2026-06-01')).toEqual([['spokesperson', false, { by: '2026-05-01' }, undefined]]);
-		expect(checksOf(body, '2026-06-01').vacancies).toMatchObject([{ pastExpected: false }]);
+		const agency = `terms: [${term('t1', 'began: { by: 2020-01-01 }, ended: { by: 2026-05-01 }')}]`;
+		expect(seatsOf(agency, '2026-06-01')).toEqual([['spokesperson', false, { by: '2026-05-01' }, undefined]]);
+		expect(checksOf(agency, '2026-06-01').vacancies).toMatchObject([{ pastExpected: false }]);
 	});
 
 	test('is listed beside a vacancy of the assistant', () => {
@@ -119,11 +119,11 @@ ${exception('arms', '2026-06-10', 'Bob')}
 `,
 		},
 	);
-	const checks = (body?: string) => updateChecks(registry, isoDate('2026-06-10'), { body });
+	const checks = (agency?: string) => updateChecks(registry, isoDate('2026-06-10'), { agency });
 
 	test('names whose head-count is not met and counts the others', () => {
 		const { headCounts, headCountsMet } = checks();
-		expect(headCounts.map(({ body, state }) => [body, state])).toEqual([
+		expect(headCounts.map(({ agency, state }) => [agency, state])).toEqual([
 			['arms', 'over'],
 			['mute', 'under'],
 		]);
@@ -132,14 +132,18 @@ ${exception('arms', '2026-06-10', 'Bob')}
 	});
 	test('names lines that are not confirmed, those never and the longest overdue first, and counts the others', () => {
 		const { unverified, linesVerified } = checks();
-		expect(unverified.map(({ body, line: { key } }) => `${body}#${key}`)).toEqual(['wells#l2', 'arms#l1', 'wells#l3']);
+		expect(unverified.map(({ agency, line: { key } }) => `${agency}#${key}`)).toEqual([
+			'wells#l2',
+			'arms#l1',
+			'wells#l3',
+		]);
 		expect(linesVerified).toBe(2);
 	});
 	test('stands newest first, on one day by id', () => {
 		expect(checks().filings.map(({ event }) => event.id)).toEqual(['arms#t4.began', 'duet#v1.began', 'wells#t1.began']);
 	});
 	test('counts the filings of each group, also where there are none', () => {
-		const counted = (body?: string) => checks(body).perGroup.map(({ of, changes }) => [of, changes]);
+		const counted = (agency?: string) => checks(agency).perGroup.map(({ of, changes }) => [of, changes]);
 		expect(counted()).toEqual([
 			['departments', 2],
 			['towns', 1],
@@ -156,13 +160,13 @@ ${exception('arms', '2026-06-10', 'Bob')}
 	])('names on %s the exceptions whose last day is over', (day, about) => {
 		expect(updateChecks(registry, isoDate(day)).expiredExceptions.map((of) => of.about)).toEqual(about);
 	});
-	test('of one body names the exceptions that are about it', () => {
+	test('of one agency names the exceptions that are about it', () => {
 		expect(checks('arms').expiredExceptions.map((of) => of.about)).toEqual(['Ann']);
 		expect(checks('mute').expiredExceptions).toEqual([]);
 	});
-	test('of one body names its vacant seats alone, and tells a hope that has passed from its last day', () => {
+	test('of one agency names its vacant seats alone, and tells a hope that has passed from its last day', () => {
 		const seats = (day: string) =>
-			updateChecks(registry, isoDate(day), { body: 'duet' }).vacancies.map(({ since, days, pastExpected }) => [
+			updateChecks(registry, isoDate(day), { agency: 'duet' }).vacancies.map(({ since, days, pastExpected }) => [
 				since,
 				days,
 				pastExpected,
@@ -190,10 +194,10 @@ describe('the duties of the authority', () => {
 	const lives = () => {
 		const world = new RegistryInTime();
 		const by = { by: '2023-01-01' };
-		world.bodies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began: by }] };
+		world.agencies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began: by }] };
 		world.annual('2024');
 		const left = { on: '2024-02-01', filed: '2024-02-02' };
-		world.bodies['water'] = {
+		world.agencies['water'] = {
 			terms: [
 				{ key: 't1', role: 'spokesperson', name: 'Ann', began: by, ended: left },
 				{ key: 't2', role: 'spokesperson', name: 'Bob', began: left },
@@ -213,7 +217,10 @@ describe('the duties of the authority', () => {
 			[2025, 'missed'],
 			[2026, 'due'],
 		]);
-		expect(updateChecks(lives(), isoDate('2026-01-01'), { body: 'water' })).toMatchObject({ editions: [], overdue: 0 });
+		expect(updateChecks(lives(), isoDate('2026-01-01'), { agency: 'water' })).toMatchObject({
+			editions: [],
+			overdue: 0,
+		});
 	});
 	test('what is filed is pending until it is published', () => {
 		const pending = (day: string) => updateChecks(lives(), isoDate(day)).pending.map(({ event }) => event.id);

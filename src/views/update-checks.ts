@@ -8,15 +8,15 @@ import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
 import type { VerificationFinding } from '../measures/verification.ts';
 import type { Exceptions } from '../records/small-files.ts';
 import type { Vacancy } from '../records/agency.ts';
-import { bodyOn } from '../registry/in-force.ts';
-import type { Body, Registry } from '../registry/registry.ts';
+import { agencyOn } from '../registry/in-force.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
 import { ascending } from './ascending.ts';
 import { historyOf } from './history.ts';
 import { sinceOf, type Since } from './roster-row.ts';
 
 /** A seat nobody holds on the day: declared, or a gap between holders longer than the setting. */
 export type VacantSeat = {
-	readonly body: string;
+	readonly agency: string;
 	readonly role: Vacancy['role'];
 	readonly since: Since;
 	/** Days since then; `undefined` where the beginning is not known. */
@@ -75,8 +75,8 @@ export interface UpdateChecks {
 }
 
 export interface UpdateChecksOptions {
-	/** Narrow to one body; the authority's own findings then fall away. */
-	readonly body?: string | undefined;
+	/** Narrow to one agency; the authority's own findings then fall away. */
+	readonly agency?: string | undefined;
 	/** What `evaluate` finds on the day, where it is already known. */
 	readonly findings?: readonly Finding[] | undefined;
 }
@@ -84,31 +84,31 @@ export interface UpdateChecksOptions {
 export function updateChecks(
 	registry: Registry,
 	day: IsoDate,
-	{ body, findings: all = evaluate(registry, day) }: UpdateChecksOptions = {},
+	{ agency, findings: all = evaluate(registry, day) }: UpdateChecksOptions = {},
 ): UpdateChecks {
-	const findings = all.filter((finding) => body === undefined || bodyOfFinding(finding) === body);
+	const findings = all.filter((finding) => agency === undefined || agencyOfFinding(finding) === agency);
 	const filings = ofKind(findings, 'filing').sort(newestFirst);
-	const byGroup = Map.groupBy(filings, (finding) => registry.bodyOf.get(finding.body)?.agency.group);
+	const byGroup = Map.groupBy(filings, (finding) => registry.agencyOf.get(finding.agency)?.record.group);
 	const byMonth = Map.groupBy(filings, ({ event }) => monthOf(event.on));
 	const headCounts = ofKind(findings, 'head-count');
 	const headCountsUnmet = headCounts.filter(({ state }) => state !== 'met');
 	const verifications = ofKind(findings, 'verification');
 	const unverified = verifications.filter(({ met }) => !met).sort(longestFirst);
 	const editions = ofKind(findings, 'edition');
-	const bodies = registry.bodies.filter(({ id }) => body === undefined || id === body);
+	const agencies = registry.agencies.filter(({ id }) => agency === undefined || id === agency);
 	const breaches = findings.filter(isBreach);
 	return {
 		day,
 		filings,
 		headCounts: headCountsUnmet,
 		headCountsMet: headCounts.length - headCountsUnmet.length,
-		vacancies: bodies.flatMap((of) => vacantSeats(registry, of, day)),
+		vacancies: agencies.flatMap((of) => vacantSeats(registry, of, day)),
 		unverified,
 		linesVerified: verifications.length - unverified.length,
 		pending: ofKind(findings, 'publication-delay').filter(({ published }) => published === undefined),
 		editions,
 		expiredExceptions: registry.exceptions.filter(
-			({ until, agencies }) => until < day && (body === undefined || agencies.includes(body)),
+			({ until, agencies }) => until < day && (agency === undefined || agencies.includes(agency)),
 		),
 		perGroup: registry.settings.groups.map(({ id }) => filingTotals(id, byGroup.get(id) ?? [])),
 		perMonth: [...byMonth].map(([month, found]) => filingTotals(month, found)),
@@ -126,8 +126,8 @@ function breachList(finding: Finding): BreachList {
 	return finding.state === 'overdue' ? 'overdue' : 'late';
 }
 
-function bodyOfFinding(finding: Finding): string | undefined {
-	return 'body' in finding ? finding.body : undefined;
+function agencyOfFinding(finding: Finding): string | undefined {
+	return 'agency' in finding ? finding.agency : undefined;
 }
 
 function ofKind<Kind extends Finding['kind']>(
@@ -146,28 +146,33 @@ function longestFirst(a: VerificationFinding, b: VerificationFinding): number {
 	return (b.daysOverdue ?? Number.MAX_VALUE) - (a.daysOverdue ?? Number.MAX_VALUE);
 }
 
-function vacantSeats(registry: Registry, body: Body, day: IsoDate): VacantSeat[] {
-	const on = bodyOn(registry, body, { on: day });
+function vacantSeats(registry: Registry, agency: Agency, day: IsoDate): VacantSeat[] {
+	const on = agencyOn(registry, agency, { on: day });
 	const declared = on.vacancies.map((vacancy): VacantSeat => {
 		const { role, began, expected } = vacancy;
 		const days = 'on' in began ? daysBetween(began.on, day) : undefined;
 		const since = sinceOf(began);
 		const pastExpected = expected !== undefined && expected < day;
-		return { body: body.id, role, declared: true, vacancy, since, days, pastExpected };
+		return { agency: agency.id, role, declared: true, vacancy, since, days, pastExpected };
 	});
 	const isExplained = on.dissolved || on.state.speaksBy === 'press-office';
-	return isExplained ? declared : [...declared, ...undeclaredSeats(registry, body, day, declared)];
+	return isExplained ? declared : [...declared, ...undeclaredSeats(registry, agency, day, declared)];
 }
 
 /** The gap between holders in which the day lies, where it is no short one and nothing is declared. */
-function undeclaredSeats(registry: Registry, body: Body, day: IsoDate, declared: readonly VacantSeat[]): VacantSeat[] {
+function undeclaredSeats(
+	registry: Registry,
+	agency: Agency,
+	day: IsoDate,
+	declared: readonly VacantSeat[],
+): VacantSeat[] {
 	if (declared.some(({ role }) => role === 'spokesperson')) return [];
-	return historyOf(registry, body, day).gaps.flatMap(({ from, isOlder, until }): VacantSeat[] => {
+	return historyOf(registry, agency, day).gaps.flatMap(({ from, isOlder, until }): VacantSeat[] => {
 		const days = daysBetween(from, day);
 		const isOver = until !== undefined && until <= day;
 		if (isOver || days <= registry.settings.settings.shortGap) return [];
 		const known = isOlder ? { since: { by: from }, days: undefined } : { since: { on: from }, days };
-		return [{ body: body.id, role: 'spokesperson', declared: false, ...known, pastExpected: false }];
+		return [{ agency: agency.id, role: 'spokesperson', declared: false, ...known, pastExpected: false }];
 	});
 }
 

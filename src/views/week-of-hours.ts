@@ -1,9 +1,13 @@
 import { weekdays, type Hours, type HoursSeason, type WeeklyRule } from '../records/hours.ts';
 
+/** Monday to Sunday. */
+const daysOfWeek = [1, 2, 3, 4, 5, 6, 7] as const;
+type DayOfWeek = (typeof daysOfWeek)[number];
+
 /** What is said of some days of the week. */
 export interface WeekRow {
-	/** First and last of days that follow one another, 1 for Monday … 7 for Sunday. */
-	readonly days: readonly (readonly [first: number, last: number])[];
+	/** First and last of days that follow one another. */
+	readonly days: readonly (readonly [first: DayOfWeek, last: DayOfWeek])[];
 	/** Only these such days of a month; none for every week. */
 	readonly weeks: readonly NonNullable<WeeklyRule['weeks']>[number][];
 	readonly hours: OfOneDay;
@@ -19,11 +23,9 @@ type Week = Pick<HoursSeason, 'spans' | 'appointment' | 'weekly'>;
  * a month follow. Days of which nothing is said are closed and stand nowhere.
  */
 export function weekOfHours({ weekly = [], ...others }: Week, on: Hours['on']): WeekRow[] {
-	const rows = new Map<string, { hours: OfOneDay; days: number[] }>();
-	for (let day = 1; day <= 7; day += 1) {
-		const rule = weekly.find(
-			({ days, weeks }) => !weeks && days.includes(weekdays[day - 1] as (typeof weekdays)[number]),
-		);
+	const rows = new Map<string, { hours: OfOneDay; days: DayOfWeek[] }>();
+	for (const day of daysOfWeek) {
+		const rule = weekly.find(({ days, weeks }) => !weeks && isAmong(days, day));
 		const of = rule ?? (on === 'every-day' || day <= 5 ? others : {});
 		const hours: OfOneDay = { spans: of.spans, closed: rule?.closed, appointment: of.appointment };
 		const key = JSON.stringify(hours);
@@ -32,19 +34,23 @@ export function weekOfHours({ weekly = [], ...others }: Week, on: Hours['on']): 
 	}
 	const everyWeek = [...rows.values()].map(({ hours, days }) => ({ days: runsOf(days), weeks: [], hours }));
 	const someWeeks = weekly.flatMap(({ days, weeks, ...hours }) =>
-		weeks ? [{ days: runsOf(days.map((day) => weekdays.indexOf(day) + 1).sort()), weeks, hours }] : [],
+		weeks ? [{ days: runsOf(daysOfWeek.filter((day) => isAmong(days, day))), weeks, hours }] : [],
 	);
 	return [...everyWeek, ...someWeeks];
 }
 
 /** The days of a weekend that have no hours of their own: where they are worked, they have those of all days. */
-export function weekendOfAllDays({ weekly = [] }: Week): number[] {
+export function weekendOfAllDays({ weekly = [] }: Week): DayOfWeek[] {
 	const named = weekly.filter(({ weeks }) => !weeks).flatMap(({ days }) => days);
-	return [6, 7].filter((day) => !named.some((of) => of === weekdays[day - 1]));
+	return ([6, 7] as const).filter((day) => !isAmong(named, day));
 }
 
-function runsOf(days: readonly number[]): WeekRow['days'] {
-	const runs: [number, number][] = [];
+function isAmong(named: WeeklyRule['days'], day: DayOfWeek): boolean {
+	return named.some((name) => name === weekdays[day - 1]);
+}
+
+function runsOf(days: readonly DayOfWeek[]): WeekRow['days'] {
+	const runs: [DayOfWeek, DayOfWeek][] = [];
 	for (const day of days) {
 		const last = runs.at(-1);
 		if (last && last[1] === day - 1) last[1] = day;

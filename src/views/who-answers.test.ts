@@ -6,7 +6,7 @@ import { contactOf } from './contact.ts';
 import { officeNow } from './now.ts';
 import { nowFrom } from './opening.ts';
 import { openingData } from './opening-data.ts';
-import { servedBodies } from './serving-bodies.ts';
+import { servedAgencies } from './serving-agencies.ts';
 import { pressNumbersOf, openingOf, ownNumbersOf, takesCalls } from './who-answers.ts';
 
 const calendar2026 = `
@@ -20,7 +20,7 @@ workedWeekends: [2026-01-04, 2026-10-10]
 const files = { 'calendars/2026.yaml': calendar2026 };
 
 const night = 'hours: { on: every-day, spans: [{ from: "00:00", until: "24:00" }] }';
-const bodies = {
+const agencies = {
 	region: `lines:
   - { key: l1, kind: office, number: 021-100001, began: { by: 2026-01-01 } }
   - { key: l2, kind: duty, number: 021-100002, began: { by: 2026-01-01 }, ${night} }`,
@@ -40,12 +40,12 @@ terms: [{ key: t1, role: press-assistant, name: Ann, person: p-0001, began: { by
 	mute: 'parent: region',
 };
 
-describe('the numbers of a body', () => {
-	const world = soundRegistry(bodies, files).registry;
-	const bodyOf = (id: string) => world.bodyOf.get(id) as (typeof world.bodies)[number];
+describe('the numbers of an agency', () => {
+	const world = soundRegistry(agencies, files).registry;
+	const agencyOf = (id: string) => world.agencyOf.get(id) as (typeof world.agencies)[number];
 	const numbers = (id: string) =>
-		pressNumbersOf(world, bodyOf(id), isoDate('2026-11-23')).map(
-			({ kind, body, line }) => `${kind} ${body}#${line.key}`,
+		pressNumbersOf(world, agencyOf(id), isoDate('2026-11-23')).map(
+			({ kind, agency, line }) => `${kind} ${agency}#${line.key}`,
 		);
 
 	test('stand in the order in which they are tried, fax and public line left out', () => {
@@ -66,31 +66,33 @@ describe('the numbers of a body', () => {
   - { key: l4, kind: office, number: 021-100013, began: { by: 2026-01-01 }, accepts: [sms, phone] }
   - { key: l5, kind: duty, number: 021-100014, began: { by: 2026-01-01 } }`;
 		const { registry } = soundRegistry({ floods: text }, files);
-		const [floods] = registry.bodies;
+		const [floods] = registry.agencies;
 		const day = isoDate('2026-11-23');
 		const keys = floods && pressNumbersOf(registry, floods, day).map(({ line }) => line.key);
 		expect(keys).toEqual(['l4', 'l1', 'l2', 'l5']);
 		expect(floods && contactOf(registry, floods, day).main?.key).toBe('l4');
 	});
-	test('are those of the nearest body above it where it has none', () => {
+	test('are those of the nearest agency above it where it has none', () => {
 		expect(numbers('wells')).toEqual(['parent region#l1', 'parent region#l2']);
 	});
-	test('are also those of the next body above that is answered every day, where the nearest is not', () => {
-		const hills = soundRegistry({ ...bodies, town: 'parent: water', village: 'parent: dams' }, files).registry;
+	test('are also those of the next agency above that is answered every day, where the nearest is not', () => {
+		const hills = soundRegistry({ ...agencies, town: 'parent: water', village: 'parent: dams' }, files).registry;
 		const above = (id: string) =>
-			pressNumbersOf(hills, hills.bodyOf.get(id) as never, isoDate('2026-11-23')).map(
-				({ body, line }) => `${body}#${line.key}`,
+			pressNumbersOf(hills, hills.agencyOf.get(id) as never, isoDate('2026-11-23')).map(
+				({ agency, line }) => `${agency}#${line.key}`,
 			);
 		expect(above('town')).toEqual(['water#l4', 'water#l3', 'water#l2', 'region#l2']);
 		expect(above('village')).toEqual(['dams#l1', 'region#l2']);
 	});
 	test('have the hours of the press office, and a duty line only its own', () => {
-		const hours = pressNumbersOf(world, bodyOf('water'), isoDate('2026-11-23')).map((answer) => answer.hours);
+		const hours = pressNumbersOf(world, agencyOf('water'), isoDate('2026-11-23')).map((answer) => answer.hours);
 		expect(hours.map((of) => of?.spans?.[0]?.from)).toEqual(['08:00', undefined, '08:00', '09:00', '09:00', '00:00']);
-		const [fax] = bodyOf('water').agency.lines;
-		expect(fax && openingOf(world, bodyOf('water'), fax, isoDate('2026-11-23')).hours?.spans?.[0]?.until).toBe('11:00');
+		const [fax] = agencyOf('water').record.lines;
+		expect(fax && openingOf(world, agencyOf('water'), fax, isoDate('2026-11-23')).hours?.spans?.[0]?.until).toBe(
+			'11:00',
+		);
 	});
-	test('of another body are answered there: by its hours and the holidays of its place', () => {
+	test('of another agency are answered there: by its hours and the holidays of its place', () => {
 		const shared =
 			'pressOffice: { name: { en: Press }, hours: { on: every-day, spans: [{ from: "07:00", until: "19:00" }] } }';
 		const { registry } = soundRegistry({
@@ -100,17 +102,17 @@ describe('the numbers of a body', () => {
   - { key: l2, kind: office, number: 021-100013, began: { by: 2026-01-01 } }
   - { key: l3, kind: website, address: "https://owner.example", of: owner, began: { by: 2026-01-01 } }`,
 		});
-		const numbers = pressNumbersOf(registry, registry.bodyOf.get('user') as never, isoDate('2026-11-23'));
+		const numbers = pressNumbersOf(registry, registry.agencyOf.get('user') as never, isoDate('2026-11-23'));
 		expect(numbers.map(({ line, hours, division }) => [line.key, hours?.spans?.[0]?.from, division])).toEqual([
 			['l1', '10:00', '11'],
 			['l2', '07:00', '10'],
 		]);
-		const [, , site] = registry.bodyOf.get('user')?.agency.lines ?? [];
-		const opening = site && openingOf(registry, registry.bodyOf.get('user') as never, site, isoDate('2026-11-23'));
+		const [, , site] = registry.agencyOf.get('user')?.record.lines ?? [];
+		const opening = site && openingOf(registry, registry.agencyOf.get('user') as never, site, isoDate('2026-11-23'));
 		expect(opening?.division).toBe('11');
 	});
 	test('give the browser what gives the same answers in at most 1,200 bytes', () => {
-		const data = openingData(world, bodyOf('water'), isoDate('2026-11-23'));
+		const data = openingData(world, agencyOf('water'), isoDate('2026-11-23'));
 		expect(JSON.stringify(data).length).toBeLessThanOrEqual(1200);
 		expect(data).toMatchObject({ zone: 'Asia/Shanghai', from: '2026-01-01', lines: [0, -1, 0, 1, 1, 2] });
 		expect(data.courses).toHaveLength(1);
@@ -132,7 +134,7 @@ describe('the numbers of a body', () => {
 				`  - { key: l${hour}, kind: office, number: 021-10000${hour}, began: { by: 2026-01-01 }, hours: { on: every-day, spans: [${spans(hour)}] } }`,
 		);
 		const { registry: busy } = soundRegistry({ water: `lines:\n${many.join('\n')}` }, files);
-		const data = openingData(busy, busy.bodies[0] as never, isoDate('2026-11-01'));
+		const data = openingData(busy, busy.agencies[0] as never, isoDate('2026-11-01'));
 		expect(JSON.stringify(data).length).toBeLessThanOrEqual(1200);
 		expect(data.lines.length).toBeLessThan(6);
 	});
@@ -147,7 +149,7 @@ describe('the numbers of a body', () => {
 			return `{ key: l${index + 1}, kind: ${kind === 'duty' ? 'duty' : 'office'}, number: 021-10000${index}, began: { by: 2026-01-01 }${more} }`;
 		});
 		const { registry } = soundRegistry({ water: `lines: [${lines.join(', ')}]` }, files);
-		const [water] = registry.bodies;
+		const [water] = registry.agencies;
 		const day = isoDate('2026-11-23');
 		const own = water ? ownNumbersOf(registry, water, day) : [];
 		expect(own.map(({ kind, line }) => `${kind} ${line.key}`)).toEqual(expected);
@@ -164,16 +166,16 @@ describe('the numbers of a body', () => {
 	])('are answered by a voice, or not, where %s', (_, accepts, taken) => {
 		expect(takesCalls({ accepts } as ContactLine)).toBe(taken);
 	});
-	test('are at most six, each once, also where two bodies write one number in two ways', () => {
+	test('are at most six, each once, also where two agencies write one number in two ways', () => {
 		const line = (key: string, number: string) =>
 			`{ key: ${key}, kind: office, number: ${number}, began: { by: 2026-01-01 } }`;
 		const { value } = registryFromText({
 			desk: `lines: [${[1, 2, 3, 4, 5, 6, 7].map((at) => line(`l${at}`, `021-10001${at}`)).join(', ')}]`,
 			water: `spokenForBy: desk\nlines: [${line('l1', '"100013"')}, ${line('l2', '021-100012')}]`,
 		});
-		const water = value?.registry.bodyOf.get('water');
+		const water = value?.registry.agencyOf.get('water');
 		const found = value && water ? pressNumbersOf(value.registry, water, isoDate('2026-11-23')) : [];
-		expect(found.map(({ body, line: { key } }) => `${body}#${key}`)).toEqual([
+		expect(found.map(({ agency, line: { key } }) => `${agency}#${key}`)).toEqual([
 			'water#l1',
 			'water#l2',
 			'desk#l1',
@@ -182,22 +184,22 @@ describe('the numbers of a body', () => {
 			'desk#l6',
 		]);
 	});
-	test('do not turn in a circle where bodies stand above each other', () => {
+	test('do not turn in a circle where agencies stand above each other', () => {
 		const { value } = registryFromText({ east: 'parent: west', west: 'parent: east' });
-		const east = value?.registry.bodyOf.get('east');
+		const east = value?.registry.agencyOf.get('east');
 		expect(value && east && pressNumbersOf(value.registry, east, isoDate('2026-11-23'))).toEqual([]);
 	});
 });
 
-describe('the numbers above a body', () => {
+describe('the numbers above an agency', () => {
 	const at = (kind: string, number: string, more = '') =>
 		`lines: [{ key: l1, kind: ${kind}, number: ${number}, began: { by: 2026-01-01 }${more && `, ${more}`} }]`;
 	const hours = (more: string) =>
 		`hours: { on: every-day, spans: [{ from: "00:00", until: "24:00" }]${more && `, ${more}`} }`;
-	const above = (bodies: Readonly<Record<string, string>>, id: string, day = '2026-11-23') => {
-		const { registry } = soundRegistry(bodies);
-		return pressNumbersOf(registry, registry.bodyOf.get(id) as never, isoDate(day)).map(
-			({ kind, body }) => `${kind} ${body}`,
+	const above = (agencies: Readonly<Record<string, string>>, id: string, day = '2026-11-23') => {
+		const { registry } = soundRegistry(agencies);
+		return pressNumbersOf(registry, registry.agencyOf.get(id) as never, isoDate(day)).map(
+			({ kind, agency }) => `${kind} ${agency}`,
 		);
 	};
 
@@ -207,35 +209,35 @@ describe('the numbers above a body', () => {
 		['by appointment only', 'appointment: only', ['parent town', 'parent city']],
 		['with a remark', 'note: { en: not in typhoons }', ['parent town', 'parent city']],
 	])('go on to the first that is answered daily: the next one is answered %s', (_, more, expected) => {
-		const bodies = {
+		const agencies = {
 			state: at('duty', '021-100004', hours('')),
 			city: `parent: state\n${at('duty', '021-100003', hours(''))}`,
 			county: `parent: city\n${at('duty', '021-100002', hours(more))}`,
 			town: `parent: county\n${at('office', '021-100001')}`,
 			village: 'parent: town',
 		};
-		expect(above(bodies, 'village')).toEqual(expected);
+		expect(above(agencies, 'village')).toEqual(expected);
 	});
 	test.each([
 		['2026-05-31', ['parent old'], 'old'],
 		['2026-06-01', ['parent new'], 'new'],
-	])('are those of who stood above it on %s, in lists too', (day, expected, body) => {
-		const bodies = {
+	])('are those of who stood above it on %s, in lists too', (day, expected, agency) => {
+		const agencies = {
 			old: at('office', '021-100001'),
 			new: at('office', '021-100002'),
 			village: 'parent: new\nformerly: [{ key: f1, ended: { on: 2026-06-01 }, parent: old }]',
 		};
-		expect(above(bodies, 'village', day)).toEqual(expected);
-		const { registry } = soundRegistry(bodies);
-		const { main, served, fallback } = contactOf(registry, registry.bodyOf.get('village') as never, isoDate(day));
-		expect([main, served, fallback?.body]).toEqual([undefined, undefined, body]);
+		expect(above(agencies, 'village', day)).toEqual(expected);
+		const { registry } = soundRegistry(agencies);
+		const { main, served, fallback } = contactOf(registry, registry.agencyOf.get('village') as never, isoDate(day));
+		expect([main, served, fallback?.agency]).toEqual([undefined, undefined, agency]);
 	});
 	test('are also those of where its assistant serves, before them', () => {
 		const assistant = (more: string) =>
 			`terms: [{ key: t1, role: press-assistant, name: Ann, person: p-0001, began: { by: 2024-01-01 }${more} }]`;
 		const spokesperson =
 			'terms: [{ key: t1, role: spokesperson, name: Ann, person: p-0001, began: { by: 2024-01-01 } }]';
-		const bodies = {
+		const agencies = {
 			city: at('office', '021-100001'),
 			left: `${at('office', '021-100002')}\n${assistant(', ended: { on: 2026-01-01 }')}`,
 			speaks: `${at('office', '021-100003')}\n${spokesperson}`,
@@ -246,12 +248,12 @@ describe('the numbers above a body', () => {
 			hamlet: `parent: city\nterms: [{ key: t1, role: press-assistant, name: Cyd, began: { by: 2024-01-01 } }]`,
 			flood: `temporary: { matter: { en: Flood }, host: city }\n${assistant('')}`,
 		};
-		expect(above(bodies, 'village')).toEqual(['assistant-body serves', 'parent city']);
-		expect(above(bodies, 'hamlet')).toEqual(['parent city']);
-		expect(above(bodies, 'flood')).toEqual(['assistant-body serves', 'host city']);
-		const { registry } = soundRegistry(bodies);
-		const first = (id: string) => contactOf(registry, registry.bodyOf.get(id) as never, isoDate('2026-11-23'));
-		expect([first('flood').served?.body, first('hamlet').served, first('hamlet').fallback?.body]).toEqual([
+		expect(above(agencies, 'village')).toEqual(['assistant-body serves', 'parent city']);
+		expect(above(agencies, 'hamlet')).toEqual(['parent city']);
+		expect(above(agencies, 'flood')).toEqual(['assistant-body serves', 'host city']);
+		const { registry } = soundRegistry(agencies);
+		const first = (id: string) => contactOf(registry, registry.agencyOf.get(id) as never, isoDate('2026-11-23'));
+		expect([first('flood').served?.agency, first('hamlet').served, first('hamlet').fallback?.agency]).toEqual([
 			'serves',
 			undefined,
 			'city',
@@ -303,10 +305,10 @@ describe('the line of the first page', () => {
 	});
 });
 
-describe('a body that others serve', () => {
+describe('an agency that others serve', () => {
 	const world = soundRegistry(
 		{
-			...bodies,
+			...agencies,
 			desk: 'lines: [{ key: l1, kind: office, number: 021-100011, began: { by: 2026-01-01 } }]',
 			silent: 'spokenForBy: desk',
 			own: `spokenForBy: desk
@@ -320,9 +322,9 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 		files,
 	).registry;
 	const day = isoDate('2026-11-23');
-	const bodyOf = (id: string) => world.bodyOf.get(id) as (typeof world.bodies)[number];
+	const agencyOf = (id: string) => world.agencyOf.get(id) as (typeof world.agencies)[number];
 	const numbers = (id: string) =>
-		pressNumbersOf(world, bodyOf(id), day).map(({ kind, body, line }) => `${kind} ${body}#${line.key}`);
+		pressNumbersOf(world, agencyOf(id), day).map(({ kind, agency, line }) => `${kind} ${agency}#${line.key}`);
 
 	test.each([
 		['silent', ['speaker desk#l1']],
@@ -335,12 +337,12 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 		expect(numbers(id)).toEqual(expected);
 	});
 	test('shows the same number in every row and in the finder', () => {
-		const { main, served, fallback } = contactOf(world, bodyOf('silent'), day);
-		expect([main, served?.body, served?.line.key, fallback?.body]).toEqual([undefined, 'desk', 'l1', 'desk']);
-		expect(contactOf(world, bodyOf('own'), day).served).toBeUndefined();
+		const { main, served, fallback } = contactOf(world, agencyOf('silent'), day);
+		expect([main, served?.agency, served?.line.key, fallback?.agency]).toEqual([undefined, 'desk', 'l1', 'desk']);
+		expect(contactOf(world, agencyOf('own'), day).served).toBeUndefined();
 	});
 	test('is named where it is served', () => {
-		const served = servedBodies(world);
+		const served = servedAgencies(world);
 		expect(served.get('desk')).toEqual({ spokenFor: ['silent', 'own', 'both'], hosted: [] });
 		expect(served.get('water')).toEqual({ spokenFor: [], hosted: ['flood'] });
 		expect([...served.keys()]).toEqual(['desk', 'silent', 'water', 'dams']);
@@ -349,11 +351,11 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 			gone: 'spokenForBy: desk\nonList: false\ndissolved: { on: 2026-01-01 }',
 			over: 'temporary: { matter: { en: Flood }, host: desk }\nonList: false\ndissolved: { on: 2026-01-01 }',
 		});
-		expect([...servedBodies(later)]).toEqual([]);
+		expect([...servedAgencies(later)]).toEqual([]);
 	});
 	test('never turns in a circle', () => {
 		const { value } = registryFromText({ east: 'spokenForBy: west', west: 'spokenForBy: east' });
-		const east = value?.registry.bodyOf.get('east');
+		const east = value?.registry.agencyOf.get('east');
 		expect(value && east && pressNumbersOf(value.registry, east, day)).toEqual([]);
 	});
 });

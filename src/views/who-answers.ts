@@ -2,25 +2,25 @@ import type { IsoDate } from '../calendar/index.ts';
 import type { ContactLine } from '../records/agency.ts';
 import type { Hours } from '../records/hours.ts';
 import { isWithdrawn } from '../records/scalars.ts';
-import { bodyOn } from '../registry/in-force.ts';
+import { agencyOn } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
-import type { Body, Registry } from '../registry/registry.ts';
-import { hostOf, speakersFor } from './serving-bodies.ts';
+import type { Agency, Registry } from '../registry/registry.ts';
+import { hostOf, speakersFor } from './serving-agencies.ts';
 
 /**
- * Whose number it is: the body's own press office, duty line or press assistant; of the body that speaks for it; where
- * its assistant also serves; of the host of a body for a time; above it.
+ * Whose number it is: the agency's own press office, duty line or press assistant; of the agency that speaks for it; where
+ * its assistant also serves; of the host of an agency for a time; above it.
  */
 export type WhoseNumber = 'office' | 'duty' | 'assistant' | 'speaker' | 'assistant-body' | 'host' | 'parent';
 
-/** A number that the press may call for a body, and when it is answered. */
+/** A number that the press may call for an agency, and when it is answered. */
 export interface PressNumber {
 	readonly kind: WhoseNumber;
-	readonly body: string;
+	readonly agency: string;
 	readonly line: ContactLine;
 	/** `undefined` where they are not recorded: a duty line without hours of its own. */
 	readonly hours: Hours | undefined;
-	/** The division of that body, by whose holidays it opens. */
+	/** The division of that agency, by whose holidays it opens. */
 	readonly division: string;
 }
 
@@ -28,48 +28,48 @@ export interface PressNumber {
 const mostNumbers = 6;
 
 /**
- * The numbers of a body in the order in which they are tried: its press office, its duty line, its press assistant, the
- * body that speaks for it, the body where its assistant also serves, its host, and those above it. No number stands twice.
+ * The numbers of an agency in the order in which they are tried: its press office, its duty line, its press assistant, the
+ * agency that speaks for it, the agency where its assistant also serves, its host, and those above it. No number stands twice.
  */
-export function pressNumbersOf(registry: Registry, body: Body, day: IsoDate): PressNumber[] {
-	const elsewhere = assistantBodies(registry, body, day).flatMap((of) =>
+export function pressNumbersOf(registry: Registry, agency: Agency, day: IsoDate): PressNumber[] {
+	const elsewhere = assistantAgencies(registry, agency, day).flatMap((of) =>
 		as('assistant-body', ownNumbersOf(registry, of, day)),
 	);
 	const all = [
-		...ownNumbersOf(registry, body, day),
-		...as('speaker', numbersOfFirst(registry, speakersFor(registry, body), day)),
+		...ownNumbersOf(registry, agency, day),
+		...as('speaker', numbersOfFirst(registry, speakersFor(registry, agency), day)),
 		...elsewhere,
-		...as('host', numbersOfFirst(registry, hostsOf(registry, body), day)),
-		...as('parent', numbersAbove(registry, body, day)),
+		...as('host', numbersOfFirst(registry, hostsOf(registry, agency), day)),
+		...as('parent', numbersAbove(registry, agency, day)),
 	];
-	const numberOf = ({ body: id, line }: PressNumber) =>
-		numberOfLine(registry, registry.bodyOf.get(id) ?? body, line)?.canonical ?? line;
+	const numberOf = ({ agency: id, line }: PressNumber) =>
+		numberOfLine(registry, registry.agencyOf.get(id) ?? agency, line)?.canonical ?? line;
 	return all
 		.filter((answer, index) => all.findIndex((other) => numberOf(other) === numberOf(answer)) === index)
 		.slice(0, mostNumbers);
 }
 
 /**
- * When a line of a body is answered: its own hours, else those of the press office. A duty line has only its own. A number
- * of another body is answered there: by its hours, and by the holidays of its place.
+ * When a line of an agency is answered: its own hours, else those of the press office. A duty line has only its own. A number
+ * of another agency is answered there: by its hours, and by the holidays of its place.
  */
 export function openingOf(
 	registry: Registry,
-	body: Body,
+	agency: Agency,
 	line: ContactLine,
 	day: IsoDate,
 ): Pick<PressNumber, 'hours' | 'division'> {
-	const owner = line.of === undefined ? undefined : registry.bodyOf.get(line.of);
-	const { lines, state } = bodyOn(registry, owner ?? body, { on: day });
-	const number = owner && numberOfLine(registry, body, line)?.canonical;
+	const owner = line.of === undefined ? undefined : registry.agencyOf.get(line.of);
+	const { lines, state } = agencyOn(registry, owner ?? agency, { on: day });
+	const number = owner && numberOfLine(registry, agency, line)?.canonical;
 	const there = owner && lines.find((of) => numberOfLine(registry, owner, of)?.canonical === number);
-	const hours = line.hours ?? hoursOfLine(registry, owner ?? body, there ?? line);
+	const hours = line.hours ?? hoursOfLine(registry, owner ?? agency, there ?? line);
 	return { hours, division: state.division };
 }
 
-function hoursOfLine({ settings }: Registry, { agency }: Body, line: ContactLine): Hours | undefined {
+function hoursOfLine({ settings }: Registry, { record }: Agency, line: ContactLine): Hours | undefined {
 	if (line.hours || line.kind === 'duty') return line.hours;
-	return agency.pressOffice.hours === 'default' ? settings.hours : agency.pressOffice.hours;
+	return record.pressOffice.hours === 'default' ? settings.hours : record.pressOffice.hours;
 }
 
 function as(kind: WhoseNumber, answers: readonly PressNumber[]): PressNumber[] {
@@ -79,20 +79,20 @@ function as(kind: WhoseNumber, answers: readonly PressNumber[]): PressNumber[] {
 const inOrder: readonly WhoseNumber[] = ['office', 'duty', 'assistant'];
 
 /**
- * The numbers of one body that a voice answers, the one to call first in front. Where no press office has one, the
+ * The numbers of one agency that a voice answers, the one to call first in front. Where no press office has one, the
  * assistant's is the main number and stands first. Of one kind, those that are for everything stand before those for
  * some topics or of a further press office.
  */
-export function ownNumbersOf(registry: Registry, body: Body, day: IsoDate): PressNumber[] {
-	const { lines, state } = bodyOn(registry, body, { on: day });
+export function ownNumbersOf(registry: Registry, agency: Agency, day: IsoDate): PressNumber[] {
+	const { lines, state } = agencyOn(registry, agency, { on: day });
 	const opening = (line: ContactLine) =>
 		line.of === undefined
-			? { hours: hoursOfLine(registry, body, line), division: state.division }
-			: openingOf(registry, body, line, day);
+			? { hours: hoursOfLine(registry, agency, line), division: state.division }
+			: openingOf(registry, agency, line, day);
 	const numbers = lines.flatMap((line): PressNumber[] => {
 		if ((line.kind !== 'office' && line.kind !== 'duty') || isWithdrawn(line.number) || !takesCalls(line)) return [];
 		const kind = line.kind === 'duty' ? 'duty' : line.answers === 'press-assistant' ? 'assistant' : 'office';
-		return [{ kind, body: body.id, line, ...opening(line) }];
+		return [{ kind, agency: agency.id, line, ...opening(line) }];
 	});
 	const order = numbers.some(({ kind }) => kind === 'office') ? inOrder : ['assistant', 'duty'];
 	return order.flatMap((kind) => {
@@ -110,43 +110,43 @@ function isForAll({ topics, office }: ContactLine): boolean {
 	return topics === undefined && office === undefined;
 }
 
-/** The numbers of the first of some bodies that has any. */
-function numbersOfFirst(registry: Registry, bodies: readonly Body[], day: IsoDate): PressNumber[] {
-	for (const body of bodies) {
-		const numbers = ownNumbersOf(registry, body, day);
+/** The numbers of the first of some agencies that has any. */
+function numbersOfFirst(registry: Registry, agencies: readonly Agency[], day: IsoDate): PressNumber[] {
+	for (const agency of agencies) {
+		const numbers = ownNumbersOf(registry, agency, day);
 		if (numbers.length > 0) return numbers;
 	}
 	return [];
 }
 
-/** The host of a body for a time, then those that speak for the host. */
-function hostsOf(registry: Registry, body: Body): Body[] {
-	const host = hostOf(registry, body);
+/** The host of an agency for a time, then those that speak for the host. */
+function hostsOf(registry: Registry, agency: Agency): Agency[] {
+	const host = hostOf(registry, agency);
 	return host ? [host, ...speakersFor(registry, host)] : [];
 }
 
-/** The bodies at which a press assistant of one serves, by the person's id, itself among them. */
-function assistantBodies(registry: Registry, body: Body, day: IsoDate): Body[] {
-	const persons = assistantsOf(registry, body, day);
+/** The agencies at which a press assistant of one serves, by the person's id, itself among them. */
+function assistantAgencies(registry: Registry, agency: Agency, day: IsoDate): Agency[] {
+	const persons = assistantsOf(registry, agency, day);
 	if (persons.length === 0) return [];
-	return registry.bodies.filter((other) =>
+	return registry.agencies.filter((other) =>
 		assistantsOf(registry, other, day).some((person) => persons.includes(person)),
 	);
 }
 
-function assistantsOf(registry: Registry, body: Body, day: IsoDate): string[] {
-	const known = body.agency.terms.flatMap(({ key, role, person }) =>
+function assistantsOf(registry: Registry, agency: Agency, day: IsoDate): string[] {
+	const known = agency.record.terms.flatMap(({ key, role, person }) =>
 		role === 'press-assistant' && person !== undefined ? [{ key, person }] : [],
 	);
 	if (known.length === 0) return [];
-	const inOffice = new Set(bodyOn(registry, body, { on: day }).terms.map(({ term }) => term.key));
+	const inOffice = new Set(agencyOn(registry, agency, { on: day }).terms.map(({ term }) => term.key));
 	return known.filter(({ key }) => inOffice.has(key)).map(({ person }) => person);
 }
 
-/** The numbers of the nearest body above that has any; if none is answered every day, also the first above that is. */
-function numbersAbove(registry: Registry, body: Body, day: IsoDate): PressNumber[] {
+/** The numbers of the nearest agency above that has any; if none is answered every day, also the first above that is. */
+function numbersAbove(registry: Registry, agency: Agency, day: IsoDate): PressNumber[] {
 	const found: PressNumber[] = [];
-	for (const above of bodiesAbove(registry, body, day)) {
+	for (const above of agenciesAbove(registry, agency, day)) {
 		const numbers = ownNumbersOf(registry, above, day);
 		found.push(...(found.length === 0 ? numbers : numbers.filter(isDaily)));
 		if (found.some(isDaily)) break;
@@ -159,16 +159,16 @@ function isDaily({ hours }: PressNumber): boolean {
 	return hours?.on === 'every-day' && hours.appointment !== 'only' && hours.note === undefined;
 }
 
-function bodiesAbove(registry: Registry, body: Body, day: IsoDate): Body[] {
-	const above: Body[] = [];
-	for (let next = parentOf(registry, body, day); next; next = parentOf(registry, next, day)) {
+function agenciesAbove(registry: Registry, agency: Agency, day: IsoDate): Agency[] {
+	const above: Agency[] = [];
+	for (let next = parentOf(registry, agency, day); next; next = parentOf(registry, next, day)) {
 		if (above.includes(next)) break;
 		above.push(next);
 	}
 	return above;
 }
 
-function parentOf(registry: Registry, body: Body, day: IsoDate): Body | undefined {
-	const { parent } = bodyOn(registry, body, { on: day }).state;
-	return parent === undefined ? undefined : registry.bodyOf.get(parent);
+function parentOf(registry: Registry, agency: Agency, day: IsoDate): Agency | undefined {
+	const { parent } = agencyOn(registry, agency, { on: day }).state;
+	return parent === undefined ? undefined : registry.agencyOf.get(parent);
 }

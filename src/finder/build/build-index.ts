@@ -1,21 +1,22 @@
 import type { IsoDate } from '../../calendar/index.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
 import type { Division } from '../../records/places.ts';
 import { areaOf } from '../../registry/area-code.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { indexEntry, type IndexEntry } from './index-entry.ts';
 import { buildMaps } from './build-maps.ts';
 import type { Pronunciations } from './pronunciations.ts';
-import type { FinderIndex, IndexedBody, IndexedPlace, IndexedWord } from '../finder-index.ts';
+import type { FinderIndex, IndexedAgency, IndexedPlace, IndexedWord } from '../finder-index.ts';
 
-/** The index of all bodies of a registry on a day; `readings` know the characters. */
+/** The index of all agencies of a registry on a day; `readings` know the characters. */
 export function buildIndex(registry: Registry, day: IsoDate, readings: Pronunciations): FinderIndex {
-	const entries = registry.bodies.map((body) => indexEntry(registry, day, body));
+	const entries = registry.agencies.map((agency) => indexEntry(registry, day, agency));
 	const { places, positionOf } = placesOf(registry, entries);
 	const { words, wordsOf } = wordsOfAll(registry, entries);
 	const groups = registry.settings.groups.map(({ id, level }) => ({ id, level }));
-	const governing = governingBodies(registry, entries);
-	const bodies = entries.map(
-		({ division, groupId, topics: _topics, searchWords: _words, ...entry }, at): IndexedBody => ({
+	const governing = governingAgencies(registry, entries);
+	const agencies = entries.map(
+		({ division, groupId, topics: _topics, searchWords: _words, ...entry }, at): IndexedAgency => ({
 			...entry,
 			place: positionOf.get(division) ?? 0,
 			group: Math.max(
@@ -27,11 +28,11 @@ export function buildIndex(registry: Registry, day: IsoDate, readings: Pronuncia
 		}),
 	);
 	const { country } = registry.places.numbering;
-	const plain = { country, groups, places, words, wordsBefore: [], bodies };
+	const plain = { country, groups, places, words, wordsBefore: [], agencies };
 	return { ...plain, ...buildMaps(plain, readings) };
 }
 
-/** The divisions of the bodies and those above them, in the order of the record, parents first. */
+/** The divisions of the agencies and those above them, in the order of the record, parents first. */
 function placesOf({ places, divisionOf }: Registry, entries: readonly IndexEntry[]) {
 	const positionOf = new Map<string, number>();
 	const found: IndexedPlace[] = [];
@@ -48,9 +49,17 @@ function placesOf({ places, divisionOf }: Registry, entries: readonly IndexEntry
 	return { places: found, positionOf };
 }
 
-function namesOf({ name, shortName }: Division): Pick<IndexedPlace, 'zh' | 'zhShort' | 'en' | 'enShort'> {
-	const { zh = '', en = '' } = name;
-	return { zh, zhShort: shortName?.zh ?? zh, en, enShort: shortName?.en ?? en };
+type PlaceNames = Pick<IndexedPlace, Language | `${Language}Short`>;
+
+function namesOf({ name, shortName }: Division): PlaceNames {
+	const names = languages.flatMap((language) => {
+		const whole = name[language] ?? '';
+		return [
+			[language, whole],
+			[`${language}Short`, shortName?.[language] ?? whole],
+		];
+	});
+	return Object.fromEntries(names) as PlaceNames;
 }
 
 function wordsOfAll(registry: Registry, entries: readonly IndexEntry[]) {
@@ -66,15 +75,15 @@ function wordsOfAll(registry: Registry, entries: readonly IndexEntry[]) {
 	};
 	const wordsOf = entries.map(({ topics, searchWords }) => {
 		const names = topics.flatMap((id) =>
-			[topicOf.get(id)?.zh, topicOf.get(id)?.en].filter((name) => name !== undefined),
+			languages.map((language) => topicOf.get(id)?.[language]).filter((name) => name !== undefined),
 		);
 		return [...names.map((name) => positionOf(name, true)), ...searchWords.map((word) => positionOf(word, false))];
 	});
 	return { words, wordsOf };
 }
 
-/** Of each division the first body whose group has the division's own level. */
-function governingBodies({ settings, divisionOf }: Registry, entries: readonly IndexEntry[]): ReadonlySet<string> {
+/** Of each division the first agency whose group has the division's own level. */
+function governingAgencies({ settings, divisionOf }: Registry, entries: readonly IndexEntry[]): ReadonlySet<string> {
 	const levelOf = new Map(settings.groups.map(({ id, level }) => [id, level]));
 	const first = new Map<string, string>();
 	for (const { id, division, groupId, dissolved } of entries) {

@@ -11,8 +11,8 @@ type Maps = Pick<FinderIndex, 'syllables' | 'simplified' | 'elsewhere'>;
 export function buildMaps(index: Omit<FinderIndex, keyof Maps>, readings: Pronunciations): Maps {
 	const elsewhere = placesElsewhere(index, readings);
 	const names = textsOf(index, elsewhere);
-	const persons = index.bodies.flatMap((body) =>
-		body.persons.flatMap(({ name, formerly = [] }) => [name, ...formerly.filter(hasHan)]),
+	const persons = index.agencies.flatMap((agency) =>
+		agency.persons.flatMap(({ name, formerly = [] }) => [name, ...formerly.filter(hasHan)]),
 	);
 	return {
 		syllables: withHomophones(syllablesOf(names.map(folded), persons.map(folded), readings), index.places, readings),
@@ -22,14 +22,14 @@ export function buildMaps(index: Omit<FinderIndex, keyof Maps>, readings: Pronun
 }
 
 /** All texts whose sound is asked for, other than names of persons. */
-function textsOf({ bodies, places, words }: Omit<FinderIndex, keyof Maps>, elsewhere: readonly string[]): string[] {
+function textsOf({ agencies, places, words }: Omit<FinderIndex, keyof Maps>, elsewhere: readonly string[]): string[] {
 	return [
-		...bodies.flatMap((body) => [
-			body.zh,
-			...body.shortNames,
-			...body.formerNames,
-			...body.mergedNames,
-			...body.secondNames,
+		...agencies.flatMap((agency) => [
+			agency.zh,
+			...agency.shortNames,
+			...agency.formerNames,
+			...agency.mergedNames,
+			...agency.secondNames,
 		]),
 		...places.flatMap(({ zh, zhShort }) => [zh, zhShort]),
 		...words.map(({ text }) => text),
@@ -56,7 +56,7 @@ function syllablesOf(names: readonly string[], persons: readonly string[], { rea
 			before = contextOf(character);
 		}
 	};
-	for (const text of new Set(names)) read(text, 'body');
+	for (const text of new Set(names)) read(text, 'agency');
 	for (const text of persons) read(text, 'person');
 	const plain = all.mostOften();
 	const after = behind.mostOften();

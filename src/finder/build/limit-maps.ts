@@ -3,7 +3,7 @@ import { compact, foldText } from '../fold.ts';
 import { contextOf } from '../sounds.ts';
 import { stopCharacters } from '../stop-phrases.ts';
 
-/** An index whose maps hold the characters of its own bodies and of places elsewhere only. */
+/** An index whose maps hold the characters of its own agencies and of places elsewhere only. */
 export function limitMaps(index: FinderIndex): FinderIndex {
 	const { characters, contexts } = inUse(index);
 	const { plain, after } = index.syllables;
@@ -37,7 +37,7 @@ export function withoutMapsOf(index: FinderIndex, first: FinderIndex): FinderInd
 	};
 }
 
-function inUse({ bodies, places, words, elsewhere, syllables: { plain } }: FinderIndex) {
+function inUse({ agencies, places, words, elsewhere, syllables: { plain } }: FinderIndex) {
 	const characters = new Set<string>();
 	const contexts = new Set<string>();
 	const add = (text: string, mark: string) => {
@@ -48,7 +48,7 @@ function inUse({ bodies, places, words, elsewhere, syllables: { plain } }: Finde
 			before = contextOf(character);
 		}
 	};
-	for (const { zh, shortNames, formerNames, mergedNames, secondNames, persons } of bodies) {
+	for (const { zh, shortNames, formerNames, mergedNames, secondNames, persons } of agencies) {
 		for (const name of [zh, ...shortNames, ...formerNames, ...mergedNames, ...secondNames]) add(name, '');
 		for (const { name, formerly = [] } of persons) for (const text of [name, ...formerly]) add(text, '@');
 	}

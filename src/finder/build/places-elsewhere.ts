@@ -4,7 +4,7 @@ import { inGroups } from '../text/name-groups.ts';
 import { isOneCharacterPlace, withoutKind } from '../name-parts.ts';
 import { nearnessToPlaces } from './place-nearness.ts';
 
-type Index = Pick<FinderIndex, 'places' | 'bodies' | 'words'>;
+type Index = Pick<FinderIndex, 'places' | 'agencies' | 'words'>;
 
 /**
  * Names of the places of the country that are not of the registry: all major ones, and smaller ones that look or sound
@@ -14,9 +14,9 @@ type Index = Pick<FinderIndex, 'places' | 'bodies' | 'words'>;
 export function placesElsewhere(index: Index, { placesOfCountry, readingOf }: Pronunciations): string[] {
 	const own = distinct(index.places.flatMap(({ zh, zhShort }) => [zh, zhShort]));
 	if (own.length === 0) return [];
-	const spell = (name: string) => readingOf(name, 'body').join('');
+	const spell = (name: string) => readingOf(name, 'agency').join('');
 	const beginnings = beginningsOf(textsOf(index));
-	const former = distinct(index.bodies.flatMap(formerPlaces));
+	const former = distinct(index.agencies.flatMap(formerPlaces));
 	const mayBeTaken = nearnessToPlaces([...own, ...former], spell);
 	const characters = new Set([...own, ...former].join(''));
 	const found = placesOfCountry.flatMap(({ name, fullName, isMajor }) => {
@@ -38,15 +38,15 @@ function distinct(names: readonly string[]): string[] {
 	return [...new Set(names)].filter((name) => name !== '');
 }
 
-/** The texts by which bodies are found, also without the whole place before them. */
-function textsOf({ places, bodies, words }: Index): string[] {
+/** The texts by which agencies are found, also without the whole place before them. */
+function textsOf({ places, agencies, words }: Index): string[] {
 	const whole = places.filter(({ parent }) => parent === undefined).flatMap(({ zh, zhShort }) => [zh, zhShort]);
-	const names = bodies.flatMap((body) => [
-		body.zh,
-		...body.shortNames,
-		...body.formerNames,
-		...body.mergedNames,
-		...body.secondNames,
+	const names = agencies.flatMap((agency) => [
+		agency.zh,
+		...agency.shortNames,
+		...agency.formerNames,
+		...agency.mergedNames,
+		...agency.secondNames,
 	]);
 	const bare = names.flatMap((name) =>
 		whole.filter((place) => name.startsWith(place)).map((place) => name.slice(place.length)),
@@ -64,8 +64,8 @@ function beginningsOf(texts: readonly string[]): ReadonlySet<string> {
 	return beginnings;
 }
 
-/** Short names of what governing bodies governed before: 小河 of 小河区人民政府. */
-function formerPlaces({ governs, formerNames, mergedNames }: Index['bodies'][number]): string[] {
+/** Short names of what governing agencies governed before: 小河 of 小河区人民政府. */
+function formerPlaces({ governs, formerNames, mergedNames }: Index['agencies'][number]): string[] {
 	if (!governs) return [];
 	return [...formerNames, ...mergedNames]
 		.map((name) => withoutKind(withoutKind(name)))

@@ -1,9 +1,9 @@
-import type { FinderIndex, IndexedBody, IndexedPlace } from '../finder-index.ts';
+import type { FinderIndex, IndexedAgency, IndexedPlace } from '../finder-index.ts';
 import { limitMaps, withoutMapsOf } from './limit-maps.ts';
 
 /** An index in the parts that a page loads: the first at once, the others behind it. */
 export interface IndexParts {
-	/** The bodies of the whole place and the governments of its prefectures. */
+	/** The agencies of the whole place and the governments of its prefectures. */
 	readonly first: FinderIndex;
 	/** The others: all together, or of a large registry those of each prefecture. The name is good for a file. */
 	readonly rest: readonly { readonly name: string; readonly index: FinderIndex }[];
@@ -16,42 +16,43 @@ const largeRegistry = 8000;
  * elsewhere, and the search words of the first, stand in them: nothing is guessed before all parts are open.
  */
 export function splitIndex(index: FinderIndex): IndexParts {
-	const others = index.bodies.filter((body) => !isFirst(index, body));
+	const others = index.agencies.filter((agency) => !isFirst(index, agency));
 	if (others.length === 0) return { first: index, rest: [] };
-	const before = index.bodies.filter((body) => isFirst(index, body));
+	const before = index.agencies.filter((agency) => isFirst(index, agency));
 	const isTopic = (word: number) => index.words[word]?.isTopic === true;
-	const withTopics = before.map((body) => ({ ...body, words: body.words.filter(isTopic) }));
+	const withTopics = before.map((agency) => ({ ...agency, words: agency.words.filter(isTopic) }));
 	const searchWords = before.map(({ words }) => words.filter((word) => !isTopic(word)));
 	const first = limitMaps({ ...partOf(index, withTopics), elsewhere: [] });
-	const parts = index.bodies.length > largeRegistry ? byPrefecture(index, others) : [{ name: 'rest', bodies: others }];
+	const parts =
+		index.agencies.length > largeRegistry ? byPrefecture(index, others) : [{ name: 'rest', agencies: others }];
 	return {
 		first,
-		rest: parts.map(({ name, bodies }, at) => {
-			const part = at === 0 ? partOf(index, bodies, searchWords) : { ...partOf(index, bodies), elsewhere: [] };
+		rest: parts.map(({ name, agencies }, at) => {
+			const part = at === 0 ? partOf(index, agencies, searchWords) : { ...partOf(index, agencies), elsewhere: [] };
 			return { name, index: withoutMapsOf(limitMaps(part), first) };
 		}),
 	};
 }
 
-/** Bodies of the whole place, those that govern a prefecture, and those of that level that lie in none. */
-function isFirst({ groups, places }: FinderIndex, { group, governs, place }: IndexedBody): boolean {
+/** Agencies of the whole place, those that govern a prefecture, and those of that level that lie in none. */
+function isFirst({ groups, places }: FinderIndex, { group, governs, place }: IndexedAgency): boolean {
 	const level = groups[group]?.level;
 	return level === 'province' || (level === 'prefecture' && (governs || places[place]?.parent === undefined));
 }
 
-/** An index of some of the bodies, with the places, words and maps that they use, and the words of the part before. */
+/** An index of some of the agencies, with the places, words and maps that they use, and the words of the part before. */
 function partOf(
 	index: FinderIndex,
-	bodies: readonly IndexedBody[],
+	agencies: readonly IndexedAgency[],
 	wordsBefore: FinderIndex['wordsBefore'] = [],
 ): FinderIndex {
 	const used = new Set<number>();
-	for (const { place } of bodies) {
+	for (const { place } of agencies) {
 		for (let at: number | undefined = place; at !== undefined && !used.has(at); at = index.places[at]?.parent)
 			used.add(at);
 	}
 	const places = renumbered(index.places, (_, at) => used.has(at));
-	const usedWords = new Set([...bodies.flatMap(({ words }) => words), ...wordsBefore.flat()]);
+	const usedWords = new Set([...agencies.flatMap(({ words }) => words), ...wordsBefore.flat()]);
 	const words = renumbered(index.words, (_, at) => usedWords.has(at));
 	return {
 		...index,
@@ -61,10 +62,10 @@ function partOf(
 		})),
 		words: words.kept,
 		wordsBefore: wordsBefore.map((list) => list.map((word) => words.positions.get(word) as number)),
-		bodies: bodies.map((body) => ({
-			...body,
-			place: places.positions.get(body.place) ?? 0,
-			words: body.words.map((word) => words.positions.get(word) as number),
+		agencies: agencies.map((agency) => ({
+			...agency,
+			place: places.positions.get(agency.place) ?? 0,
+			words: agency.words.map((word) => words.positions.get(word) as number),
 		})),
 	};
 }
@@ -80,17 +81,17 @@ function renumbered<Item>(items: readonly Item[], isKept: (item: Item, at: numbe
 }
 
 function byPrefecture(
-	{ places, bodies: all }: FinderIndex,
-	bodies: readonly IndexedBody[],
-): { name: string; bodies: IndexedBody[] }[] {
+	{ places, agencies: all }: FinderIndex,
+	agencies: readonly IndexedAgency[],
+): { name: string; agencies: IndexedAgency[] }[] {
 	const governing = new Map(all.filter(({ governs }) => governs).map(({ place, id }) => [place, id]));
-	const parts = new Map<string, IndexedBody[]>();
-	for (const body of bodies) {
-		const place = prefectureOf(places, body.place);
+	const parts = new Map<string, IndexedAgency[]>();
+	for (const agency of agencies) {
+		const place = prefectureOf(places, agency.place);
 		const name = governing.get(place) ?? `place-${place}`;
-		parts.set(name, [...(parts.get(name) ?? []), body]);
+		parts.set(name, [...(parts.get(name) ?? []), agency]);
 	}
-	return [...parts].map(([name, own]) => ({ name, bodies: own }));
+	return [...parts].map(([name, own]) => ({ name, agencies: own }));
 }
 
 /** The place below the uppermost one, or the uppermost itself. */

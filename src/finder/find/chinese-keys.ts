@@ -7,7 +7,7 @@ export function isPerson(field: Field): boolean {
 }
 
 export function openChinese(keys: readonly Key[], known: Sounds): ChineseKeys {
-	const sounds = keys.map(({ folded, field }) => soundOf(known, folded, isPerson(field) ? 'person' : 'body'));
+	const sounds = keys.map(({ folded, field }) => soundOf(known, folded, isPerson(field) ? 'person' : 'agency'));
 	const sound = toColumn(sounds.map((list) => list.join('')));
 	const begins = new Uint8Array(sound.text.length + 1);
 	sounds.forEach((list, entry) => {

@@ -54,8 +54,8 @@ function addDigits(finder: Finder, digits: string, ranking: Ranking): void {
 		const visit = (entry: number, at: number, length: number) => {
 			const left = length - wanted.length;
 			const step = left === 0 ? steps.whole : at === left ? 1 : at === 0 ? 2 : 3;
-			const { body, field, text } = finder.numbers.lines[entry] as Finder['numbers']['lines'][number];
-			ranking.add(body, { field, how: left === 0 ? 'exact' : 'part', text, step, left });
+			const { agency, field, text } = finder.numbers.lines[entry] as Finder['numbers']['lines'][number];
+			ranking.add(agency, { field, how: left === 0 ? 'exact' : 'part', text, step, left });
 		};
 		if (wanted.length < 4) visitBeginnings(finder.numbers.digits, wanted, visit);
 		visitOccurrences(finder.numbers.digits, wanted, visit);

@@ -67,8 +67,8 @@ export function placesNamed(finder: Finder, written: string): string[] {
 	return named;
 }
 
-/** Whether a body, or the text by which it is found, has all the places that were named. */
-export function isOfPlaces(finder: Finder, named: readonly string[], body: number, text: string): boolean {
-	const own = finder.placeWords[body] ?? [];
+/** Whether an agency, or the text by which it is found, has all the places that were named. */
+export function isOfPlaces(finder: Finder, named: readonly string[], agency: number, text: string): boolean {
+	const own = finder.placeWords[agency] ?? [];
 	return named.every((place) => own.indexOf(place) !== -1 || text.indexOf(place) !== -1);
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isoDate } from '../../calendar/index.ts';
-import { readContentFiles } from '../../disk/read-content.ts';
+import { readContentFiles } from '../../testing/read-content-files.ts';
 import { chinesePronunciations } from '../../site/chinese-pronunciations.ts';
 import { registryFrom } from '../../registry/registry-from.ts';
 import { finderFiles } from '../../site/finder-data.ts';
@@ -25,9 +25,9 @@ beforeAll(() => {
 	finder = openFinder(files.map(({ text }) => parseIndex(text)));
 });
 
-const found = (query: string) => find(finder, query, 6).map(({ body }) => body.id);
+const found = (query: string) => find(finder, query, 6).map(({ agency }) => agency.id);
 
-describe('the first row is the body that is meant', () => {
+describe('the first row is the agency that is meant', () => {
 	test.each([
 		['贵州省教育厅', 'guizhou-education', 'exact'],
 		['教育厅', 'guizhou-education', 'exact'],
@@ -88,18 +88,20 @@ describe('the first row is the body that is meant', () => {
 		['Guiyang city government', 'guiyang', 'words'],
 	])('%s means %s', (query, id, how) => {
 		const [first] = find(finder, query, 6);
-		expect([first?.body.id, first?.how]).toEqual([id, how]);
+		expect([first?.agency.id, first?.how]).toEqual([id, how]);
 	});
 
 	test('digits mean the number, written as in the country or from abroad, whole or its end', () => {
-		const { id, number = '' } = index.bodies.find((body) => body.id === 'guizhou-education') ?? {};
+		const { id, number = '' } = index.agencies.find((agency) => agency.id === 'guizhou-education') ?? {};
 		const local = number.split('-')[1] ?? '';
 		for (const query of [number, local, local.slice(-5), `+86 ${number.slice(1).replace('-', ' ')}`])
 			expect(found(query)[0]).toBe(id);
 	});
 
 	test('a word with ü is met as lü, lv and lyu', () => {
-		const named = index.bodies.find(({ persons }) => persons.some(({ name, holds }) => holds && name.startsWith('吕')));
+		const named = index.agencies.find(({ persons }) =>
+			persons.some(({ name, holds }) => holds && name.startsWith('吕')),
+		);
 		const [person] = find(finder, '吕', 1);
 		const rest = chinesePronunciations({ divisions: [] } as never)
 			.readingOf(person?.text ?? '', 'person')
@@ -116,7 +118,7 @@ Shanxi_government Jiangxi_government Guangxi Ningxia Sichuan Luoyang_government 
 kunming huizhou hangzhou guigang sichuan_education_department ministry_of_education
 `;
 
-describe('another place is never answered with a body of this one', () => {
+describe('another place is never answered with an agency of this one', () => {
 	test.each(elsewhere.trim().split(/\s+/))('%s', (query) => {
 		expect(found(query.replace(/_/g, ' '))).toEqual([]);
 	});
@@ -147,7 +149,7 @@ test.each([
 		'  areas:',
 		'  serviceNumbers: [{ begins: "800", length: 10 }]\n  areas:',
 	);
-	const bodies = {
+	const agencies = {
 		hill: line('022-112'),
 		dale: line('022-112-3'),
 		moor: line('112-2'),
@@ -155,32 +157,32 @@ test.each([
   - { key: l1, kind: fax, number: "8001234567-8001", began: { by: 2024-01-01 } }
   - { key: l2, kind: office, number: "(021)234567-9", began: { by: 2024-01-01 } }`,
 	};
-	const { value } = registryFromText(bodies, { 'places.yaml': places });
+	const { value } = registryFromText(agencies, { 'places.yaml': places });
 	if (!value) throw new Error('the registry can be read');
 	const parts = finderFiles(value.registry, day).map(({ text }) => parseIndex(text));
 	const rows = find(openFinder(parts), query, 6);
-	expect(rows.map(({ body, text }) => [body.id, text])).toContainEqual([id, number]);
+	expect(rows.map(({ agency, text }) => [agency.id, text])).toContainEqual([id, number]);
 });
 
-test('all current lines that have numbers lead to their body, and say what they are', () => {
-	const wrong = index.bodies.flatMap(({ id, lines }) =>
+test('all current lines that have numbers lead to their agency, and say what they are', () => {
+	const wrong = index.agencies.flatMap(({ id, lines }) =>
 		lines.flatMap(({ kind, number }) => {
 			const rows = find(finder, number, 200).filter(({ text }) => text === number);
-			const isTold = rows.some(({ body, field }) => body.id === id && field === `${kind}-number`);
+			const isTold = rows.some(({ agency, field }) => agency.id === id && field === `${kind}-number`);
 			return isTold ? [] : [`${id} ${number}`];
 		}),
 	);
 	expect(wrong).toEqual([]);
 });
 
-test('every provincial and prefecture body is among the first six rows of some query of at most four keys', () => {
+test('every provincial and prefecture agency is among the first six rows of some query of at most four keys', () => {
 	const { readingOf } = chinesePronunciations({ divisions: [] } as never);
-	const missing = finder.bodies.filter(({ id, level }, at) => {
+	const missing = finder.agencies.filter(({ id, level }, at) => {
 		if (level === 'county') return false;
-		const names = [index.bodies[at]?.zh ?? '', ...(index.bodies[at]?.shortNames ?? [])];
+		const names = [index.agencies[at]?.zh ?? '', ...(index.agencies[at]?.shortNames ?? [])];
 		const starts = names.flatMap((name) => [
 			name,
-			readingOf(name, 'body')
+			readingOf(name, 'agency')
 				.map((syllable) => syllable[0])
 				.join(''),
 		]);
@@ -189,7 +191,7 @@ test('every provincial and prefecture body is among the first six rows of some q
 	expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
-test('a matter in the words of the public leads to the body in charge', () => {
+test('a matter in the words of the public leads to the agency in charge', () => {
 	const { registry } = soundRegistry(
 		{
 			rescue: 'name: { zh: 应急厅 }\nsearchWords: [突发事件, 灾害]',
@@ -199,7 +201,7 @@ test('a matter in the words of the public leads to the body in charge', () => {
 	);
 	const small = openFinder([buildIndex(registry, day, chinesePronunciations(registry.places))]);
 	const rows = ['突发事件', '灾害', '疫情', '疫情发言人是谁'].map((query) =>
-		find(small, query, 6).map(({ body, field }) => [body.id, field]),
+		find(small, query, 6).map(({ agency, field }) => [agency.id, field]),
 	);
 	expect(rows).toEqual([
 		[['rescue', 'search-word']],

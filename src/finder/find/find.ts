@@ -18,7 +18,7 @@ import { withoutStops } from '../stop-phrases.ts';
 const longestQuery = 400;
 
 /**
- * The bodies that a query means, best first, each with what it met. Ways are tried in order, from the plain to the
+ * The agencies that a query means, best first, each with what it met. Ways are tried in order, from the plain to the
  * guessed, and the first that meets anything answers; empty where nothing does.
  */
 export function find(finder: Finder, query: string, limit: number): Match[] {

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages.ts';
 import type { Role } from '../../records/agency.ts';
 import type { Group } from '../../records/registry-file.ts';
 import type { Simplified } from '../fold.ts';
@@ -7,7 +8,7 @@ import type { TextColumn } from './text-column.ts';
 /** A current line other than the number to call first. */
 export type LineField = 'office-number' | 'duty-number' | 'fax-number' | 'public-number';
 
-/** What of a body a key is. */
+/** What of an agency a key is. */
 export type Field =
 	| 'name'
 	| 'short-name'
@@ -22,26 +23,24 @@ export type Field =
 	| 'number'
 	| LineField;
 
-/** A body as rows of suggestions show it. */
-export interface FoundBody {
+/** An agency as rows of suggestions show it. */
+export interface FoundAgency extends Readonly<Record<Language, string>> {
 	readonly id: string;
-	readonly zh: string;
-	readonly en: string;
 	readonly shortName: string | undefined;
 	readonly number: string | undefined;
 	readonly group: string;
 	readonly level: Group['level'];
 	/** The names of its place and of those above it, the nearest first. */
-	readonly places: readonly { readonly zh: string; readonly en: string }[];
+	readonly places: readonly Readonly<Record<Language, string>>[];
 	readonly dissolved: boolean;
-	/** Of a dissolved body: those that took over. */
+	/** Of a dissolved agency: those that took over. */
 	readonly successors: readonly Successor[];
 	/** Whether nobody speaks for it. */
 	readonly isVacant: boolean;
 	readonly persons: readonly FoundPerson[];
 }
 
-export type Successor = Pick<FoundBody, 'zh' | 'en' | 'number'>;
+export type Successor = Pick<FoundAgency, Language | 'number'>;
 
 export interface FoundPerson {
 	readonly name: string;
@@ -52,7 +51,7 @@ export interface FoundPerson {
 	readonly holds: boolean;
 }
 
-/** One text by which bodies are found. */
+/** One text by which agencies are found. */
 export interface Key {
 	/** As it stands in the record. */
 	readonly text: string;
@@ -61,19 +60,19 @@ export interface Key {
 	readonly field: Field;
 	/** How many of its first characters are a place that the text does not begin with: to meet no more is to meet nothing. */
 	readonly lead: number;
-	/** Positions of bodies: one, or for topics and search words all that have it. */
-	readonly bodies: readonly number[];
+	/** Positions of agencies: one, or for topics and search words all that have it. */
+	readonly agencies: readonly number[];
 }
 
 /** An index opened for searching. */
 export interface Finder {
 	readonly country: string;
-	/** What stands before the names of bodies of the whole place, the longest first: 安地省, 安地, 省. */
+	/** What stands before the names of agencies of the whole place, the longest first: 安地省, 安地, 省. */
 	readonly wholePlace: readonly string[];
-	readonly bodies: readonly FoundBody[];
-	/** 0 for bodies of the whole place, 1 of prefectures, 2 of counties. */
+	readonly agencies: readonly FoundAgency[];
+	/** 0 for agencies of the whole place, 1 of prefectures, 2 of counties. */
 	readonly levels: Uint8Array;
-	/** Folded names of the place of each body and of those above it, full and short. */
+	/** Folded names of the place of each agency and of those above it, full and short. */
 	readonly placeWords: readonly (readonly string[])[];
 	readonly simplified: Simplified;
 	readonly sounds: Sounds;
@@ -81,7 +80,7 @@ export interface Finder {
 	readonly latin: LatinKeys;
 	readonly numbers: Numbers;
 	readonly elsewhere: Elsewhere;
-	/** Whether all parts are open; before, nothing is guessed, for the right body may be in a part to come. */
+	/** Whether all parts are open; before, nothing is guessed, for the right agency may be in a part to come. */
 	readonly isWhole: boolean;
 }
 
@@ -104,14 +103,14 @@ export interface LatinKeys {
 	readonly words: readonly (readonly number[])[];
 	readonly written: TextColumn;
 	readonly acronyms: TextColumn;
-	/** For each body the words of its place and of those above it. */
+	/** For each agency the words of its place and of those above it. */
 	readonly placeWords: readonly ReadonlySet<number>[];
 }
 
 /** The digits of all lines. */
 export interface Numbers {
 	readonly digits: TextColumn;
-	readonly lines: readonly { readonly body: number; readonly field: Field; readonly text: string }[];
+	readonly lines: readonly { readonly agency: number; readonly field: Field; readonly text: string }[];
 }
 
 /** Places that are none of this registry. */

@@ -13,7 +13,7 @@ import { visitAll } from './text-column.ts';
 /** Last characters of what is neither an office nor a place that is governed: a road, a river. */
 const otherThing = /^[路街道镇乡村屯山河江湖桥站港岛]$/;
 
-/** Adds guesses for one query: none for a body of another place, or for another office, than those that it names. */
+/** Adds guesses for one query: none for an agency of another place, or for another office, than those that it names. */
 export class Guesses {
 	readonly ranking: Ranking;
 	private readonly finder: Finder;
@@ -34,8 +34,8 @@ export class Guesses {
 
 	add(key: Key, met: { readonly how: How; readonly step: number; readonly left: number }): void {
 		if (namesOtherOffice(this.written, key.folded)) return;
-		const bodies = key.bodies.filter((body) => isOfPlaces(this.finder, this.named, body, key.folded));
-		addKey(this.ranking, { ...key, bodies }, met);
+		const agencies = key.agencies.filter((agency) => isOfPlaces(this.finder, this.named, agency, key.folded));
+		addKey(this.ranking, { ...key, agencies }, met);
 	}
 }
 
@@ -83,7 +83,7 @@ export function soundsNear({ sounds: { plain } }: Finder, { typed, meant }: Diff
 	return a !== undefined && b !== undefined && blurred(a) === blurred(b);
 }
 
-/** Whether no name of a body holds a character: then it can only be a slip. */
+/** Whether no name of an agency holds a character: then it can only be a slip. */
 function isStrange({ chinese: { written, keys } }: Finder, character: string): boolean {
 	let isHeld = false;
 	visitAll(written, character, (entry) => {

@@ -1,10 +1,14 @@
-import type { FoundBody, Key, LatinKeys } from './finder.ts';
+import { aboutLanguage, languages } from '../../i18n/languages.ts';
+import type { FoundAgency, Key, LatinKeys } from './finder.ts';
 import { compact, foldText, wordsOf, type Simplified } from '../fold.ts';
 import { toColumn } from './text-column.ts';
 
+/** The languages that are written in Latin letters. */
+const inLatin = languages.filter((language) => aboutLanguage[language].script === 'Latin');
+
 const small = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'at', 'a', 's']);
 
-export function openLatin(keys: readonly Key[], bodies: readonly FoundBody[], simplified: Simplified): LatinKeys {
+export function openLatin(keys: readonly Key[], agencies: readonly FoundAgency[], simplified: Simplified): LatinKeys {
 	const numbers = new Map<string, number>();
 	const vocabulary: string[] = [];
 	const numberOf = (word: string): number => {
@@ -19,8 +23,8 @@ export function openLatin(keys: readonly Key[], bodies: readonly FoundBody[], si
 			.map(numberOf),
 	);
 	const placeWordsOf = new Map<string, ReadonlySet<number>>();
-	const placeWords = bodies.map(({ places }) => {
-		const names = places.map(({ en }) => en).join(' ');
+	const placeWords = agencies.map(({ places }) => {
+		const names = places.flatMap((place) => inLatin.map((language) => place[language])).join(' ');
 		const known = placeWordsOf.get(names);
 		if (known) return known;
 		const found = new Set(

@@ -54,7 +54,7 @@ export function meetingWords(vocabulary: readonly string[], wanted: string): Mee
 	return Uint8Array.from(vocabulary, (word) => (word === wanted ? 2 : word.indexOf(wanted) === 0 ? 1 : 0));
 }
 
-/** Adds the keys in which every word of the query is met, by the key or by the place of its body. */
+/** Adds the keys in which every word of the query is met, by the key or by the place of its agency. */
 export function addWords(
 	{ latin }: Finder,
 	meetings: readonly Meeting[],
@@ -66,7 +66,7 @@ export function addWords(
 	latin.keys.forEach((key, entry) => {
 		if (!takes(key)) return;
 		const words = latin.words[entry] as readonly number[];
-		const place = key.bodies.length === 1 ? latin.placeWords[key.bodies[0] as number] : undefined;
+		const place = key.agencies.length === 1 ? latin.placeWords[key.agencies[0] as number] : undefined;
 		let whole = 0;
 		let own = 0;
 		for (const meeting of meetings) {
@@ -96,7 +96,7 @@ function bestOf(meeting: Meeting, words: Iterable<number>): number {
 }
 
 /**
- * Adds keys where words that only say the kind of body may differ, a bureau for a department, and where words are parted
+ * Adds keys where words that only say the kind of agency may differ, a bureau for a department, and where words are parted
  * that the name writes together: health care. Other words are met whole.
  */
 export function addLooseWords(finder: Finder, folded: string, ranking: Ranking): void {

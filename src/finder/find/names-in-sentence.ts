@@ -19,8 +19,8 @@ interface Span {
 }
 
 /**
- * Bodies that a sentence names: by the longest names of offices or persons in it, else by places, or by the matter that
- * it begins with. Nothing where it also names a place that is not the body's.
+ * Agencies that a sentence names: by the longest names of offices or persons in it, else by places, or by the matter that
+ * it begins with. Nothing where it also names a place that is not the agency's.
  */
 export function contained(finder: Finder, written: string): Ranking {
 	const ranking = new Ranking(finder);
@@ -34,19 +34,19 @@ export function contained(finder: Finder, written: string): Ranking {
 	if (offices.length === 0 && !(areOneSort && around.test(rest))) return ranking;
 	const named = placesNamed(finder, written);
 	for (const { key } of offices.length > 0 ? offices : spans.filter(({ from, key }) => from === 0 || !isWord(key))) {
-		for (const body of key.bodies) {
-			if (!isOfPlaces(finder, named, body, key.folded)) continue;
-			if (offices.length === 0 && spans.some((other) => isOfAnother(finder, other, body))) continue;
+		for (const agency of key.agencies) {
+			if (!isOfPlaces(finder, named, agency, key.folded)) continue;
+			if (offices.length === 0 && spans.some((other) => isOfAnother(finder, other, agency))) continue;
 			const left = written.length - key.folded.length;
-			ranking.add(body, { field: key.field, how: 'contained', text: key.text, step: steps.part, left });
+			ranking.add(agency, { field: key.field, how: 'contained', text: key.text, step: steps.part, left });
 		}
 	}
 	return ranking;
 }
 
-/** Whether a span names a body that is another one and no place of this one. */
-function isOfAnother({ placeWords }: Finder, { key }: Span, body: number): boolean {
-	return !isWord(key) && key.bodies.indexOf(body) === -1 && (placeWords[body] ?? []).indexOf(key.folded) === -1;
+/** Whether a span names an agency that is another one and no place of this one. */
+function isOfAnother({ placeWords }: Finder, { key }: Span, agency: number): boolean {
+	return !isWord(key) && key.agencies.indexOf(agency) === -1 && (placeWords[agency] ?? []).indexOf(key.folded) === -1;
 }
 
 function spansIn({ chinese }: Finder, written: string): Span[] {
@@ -77,7 +77,7 @@ function blank(text: string, { from, key }: Span): string {
 	return text.slice(0, from) + ' '.repeat(end - from) + text.slice(end);
 }
 
-/** A name with its kind of office, or a person: what names a body wherever it stands in a sentence. */
+/** A name with its kind of office, or a person: what names an agency wherever it stands in a sentence. */
 function isOffice({ field, folded }: Key): boolean {
 	return isPerson(field) || (folded.length > 2 && field !== 'topic' && endsAsOffice(folded));
 }

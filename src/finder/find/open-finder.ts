@@ -1,7 +1,8 @@
-import { keysOf } from './body-keys.ts';
+import { perLanguage } from '../../i18n/languages.ts';
+import { keysOf } from './agency-keys.ts';
 import { openChinese } from './chinese-keys.ts';
-import type { Elsewhere, Finder, FoundBody, LineField, Numbers, Successor } from './finder.ts';
-import type { FinderIndex, IndexedBody, IndexedPlace } from '../finder-index.ts';
+import type { Elsewhere, Finder, FoundAgency, LineField, Numbers, Successor } from './finder.ts';
+import type { FinderIndex, IndexedAgency, IndexedPlace } from '../finder-index.ts';
 import { compact, foldText, hasHan, type Simplified } from '../fold.ts';
 import { openLatin } from './latin-keys.ts';
 import { openSounds, soundOf, type Sounds } from '../sounds.ts';
@@ -16,13 +17,13 @@ export function openFinder(
 ): Finder {
 	const simplified = simplifiedOf(indexes);
 	const sounds = openSounds(indexes.map((index) => index.syllables));
-	const bodies: FoundBody[] = [];
+	const agencies: FoundAgency[] = [];
 	const placeWords: string[][] = [];
 	const placeNames: string[] = [];
 	for (const index of indexes) {
-		for (const body of index.bodies) {
-			const places = placesAbove(index.places, body.place);
-			bodies.push(toFound(index, body, places, successorsOf(indexes, body)));
+		for (const agency of index.agencies) {
+			const places = placesAbove(index.places, agency.place);
+			agencies.push(toFound(index, agency, places, successorsOf(indexes, agency)));
 			placeWords.push(chineseNamesOf(places));
 		}
 		for (const place of index.places) placeNames.push(...namesOf(place));
@@ -31,8 +32,8 @@ export function openFinder(
 	return {
 		country: indexes[0]?.country ?? '',
 		wholePlace: wholePlaceOf(indexes),
-		bodies,
-		levels: Uint8Array.from(bodies, ({ level }) => levels.indexOf(level)),
+		agencies,
+		levels: Uint8Array.from(agencies, ({ level }) => levels.indexOf(level)),
 		placeWords,
 		simplified,
 		sounds,
@@ -42,7 +43,7 @@ export function openFinder(
 		),
 		latin: openLatin(
 			keys.filter(({ folded }) => !hasHan(folded)),
-			bodies,
+			agencies,
 			simplified,
 		),
 		numbers: numbersOf(indexes),
@@ -61,29 +62,28 @@ function simplifiedOf(indexes: readonly FinderIndex[]): Simplified {
 	return pairs;
 }
 
-function successorsOf(indexes: readonly FinderIndex[], { successors }: IndexedBody): Successor[] {
+function successorsOf(indexes: readonly FinderIndex[], { successors }: IndexedAgency): Successor[] {
 	if (successors.length === 0) return [];
-	const isSuccessor = ({ id }: IndexedBody) => successors.indexOf(id) !== -1;
-	return indexes.reduce((found, { bodies }) => found.concat(bodies.filter(isSuccessor)), [] as IndexedBody[]);
+	const isSuccessor = ({ id }: IndexedAgency) => successors.indexOf(id) !== -1;
+	return indexes.reduce((found, { agencies }) => found.concat(agencies.filter(isSuccessor)), [] as IndexedAgency[]);
 }
 
 function toFound(
 	{ groups }: FinderIndex,
-	body: IndexedBody,
+	agency: IndexedAgency,
 	places: readonly IndexedPlace[],
 	successors: readonly Successor[],
-): FoundBody {
-	const { id, zh, en, number, dissolved, isVacant, persons } = body;
-	const group = groups[body.group];
+): FoundAgency {
+	const { id, number, dissolved, isVacant, persons } = agency;
+	const group = groups[agency.group];
 	return {
 		id,
-		zh,
-		en,
-		shortName: body.shortNames[0],
+		...perLanguage((language) => agency[language]),
+		shortName: agency.shortNames[0],
 		number,
 		group: group?.id ?? '',
 		level: group?.level ?? 'county',
-		places: places.map((place) => ({ zh: place.zh, en: place.en })),
+		places: places.map((place) => perLanguage((language) => place[language])),
 		dissolved,
 		successors,
 		isVacant,
@@ -112,7 +112,7 @@ function namesOf({ zh, zhShort }: IndexedPlace): string[] {
 	);
 }
 
-/** What stands before the names of bodies of the whole place, the longest first. */
+/** What stands before the names of agencies of the whole place, the longest first. */
 function wholePlaceOf(indexes: readonly FinderIndex[]): string[] {
 	const names: string[] = [];
 	for (const { places } of indexes)
@@ -125,10 +125,11 @@ function wholePlaceOf(indexes: readonly FinderIndex[]): string[] {
 function numbersOf(indexes: readonly FinderIndex[]): Numbers {
 	const lines: Numbers['lines'][number][] = [];
 	let at = 0;
-	for (const { bodies } of indexes) {
-		for (const { number, lines: others } of bodies) {
-			if (number !== undefined) lines.push({ body: at, field: 'number', text: number });
-			for (const { kind, number: text } of others) lines.push({ body: at, field: `${kind}-number` as LineField, text });
+	for (const { agencies } of indexes) {
+		for (const { number, lines: others } of agencies) {
+			if (number !== undefined) lines.push({ agency: at, field: 'number', text: number });
+			for (const { kind, number: text } of others)
+				lines.push({ agency: at, field: `${kind}-number` as LineField, text });
 			at += 1;
 		}
 	}
@@ -136,7 +137,7 @@ function numbersOf(indexes: readonly FinderIndex[]): Numbers {
 }
 
 function elsewhereOf(indexes: readonly FinderIndex[], own: readonly string[], sounds: Sounds): Elsewhere {
-	const spell = (name: string) => soundOf(sounds, compact(foldText(name, new Map())), 'body').join('');
+	const spell = (name: string) => soundOf(sounds, compact(foldText(name, new Map())), 'agency').join('');
 	const ownSounds = new Set(own.map(spell));
 	const names = new Set<string>();
 	for (const { elsewhere } of indexes) for (const name of elsewhere) names.add(name);

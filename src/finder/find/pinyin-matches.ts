@@ -74,7 +74,7 @@ function metIn(begins: Uint8Array, { folded }: Key, start: number, at: number, l
 	return folded.slice(before, before + syllablesIn(begins, start + at, length));
 }
 
-/** First letters: those of persons stand behind those of bodies. */
+/** First letters: those of persons stand behind those of agencies. */
 function addInitials({ keys, initials }: ChineseKeys, letters: string, ranking: Ranking): void {
 	const visit = (entry: number, at: number, length: number) => {
 		const key = keys[entry] as Key;

@@ -1,4 +1,4 @@
-import type { Field, Finder, FoundBody, Key } from './finder.ts';
+import type { Field, Finder, FoundAgency, Key } from './finder.ts';
 
 /** How the text of a query meets what it found. */
 export type How =
@@ -40,16 +40,16 @@ export function isGuess({ how }: Pick<Match, 'how'>): boolean {
 
 /** One row of an answer. */
 export interface Match {
-	readonly body: FoundBody;
+	readonly agency: FoundAgency;
 	readonly field: Field;
 	readonly how: How;
-	/** The text of the body that was met. */
+	/** The text of the agency that was met. */
 	readonly text: string;
 }
 
 /** A match while it is weighed: the smaller the cost, the higher it stands. */
 export interface Candidate {
-	readonly body: number;
+	readonly agency: number;
 	readonly field: Field;
 	readonly how: How;
 	readonly text: string;
@@ -84,7 +84,7 @@ const perStep = 1e8;
 const perLevel = 1e7;
 const perCharacter = 1e4;
 
-/** The best candidate of each body. One that is met by its name and by a matter too stands before those met by the matter. */
+/** The best candidate of each agency. One that is met by its name and by a matter too stands before those met by the matter. */
 export class Ranking {
 	private readonly named = new Map<number, Candidate>();
 	private readonly byWord = new Map<number, Candidate>();
@@ -94,16 +94,16 @@ export class Ranking {
 		this.finder = finder;
 	}
 
-	/** Weighs a match: `step` for how it is met, then the level of the body, then what of the text is `left` over. */
-	add(body: number, found: Omit<Candidate, 'body' | 'cost'> & { readonly left: number }): void {
+	/** Weighs a match: `step` for how it is met, then the level of the agency, then what of the text is `left` over. */
+	add(agency: number, found: Omit<Candidate, 'agency' | 'cost'> & { readonly left: number }): void {
 		const { left, field, how, text } = found;
-		const level = this.finder.levels[body] ?? 0;
-		const isGone = this.finder.bodies[body]?.dissolved === true;
+		const level = this.finder.levels[agency] ?? 0;
+		const isGone = this.finder.agencies[agency]?.dissolved === true;
 		const step = found.step + fieldSteps[field] + (isGone ? 2 : 0);
-		const cost = step * perStep + level * perLevel + Math.min(left, 900) * perCharacter + body * 0.01;
+		const cost = step * perStep + level * perLevel + Math.min(left, 900) * perCharacter + agency * 0.01;
 		const best = field === 'topic' || field === 'search-word' ? this.byWord : this.named;
-		const known = best.get(body);
-		if (!known || cost < known.cost) best.set(body, { body, field, how, text, step, cost });
+		const known = best.get(agency);
+		if (!known || cost < known.cost) best.set(agency, { agency, field, how, text, step, cost });
 	}
 
 	get isEmpty(): boolean {
@@ -112,9 +112,9 @@ export class Ranking {
 
 	candidates(): ReadonlyMap<number, Candidate> {
 		const all = new Map(this.byWord);
-		this.named.forEach((candidate, body) => {
-			const word = this.byWord.get(body);
-			all.set(body, word ? { ...candidate, cost: Math.min(candidate.cost, word.cost) - perStep } : candidate);
+		this.named.forEach((candidate, agency) => {
+			const word = this.byWord.get(agency);
+			all.set(agency, word ? { ...candidate, cost: Math.min(candidate.cost, word.cost) - perStep } : candidate);
 		});
 		return all;
 	}
@@ -122,26 +122,26 @@ export class Ranking {
 	/** Without what is met in part only. */
 	whole(): Ranking {
 		const kept = new Ranking(this.finder);
-		this.named.forEach((candidate, body) => {
-			if (candidate.step < steps.beginning) kept.named.set(body, candidate);
+		this.named.forEach((candidate, agency) => {
+			if (candidate.step < steps.beginning) kept.named.set(agency, candidate);
 		});
 		return kept;
 	}
 }
 
-/** Adds what a key leads to: one body, or all that have the word. */
+/** Adds what a key leads to: one agency, or all that have the word. */
 export function addKey(
 	ranking: Ranking,
-	{ bodies, field, text }: Key,
+	{ agencies, field, text }: Key,
 	met: { readonly how: How; readonly step: number; readonly left: number },
 ): void {
-	for (const body of bodies) ranking.add(body, { ...met, field, text });
+	for (const agency of agencies) ranking.add(agency, { ...met, field, text });
 }
 
 /** The first rows: the cheapest, equal ones in protocol order. */
 export function rowsOf(finder: Finder, candidates: Iterable<Candidate>, limit: number): Match[] {
 	return Array.from(candidates)
-		.sort((a, b) => a.cost - b.cost || a.body - b.body)
+		.sort((a, b) => a.cost - b.cost || a.agency - b.agency)
 		.slice(0, limit)
-		.map(({ body, field, how, text }) => ({ body: finder.bodies[body] as FoundBody, field, how, text }));
+		.map(({ agency, field, how, text }) => ({ agency: finder.agencies[agency] as FoundAgency, field, how, text }));
 }

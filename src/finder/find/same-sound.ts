@@ -17,7 +17,7 @@ export function sameSound(finder: Finder, written: string): Ranking {
 	if (!hasHan(written) || size < 2 || !isReadable(sounds, written)) return guesses.ranking;
 	const { from: first, end } = tellingPart(finder, written);
 	const isTelling = end - first > 1;
-	const ways = new Set([soundOf(sounds, written, 'body').join(''), soundOf(sounds, written, 'person').join('')]);
+	const ways = new Set([soundOf(sounds, written, 'agency').join(''), soundOf(sounds, written, 'person').join('')]);
 	for (const sound of Array.from(ways)) {
 		visitAll(chinese.sound, sound, (entry, at, length) => {
 			const key = chinese.keys[entry] as Key;

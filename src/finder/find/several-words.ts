@@ -7,7 +7,7 @@ import { type Candidate, Ranking, steps } from './ranking.ts';
 import { isKindWord } from '../stop-phrases.ts';
 
 /**
- * Queries of several pieces, each of which must meet the same body: 教育厅 罗敏, 教育厅 lm. The row says which piece met
+ * Queries of several pieces, each of which must meet the same agency: 教育厅 罗敏, 教育厅 lm. The row says which piece met
  * the fewest. Pieces that are all in letters must meet more than a part of a name; words for kinds tell nothing.
  */
 export function metByAll(finder: Finder, query: readonly string[]): Ranking {
@@ -20,11 +20,11 @@ export function metByAll(finder: Finder, query: readonly string[]): Ranking {
 		.map((piece) => ({ piece, met: directMatches(finder, piece).candidates() }))
 		.sort((a, b) => a.met.size - b.met.size);
 	const [rarest, ...others] = rankings as [(typeof rankings)[number], ...typeof rankings];
-	rarest.met.forEach((candidate, body) => {
+	rarest.met.forEach((candidate, agency) => {
 		if (candidate.step >= least) return;
-		const costs = others.map(({ piece, met }) => costOf(finder, body, piece, met.get(body), least));
+		const costs = others.map(({ piece, met }) => costOf(finder, agency, piece, met.get(agency), least));
 		if (costs.indexOf(undefined) !== -1) return;
-		ranking.add(body, {
+		ranking.add(agency, {
 			field: candidate.field,
 			how: 'pieces',
 			text: candidate.text,
@@ -35,37 +35,37 @@ export function metByAll(finder: Finder, query: readonly string[]): Ranking {
 	return ranking;
 }
 
-/** What a body costs by one piece; nothing is added by the name of its place; `undefined` where it does not meet it. */
+/** What an agency costs by one piece; nothing is added by the name of its place; `undefined` where it does not meet it. */
 function costOf(
 	finder: Finder,
-	body: number,
+	agency: number,
 	piece: string,
 	candidate: Candidate | undefined,
 	least: number,
 ): number | undefined {
 	if (candidate && candidate.step < least) return candidate.cost;
-	return isPlaceOf(finder, body, piece) ? Infinity : undefined;
+	return isPlaceOf(finder, agency, piece) ? Infinity : undefined;
 }
 
-function isPlaceOf({ placeWords }: Finder, body: number, piece: string): boolean {
-	return (placeWords[body] ?? []).indexOf(piece) !== -1;
+function isPlaceOf({ placeWords }: Finder, agency: number, piece: string): boolean {
+	return (placeWords[agency] ?? []).indexOf(piece) !== -1;
 }
 
 /**
- * Queries in one piece that join what belongs to one body: 教育厅罗敏, 罗教育厅. Nothing may be left over: a
- * query that also names what the body is not, such as another place, is none of it.
+ * Queries in one piece that join what belongs to one agency: 教育厅罗敏, 罗教育厅. Nothing may be left over: a
+ * query that also names what the agency is not, such as another place, is none of it.
  */
 export function joined(finder: Finder, written: string): Ranking {
 	const ranking = new Ranking(finder);
 	if (written.length < 3 || written.length > 40 || !hasHan(written)) return ranking;
 	const held = keysWithin(finder, written);
-	held.forEach((keys, body) => {
-		const surnames = (finder.bodies[body]?.persons ?? []).map(({ name }) => name.charAt(0));
-		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[body] ?? []), ...surnames];
+	held.forEach((keys, agency) => {
+		const surnames = (finder.agencies[agency]?.persons ?? []).map(({ name }) => name.charAt(0));
+		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[agency] ?? []), ...surnames];
 		if (!isCovered(written, words)) return;
 		const longest = keys.reduce((best, key) => (key.folded.length > best.folded.length ? key : best));
 		if (isWord(longest) && isInstitution(written)) return;
-		ranking.add(body, {
+		ranking.add(agency, {
 			field: longest.field,
 			how: 'pieces',
 			text: longest.text,
@@ -76,17 +76,17 @@ export function joined(finder: Finder, written: string): Ranking {
 	return ranking;
 }
 
-/** For each body its keys of two characters or more that stand in a text. */
+/** For each agency its keys of two characters or more that stand in a text. */
 function keysWithin({ chinese }: Finder, written: string): Map<number, Key[]> {
 	const held = new Map<number, Key[]>();
 	for (let from = 0; from < written.length - 1; from += 1) {
 		for (let end = from + 2; end <= written.length; end += 1) {
 			for (const entry of chinese.exact.get(written.slice(from, end)) ?? []) {
 				const key = chinese.keys[entry] as Key;
-				for (const body of key.bodies) {
-					const keys = held.get(body);
+				for (const agency of key.agencies) {
+					const keys = held.get(agency);
 					if (keys) keys.push(key);
-					else held.set(body, [key]);
+					else held.set(agency, [key]);
 				}
 			}
 		}

@@ -1,4 +1,4 @@
-import type { IndexedBody, IndexedPlace } from '../finder-index.ts';
+import type { IndexedAgency, IndexedPlace } from '../finder-index.ts';
 import { hasHan } from '../fold.ts';
 
 /** A name as people say it. */
@@ -12,7 +12,7 @@ export interface SaidName {
 export function spokenNamesOf(
 	name: string,
 	{ zh, zhShort, parent }: IndexedPlace,
-	{ governs }: IndexedBody,
+	{ governs }: IndexedAgency,
 ): SaidName[] {
 	const said = [{ said: name, lead: 0 }];
 	const add = (text: string, lead = 0) => said.push({ said: text, lead });

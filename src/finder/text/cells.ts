@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages.ts';
 import type { IndexedPlace } from '../finder-index.ts';
 
 // Names repeat the name of their place. In the columns of an index a mark stands for it, so that the same name at a
@@ -11,17 +12,13 @@ const marks = ['\u0001', '\u0002', '\u0003', '\u0004'] as const;
 /** What the four marks stand for, the longest first; empty where there is no such name. */
 export type Marked = readonly string[];
 
-export function markedNames(places: readonly IndexedPlace[], at: number, language: 'zh' | 'en'): Marked {
+export function markedNames(places: readonly IndexedPlace[], at: number, language: Language): Marked {
 	const place = places[at];
 	const parent = place?.parent === undefined ? undefined : places[place.parent];
-	const names =
-		language === 'zh'
-			? [place?.zh, place?.zhShort, parent?.zh, parent?.zhShort]
-			: [place?.en, place?.enShort, parent?.en, parent?.enShort];
-	return names.map((name) => name ?? '');
+	return [place, parent].flatMap((of) => [of?.[language] ?? '', of?.[`${language}Short`] ?? '']);
 }
 
-/** The slugs of a place: the id of the body that governs it, its short name, and the id that governs the place above. */
+/** The slugs of a place: the id of the agency that governs it, its short name, and the id that governs the place above. */
 export function markedSlugs(
 	places: readonly IndexedPlace[],
 	at: number,

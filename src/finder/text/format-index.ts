@@ -1,5 +1,6 @@
 import { fromCell, fromDifferences, markedNames, newCell, newItem, toCell, toDifferences } from './cells.ts';
-import type { FinderIndex, IndexedBody, IndexedPlace } from '../finder-index.ts';
+import { languages, perLanguage, type Language } from '../../i18n/languages.ts';
+import type { FinderIndex, IndexedAgency, IndexedPlace } from '../finder-index.ts';
 import { formatNames, parseNames } from './name-groups.ts';
 import { fromNumberColumn, toNumberColumn } from './number-column.ts';
 import { fromLineColumns, toLineColumns } from './line-columns.ts';
@@ -9,16 +10,18 @@ import { formatSyllables, parseSyllables } from './syllable-text.ts';
 
 const form = 'finder 2';
 
+/** Names that are listed without a language are Chinese for the most part: it is the place's Chinese name that they repeat. */
+const listed: Language = 'zh';
+
 /** An index as text: a line for each column, so that like stands beside like and compresses well. */
 export function formatIndex(index: FinderIndex): string {
-	const { bodies, places } = index;
-	const zh = bodies.map(({ place }) => markedNames(places, place, 'zh'));
-	const en = bodies.map(({ place }) => markedNames(places, place, 'en'));
-	const texts = (give: (body: IndexedBody) => readonly string[], marked = zh) =>
-		bodies
-			.map((body, at) =>
-				give(body)
-					.map((text) => toCell(text, marked[at] ?? []))
+	const { agencies, places } = index;
+	const marked = agencies.map(({ place }) => perLanguage((language) => markedNames(places, place, language)));
+	const texts = (give: (agency: IndexedAgency) => readonly string[], language = listed) =>
+		agencies
+			.map((agency, at) =>
+				give(agency)
+					.map((text) => toCell(text, marked[at]?.[language] ?? []))
 					.join(newItem),
 			)
 			.join(newCell);
@@ -32,21 +35,20 @@ export function formatIndex(index: FinderIndex): string {
 		...formatSyllables(index.syllables),
 		index.simplified,
 		formatNames(index.elsewhere),
-		toDifferences(bodies.map(({ place }) => place)),
-		toDifferences(bodies.map(({ group }) => group)),
-		bodies.map(toFlag).join(''),
-		toIdCells(bodies, places).join(newCell),
-		texts((body) => [body.zh]),
-		texts((body) => [body.en], en),
-		texts((body) => body.shortNames),
-		texts((body) => body.formerNames),
-		texts((body) => body.mergedNames),
-		texts((body) => body.secondNames),
-		bodies.map(({ successors }) => successors.join(newItem)).join(newCell),
-		toWordCells(bodies.map(({ words }) => words)),
-		toNumberColumn(bodies.map(({ number, place }) => ({ number, place: places[place] }))),
-		...toLineColumns(bodies.map(({ lines, place }) => ({ lines, place: places[place] }))),
-		...toPersonLines(bodies.map(({ persons }) => persons)),
+		toDifferences(agencies.map(({ place }) => place)),
+		toDifferences(agencies.map(({ group }) => group)),
+		agencies.map(toFlag).join(''),
+		toIdCells(agencies, places).join(newCell),
+		...languages.map((language) => texts((agency) => [agency[language]], language)),
+		texts((agency) => agency.shortNames),
+		texts((agency) => agency.formerNames),
+		texts((agency) => agency.mergedNames),
+		texts((agency) => agency.secondNames),
+		agencies.map(({ successors }) => successors.join(newItem)).join(newCell),
+		toWordCells(agencies.map(({ words }) => words)),
+		toNumberColumn(agencies.map(({ number, place }) => ({ number, place: places[place] }))),
+		...toLineColumns(agencies.map(({ lines, place }) => ({ lines, place: places[place] }))),
+		...toPersonLines(agencies.map(({ persons }) => persons)),
 	].join('\n');
 }
 
@@ -67,30 +69,31 @@ export function parseIndex(text: string): FinderIndex {
 	const syllables = parseSyllables([line(), line()]);
 	const simplified = line();
 	const elsewhere = parseNames(line());
-	const bodies = parseBodies(line, places);
-	return { country, groups, places, words, wordsBefore, syllables, simplified, elsewhere, bodies };
+	const agencies = parseAgencies(line, places);
+	return { country, groups, places, words, wordsBefore, syllables, simplified, elsewhere, agencies };
 }
 
-function parseBodies(line: () => string, places: readonly IndexedPlace[]): IndexedBody[] {
+function parseAgencies(line: () => string, places: readonly IndexedPlace[]): IndexedAgency[] {
 	const placeOf = fromDifferences(line());
 	const groupOf = fromDifferences(line());
 	const flags = line();
 	const idCells = line().split(newCell);
-	const [zh, en, shortNames, formerNames, mergedNames, secondNames, successors, words] = Array.from({ length: 8 }, () =>
-		line().split(newCell),
-	) as [string[], string[], string[], string[], string[], string[], string[], string[]];
+	const column = () => line().split(newCell);
+	const names = perLanguage(column);
+	const [shortNames, formerNames, mergedNames, secondNames] = [column(), column(), column(), column()];
+	const [successors, words] = [column(), column()];
 	const placesOf = placeOf.map((place) => places[place]);
 	const numbers = fromNumberColumn(line(), placesOf);
 	const lines = fromLineColumns([line(), line()], placesOf);
 	const persons = fromPersonLines(Array.from({ length: 7 }, line));
 	const ids = idsFrom(idCells, flags, placeOf, places);
 	return placeOf.map((place, at) => {
-		const marked = markedNames(places, place, 'zh');
-		const texts = (column: readonly string[]) => itemsOf(column[at] ?? '').map((cell) => fromCell(cell, marked));
+		const marked = perLanguage((language) => markedNames(places, place, language));
+		const texts = (column: readonly string[]) =>
+			itemsOf(column[at] ?? '').map((cell) => fromCell(cell, marked[listed]));
 		return {
 			id: ids[at] as string,
-			zh: fromCell(zh[at] ?? '', marked),
-			en: fromCell(en[at] ?? '', markedNames(places, place, 'en')),
+			...perLanguage((language) => fromCell(names[language][at] ?? '', marked[language])),
 			shortNames: texts(shortNames),
 			formerNames: texts(formerNames),
 			mergedNames: texts(mergedNames),
@@ -107,19 +110,19 @@ function parseBodies(line: () => string, places: readonly IndexedPlace[]): Index
 	});
 }
 
-/** A letter for each body; a capital where nobody speaks for it. */
-function toFlag({ governs, dissolved, isVacant }: IndexedBody): string {
+/** A letter for each agency; a capital where nobody speaks for it. */
+function toFlag({ governs, dissolved, isVacant }: IndexedAgency): string {
 	const flag = governs ? 'g' : dissolved ? 'd' : 'o';
 	return isVacant ? flag.toUpperCase() : flag;
 }
 
-function fromFlag(letter = ''): Pick<IndexedBody, 'governs' | 'dissolved' | 'isVacant'> {
+function fromFlag(letter = ''): Pick<IndexedAgency, 'governs' | 'dissolved' | 'isVacant'> {
 	const flag = letter.toLowerCase();
 	return { governs: flag === 'g', dissolved: flag === 'd', isVacant: letter !== flag };
 }
 
-function toWordCells(bodies: readonly (readonly number[])[]): string {
-	return bodies.map((words) => words.map((word) => word.toString(36)).join(newItem)).join(newCell);
+function toWordCells(agencies: readonly (readonly number[])[]): string {
+	return agencies.map((words) => words.map((word) => word.toString(36)).join(newItem)).join(newCell);
 }
 
 function fromWordCell(cell: string): number[] {

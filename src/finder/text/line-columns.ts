@@ -5,7 +5,7 @@ import { fromNumberColumn, toNumberColumn } from './number-column.ts';
 const letters: Readonly<Record<IndexedLine['kind'], string>> = { office: 'o', duty: 'd', fax: 'f', public: 'p' };
 const kinds: Readonly<Record<string, IndexedLine['kind']>> = { o: 'office', d: 'duty', f: 'fax', p: 'public' };
 
-/** The other lines of bodies in two columns: the letters of their kinds, and their numbers. */
+/** The other lines of agencies in two columns: the letters of their kinds, and their numbers. */
 export function toLineColumns(
 	rows: readonly { readonly lines: readonly IndexedLine[]; readonly place: IndexedPlace | undefined }[],
 ): [string, string] {

@@ -1,6 +1,6 @@
 import type { IndexedPlace } from '../finder-index.ts';
 
-/** Telephone numbers of bodies: local numbers of their place's area and length lie side by side, others in brackets. */
+/** Telephone numbers of agencies: local numbers of their place's area and length lie side by side, others in brackets. */
 export function toNumberColumn(
 	rows: readonly { readonly number: string | undefined; readonly place: IndexedPlace | undefined }[],
 ): string {

@@ -8,9 +8,9 @@ import type { IndexedPerson } from '../finder-index.ts';
 const codes: Readonly<Record<Role, string>> = { spokesperson: 's', 'press-assistant': 'p', temporary: 't', first: 'f' };
 const roleOf: Readonly<Record<string, Role>> = { s: 'spokesperson', p: 'press-assistant', t: 'temporary', f: 'first' };
 
-/** The lines of an index that hold the persons of its bodies. */
-export function toPersonLines(bodies: readonly (readonly IndexedPerson[])[]): string[] {
-	const persons = bodies.flatMap((list) => list);
+/** The lines of an index that hold the persons of its agencies. */
+export function toPersonLines(agencies: readonly (readonly IndexedPerson[])[]): string[] {
+	const persons = agencies.flatMap((list) => list);
 	const regular = persons.filter(({ name }) => isRegular(name));
 	const heads = toAlphabet(regular.map(({ name }) => name.slice(0, 1)).join(''));
 	const tails = toAlphabet(regular.map(({ name }) => name.slice(1)).join(''));
@@ -18,7 +18,7 @@ export function toPersonLines(bodies: readonly (readonly IndexedPerson[])[]): st
 	const latin = persons.flatMap(({ latin: given, formerly = [] }, at) =>
 		given === undefined && formerly.length === 0 ? [] : [[at, given ?? '', ...formerly].join(newItem)],
 	);
-	const shapes = bodies.map((list) => list.map(toShape).join('')).join(newCell);
+	const shapes = agencies.map((list) => list.map(toShape).join('')).join(newCell);
 	return [shapes, heads.alphabet, heads.text, tails.alphabet, tails.text, others.join(newCell), latin.join(newCell)];
 }
 

@@ -1,13 +1,14 @@
 import { fromCell, markedSlugs, newItem, toCell } from './cells.ts';
-import type { IndexedBody, IndexedPlace } from '../finder-index.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
+import type { IndexedAgency, IndexedPlace } from '../finder-index.ts';
 
-/** Ids of bodies, with marks for the ids that govern their place and the place above. */
-export function toIdCells(bodies: readonly IndexedBody[], places: readonly IndexedPlace[]): string[] {
-	const governing = governingOf(bodies);
-	return bodies.map(({ id, place }) => toCell(id, markedSlugs(places, place, governing, id)));
+/** Ids of agencies, with marks for the ids that govern their place and the place above. */
+export function toIdCells(agencies: readonly IndexedAgency[], places: readonly IndexedPlace[]): string[] {
+	const governing = governingOf(agencies);
+	return agencies.map(({ id, place }) => toCell(id, markedSlugs(places, place, governing, id)));
 }
 
-/** Ids of governing bodies are read first, those of higher places before those of lower ones: the others lean on them. */
+/** Ids of governing agencies are read first, those of higher places before those of lower ones: the others lean on them. */
 export function idsFrom(
 	cells: readonly string[],
 	flags: string,
@@ -26,23 +27,31 @@ export function idsFrom(
 	});
 }
 
-function governingOf(bodies: readonly IndexedBody[]): ReadonlyMap<number, string> {
-	return new Map(bodies.filter(({ governs }) => governs).map(({ place, id }) => [place, id]));
+function governingOf(agencies: readonly IndexedAgency[]): ReadonlyMap<number, string> {
+	return new Map(agencies.filter(({ governs }) => governs).map(({ place, id }) => [place, id]));
 }
 
-export function formatPlace({ zh, zhShort, en, enShort, parent, area, digits }: IndexedPlace): string {
-	return [zhShort, zh.split(zhShort).join('~'), enShort, en.split(enShort).join('~'), parent ?? '', area, digits].join(
-		newItem,
-	);
+/** A name repeats the short one; a mark stands for that. */
+export function formatPlace(place: IndexedPlace): string {
+	const names = languages.flatMap((language) => {
+		const short = place[`${language}Short`];
+		return [short, place[language].split(short).join('~')];
+	});
+	return [...names, place.parent ?? '', place.area, place.digits].join(newItem);
 }
 
 export function parsePlace(cell: string): IndexedPlace {
-	const [zhShort = '', zh = '', enShort = '', en = '', parent = '', area = '', digits = ''] = cell.split(newItem);
+	const items = cell.split(newItem);
+	const names = languages.flatMap((language) => {
+		const [short = '', name = ''] = items.splice(0, 2);
+		return [
+			[language, name.split('~').join(short)],
+			[`${language}Short`, short],
+		];
+	});
+	const [parent = '', area = '', digits = ''] = items;
 	return {
-		zh: zh.split('~').join(zhShort),
-		zhShort,
-		en: en.split('~').join(enShort),
-		enShort,
+		...(Object.fromEntries(names) as Record<Language | `${Language}Short`, string>),
 		parent: parent === '' ? undefined : Number(parent),
 		area,
 		digits: Number(digits),

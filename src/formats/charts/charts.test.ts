@@ -60,10 +60,12 @@ describe('the charts of the real record', () => {
 	});
 	test('show every region once, and its counties add up to those of the record', () => {
 		const coverage = coverageOf(registry, day);
-		const counties = registry.bodies.filter(({ agency }) => agency.group === 'county-governments' && !agency.dissolved);
-		expect(coverage.reduce((sum, region) => sum + region.counties.bodies, 0)).toBe(counties.length);
+		const counties = registry.agencies.filter(
+			({ record }) => record.group === 'county-governments' && !record.dissolved,
+		);
+		expect(coverage.reduce((sum, region) => sum + region.counties.agencies, 0)).toBe(counties.length);
 		for (const { all, counties: of } of coverage) {
-			expect(of.bodies).toBeLessThanOrEqual(all.bodies);
+			expect(of.agencies).toBeLessThanOrEqual(all.agencies);
 			expect(of.complete).toBeLessThanOrEqual(Math.min(of.verified, of.withSpokesperson));
 			expect(of.verified).toBeLessThanOrEqual(of.withNumber);
 		}
@@ -87,8 +89,8 @@ describe('a chart', () => {
 		onTimeChart('a', words, months),
 		changesChart('b', words, [{ month: '2026-01', persons: 3, others: 1 }]),
 		coverageChart('c', coverageWords, [
-			{ name: 'Hills', coverage: { bodies: 4, withSpokesperson: 3, withNumber: 4, verified: 2, complete: 1 } },
-			{ name: 'Empty', coverage: { bodies: 0, withSpokesperson: 0, withNumber: 0, verified: 0, complete: 0 } },
+			{ name: 'Hills', coverage: { agencies: 4, withSpokesperson: 3, withNumber: 4, verified: 2, complete: 1 } },
+			{ name: 'Empty', coverage: { agencies: 0, withSpokesperson: 0, withNumber: 0, verified: 0, complete: 0 } },
 		]),
 	];
 
@@ -124,7 +126,7 @@ describe('a chart', () => {
 		expect(svg).not.toMatch(/NaN|Infinity|undefined/);
 	});
 	test('has nothing in it that a name could add', () => {
-		const coverage = { bodies: 1, withSpokesperson: 1, withNumber: 1, verified: 1, complete: 1 };
+		const coverage = { agencies: 1, withSpokesperson: 1, withNumber: 1, verified: 1, complete: 1 };
 		const named = coverageChart('d', { ...coverageWords, title: hostile, row: hostile, meanings: [hostile] }, [
 			{ name: hostile, coverage },
 		]);

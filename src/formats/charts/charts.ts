@@ -53,8 +53,8 @@ export function changesChart(id: string, words: MonthChartWords, months: readonl
 }
 
 /**
- * How many of the bodies have a spokesperson and a verified number, by region; then those with a spokesperson alone,
- * then the rest. A region without bodies is left out. `row` puts a number in words: `{{count}}`, `{{of}}`, `{{percent}}`.
+ * How many of the agencies have a spokesperson and a verified number, by region; then those with a spokesperson alone,
+ * then the rest. A region without agencies is left out. `row` puts a number in words: `{{count}}`, `{{of}}`, `{{percent}}`.
  */
 export function coverageChart(
 	id: string,
@@ -62,15 +62,15 @@ export function coverageChart(
 	regions: readonly { readonly name: string; readonly coverage: Coverage }[],
 ): string {
 	const rows = regions
-		.filter(({ coverage }) => coverage.bodies > 0)
-		.map(({ name, coverage: { bodies, complete, withSpokesperson } }) => ({
+		.filter(({ coverage }) => coverage.agencies > 0)
+		.map(({ name, coverage: { agencies, complete, withSpokesperson } }) => ({
 			name,
-			parts: [complete, withSpokesperson - complete, bodies - withSpokesperson],
-			text: fillIn(words.row, { count: complete, of: bodies, percent: Math.round((complete / bodies) * 100) }),
+			parts: [complete, withSpokesperson - complete, agencies - withSpokesperson],
+			text: fillIn(words.row, { count: complete, of: agencies, percent: Math.round((complete / agencies) * 100) }),
 		}));
 	const sums = {
 		count: sumOf(regions, ({ coverage }) => coverage.complete),
-		of: sumOf(regions, ({ coverage }) => coverage.bodies),
+		of: sumOf(regions, ({ coverage }) => coverage.agencies),
 	};
 	return rowChart(frameOf(id, words, sums), rows, words.meanings);
 }

@@ -27,15 +27,15 @@ vacancies:
 
 test('the update checks of a day, as a terminal shows them', () => {
 	expect(updatesText('zh', registry, updateChecks(registry, day))).toMatchInlineSnapshot(`
-		"安地名录 · 更新核查 · 2026-06-30
+		"安地名录 · 更新检查 · 2026-06-30
 
 		逾期未备案：1
 		  单位    变更                变更日      期限        情况       事项编号
 		  水务局  单红梅任新闻发言人  2026-05-25  2026-06-25  逾期 5 天  water-office#t2.began
 
 		已报告未备案，尚在期限内：1
-		  单位    变更            变更日      期限        情况        事项编号
-		  公路局  新闻发言人暂缺  2026-06-20  2026-07-20  还有 20 天  road-office#v1.began
+		  单位    变更                  变更日      期限        情况        事项编号
+		  公路局  申报暂缺：新闻发言人  2026-06-20  2026-07-20  还有 20 天  road-office#v1.began
 
 		逾期备案：1
 		  单位    变更                  变更日      期限        情况     事项编号
@@ -50,8 +50,8 @@ test('the update checks of a day, as a terminal shows them', () => {
 		  公路局  新闻发言人  已 10 天  2026-06-29（已过）
 
 		未按期核验的电话等：1（已核验 0）
-		  单位    类别      号码或地址  情况
-		  水务局  办公电话  021-123456  从未核验
+		  单位    类别              号码或地址  情况
+		  水务局  新闻发布机构电话  021-123456  从未核验
 
 		已备案未公布：1
 		  单位    变更                  备案日      情况         事项编号
@@ -72,10 +72,10 @@ test('the plan of an edition, as the desk reads it', () => {
 	const plan = planAnnual(registry, { today: day, year: '2026', asOf: day, published: day });
 	expect(rosterPlanText('en', registry, { plan, roster: plan.roster })).toMatchInlineSnapshot(`
 		"Number 1 · annual 2026 · as of 2026-06-30 · published 2026-06-30
-		Bodies 2, spokespersons 0 (acting 0), press assistants 0
+		Agencies 2, spokespersons 0 (acting 0), press assistants 0
 
 		Events carried: 1
-		  2026-05-20  Water Office  罗敏 left as spokesperson  water-office#t1.ended
+		  2026-05-20  Water Office  罗敏 is no longer spokesperson  water-office#t1.ended
 
 		What stops it: 2
 		  water-office: nobody holds the role and no vacancy is declared (--undeclared water-office prints it as vacant)
@@ -84,9 +84,9 @@ test('the plan of an edition, as the desk reads it', () => {
 });
 
 test('a receipt, as it is printed', () => {
-	const changes = changeLog(registry, day, { body: 'water-office' });
+	const changes = changeLog(registry, day, { agency: 'water-office' });
 	const events = changes.filter(({ event }) => event.filingNumber === '备1').map(({ event }) => event);
-	const receipt = { body: 'water-office', on: isoDate('2026-06-25'), number: '备1', events, changes };
+	const receipt = { agency: 'water-office', on: isoDate('2026-06-25'), number: '备1', events, changes };
 	expect(receiptText('zh', registry, receipt)).toMatchInlineSnapshot(`
 		"备案回执
 

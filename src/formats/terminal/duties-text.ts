@@ -1,38 +1,39 @@
-import { commandWords, type CommandWords } from '../../i18n/command-words.ts';
+import { translator, type Translate } from '../../i18n/translator.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { contactOfLine } from '../../records/agency.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { UpdateChecks, VacantSeat } from '../../views/update-checks.ts';
 import { redactableText } from './event-words.ts';
-import { bodyName, changeWords } from './filings-text.ts';
+import { agencyName, changeWords } from './filings-text.ts';
 import { textTable } from './text-table.ts';
 
 type Column = 'body' | 'clause' | 'role' | 'standing' | 'expected' | 'line' | 'number' | 'change' | 'filed' | 'event';
 
 /** Head-counts that are not met, those of a lower grade marked as such. */
 export function headCountLines(language: Language, registry: Registry, { headCounts }: UpdateChecks): string[] {
-	const words = commandWords(language);
-	const rows = headCounts.map(({ body, clause, grade, role, state, count, atLeast, atMost }) => {
+	const words = translator(language);
+	const rows = headCounts.map(({ agency, clause, grade, role, state, count, atLeast, atMost }) => {
 		const asked = atMost === undefined ? `≥ ${atLeast}` : atLeast === atMost ? String(atLeast) : `${atLeast}–${atMost}`;
 		const standing = words(`updates.head-count.${state}`, { count, asked });
 		const lower = grade === 'duty' ? '' : words('updates.lower-grade', { grade: words(`grade.${grade}`) });
-		return [bodyName(language, registry, body), words(`role.${role}`), standing + lower, clause];
+		return [agencyName(language, registry, agency), words(`role.${role}`), standing + lower, clause];
 	});
 	return textTable(headings(words, ['body', 'role', 'standing', 'clause']), rows);
 }
 
 /** Seats that nobody holds, with the days. */
 export function vacancyLines(language: Language, registry: Registry, { vacancies }: UpdateChecks): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const rows = vacancies.map((seat) => {
-		const { body, role, days } = seat;
-		const standing = days === undefined ? words('updates.days-not-known') : words('updates.days', { count: days });
-		return [bodyName(language, registry, body), words(`role.${role}`), standing, expectedEndText(words, seat)];
+		const { agency, role, days } = seat;
+		const standing =
+			days === undefined ? words('updates.days-not-known') : words('updates.standing-days', { count: days });
+		return [agencyName(language, registry, agency), words(`role.${role}`), standing, expectedEndText(words, seat)];
 	});
 	return textTable(headings(words, ['body', 'role', 'standing', 'expected']), rows);
 }
 
-function expectedEndText(words: CommandWords, { declared, vacancy, pastExpected }: VacantSeat): string {
+function expectedEndText(words: Translate, { declared, vacancy, pastExpected }: VacantSeat): string {
 	if (!declared) return words('updates.undeclared');
 	const { expected } = vacancy;
 	if (expected === undefined) return words('updates.no-expected');
@@ -41,23 +42,23 @@ function expectedEndText(words: CommandWords, { declared, vacancy, pastExpected 
 
 /** Lines that are not confirmed, the longest first. */
 export function unverifiedTable(language: Language, registry: Registry, { unverified }: UpdateChecks): string[] {
-	const words = commandWords(language);
-	const rows = unverified.map(({ body, line, state, daysOverdue }) => {
+	const words = translator(language);
+	const rows = unverified.map(({ agency, line, state, daysOverdue }) => {
 		const standing =
 			daysOverdue === undefined
 				? words(state === 'not-known' ? 'updates.verification-not-known' : 'updates.never-verified')
 				: words('updates.verification-overdue', { count: daysOverdue });
 		const contact = redactableText(language, contactOfLine(line));
-		return [bodyName(language, registry, body), words(`line.${line.kind}`), contact, standing];
+		return [agencyName(language, registry, agency), words(`line.${line.kind}`), contact, standing];
 	});
 	return textTable(headings(words, ['body', 'line', 'number', 'standing']), rows);
 }
 
 /** Changes that are filed and not yet published, with the days they wait. */
 export function pendingLines(language: Language, registry: Registry, { pending }: UpdateChecks): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const rows = pending.map((delay) => [
-		bodyName(language, registry, delay.body),
+		agencyName(language, registry, delay.agency),
 		changeWords(language, registry, delay),
 		delay.event.filed ?? '',
 		words(`updates.delay.${delay.state}`, { count: delay.days }),
@@ -68,7 +69,7 @@ export function pendingLines(language: Language, registry: Registry, { pending }
 
 /** The years in which a roster was, is or should have been published. */
 export function editionLines(language: Language, { editions }: UpdateChecks): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	return editions.map(({ year, state, publication, daysLeft, clause }) => {
 		const values = { year, clause, publication: publication ?? '', count: daysLeft ?? 0 };
 		return `  ${words(`updates.edition.${state}`, values)}`;
@@ -79,10 +80,10 @@ export function editionLines(language: Language, { editions }: UpdateChecks): st
 export function exceptionLines(language: Language, { expiredExceptions }: UpdateChecks): string[] {
 	return expiredExceptions.map(
 		({ code, about, until, agencies }) =>
-			`  ${commandWords(language)('updates.exception', { code, about, until, agencies: agencies.join(', ') })}`,
+			`  ${translator(language)('updates.exception', { code, about, until, agencies: agencies.join(', ') })}`,
 	);
 }
 
-function headings(words: CommandWords, columns: readonly Column[]): string[] {
+function headings(words: Translate, columns: readonly Column[]): string[] {
 	return columns.map((column) => words(`updates.column.${column}`));
 }

@@ -1,4 +1,4 @@
-import { commandWords, type CommandWords } from '../../i18n/command-words.ts';
+import { translator, type Translate } from '../../i18n/translator.ts';
 import { localize, type Language } from '../../i18n/languages.ts';
 import type { FilingFinding, FilingState } from '../../measures/filing.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -18,25 +18,25 @@ const states: readonly FilingState[] = [
 ];
 
 /**
- * A table for each state that a filing can be in, with its count. Of one body everything is listed, of all those in time
+ * A table for each state that a filing can be in, with its count. Of one agency everything is listed, of all those in time
  * only by a corrected day of filing.
  */
 export function filingSections(language: Language, registry: Registry, filings: readonly FilingFinding[]): string[] {
-	const isOneBody = new Set(filings.map(({ body }) => body)).size === 1;
+	const isOneAgency = new Set(filings.map(({ agency }) => agency)).size === 1;
 	return states.flatMap((state) => {
 		const found = filings.filter((filing) => filing.state === state);
-		const heading = commandWords(language)(`updates.state.${state}`, { count: found.length });
+		const heading = translator(language)(`updates.state.${state}`, { count: found.length });
 		if (found.length === 0) return [];
-		const listed = state === 'in-time' && !isOneBody ? found.filter(({ event }) => event.filedBefore) : found;
+		const listed = state === 'in-time' && !isOneAgency ? found.filter(({ event }) => event.filedBefore) : found;
 		return listed.length === 0 ? ['', heading] : textSection(heading, filingTable(language, registry, listed));
 	});
 }
 
 function filingTable(language: Language, registry: Registry, found: readonly FilingFinding[]): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const columns = ['body', 'change', 'on', 'last-day', 'standing', 'event'] as const;
 	const rows = found.map((filing) => [
-		bodyName(language, registry, filing.body),
+		agencyName(language, registry, filing.agency),
 		changeWords(language, registry, filing),
 		eventDayText(language, filing.event),
 		limitOf(filing),
@@ -50,7 +50,7 @@ function filingTable(language: Language, registry: Registry, found: readonly Fil
 }
 
 /** Where a filing stands; of a corrected day of filing both days. */
-function standingWords(words: CommandWords, filing: FilingFinding): string {
+function standingWords(words: Translate, filing: FilingFinding): string {
 	const { filed, filedBefore } = filing.event;
 	const standing = words(`updates.standing.${filing.state}`, { count: standingDays(filing) });
 	if (!filed || !filedBefore) return standing;
@@ -69,17 +69,17 @@ function standingDays({ state, filedAfter, daysLeft, daysLate }: FilingFinding):
 	return filedAfter ?? Math.abs(daysLeft ?? 0);
 }
 
-/** The name of a body in the language, else in the one that it has. */
-export function bodyName(language: Language, registry: Registry, id: string): string {
-	const body = registry.bodyOf.get(id);
-	return body ? localize(body.agency.name, language).text : id;
+/** The name of an agency in the language, else in the one that it has. */
+export function agencyName(language: Language, registry: Registry, id: string): string {
+	const agency = registry.agencyOf.get(id);
+	return agency ? localize(agency.record.name, language).text : id;
 }
 
 export function changeWords(
 	language: Language,
 	registry: Registry,
-	{ body, event }: Pick<FilingFinding, 'body' | 'event'>,
+	{ agency, event }: Pick<FilingFinding, 'agency' | 'event'>,
 ): string {
-	const agency = registry.bodyOf.get(body)?.agency;
-	return agency ? eventWords(language, agency, event) : event.id;
+	const record = registry.agencyOf.get(agency)?.record;
+	return record ? eventWords(language, record, event) : event.id;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
-import { problemWords } from '../../i18n/problem-words.ts';
+import { problemWords } from '../../i18n/translator.ts';
 import type { Problem } from '../../records/problem.ts';
 import { fileInFolder } from './problem-text.ts';
 

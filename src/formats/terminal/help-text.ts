@@ -1,27 +1,49 @@
-import { commandWords, type CommandWordKey } from '../../i18n/command-words.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { translator } from '../../i18n/translator.ts';
+import type { PlainWordKey } from '../../i18n/word-tables.ts';
 import { textTable } from './text-table.ts';
 
-type OptionTypes = Readonly<Record<string, string>>;
+/** What of the key of a word without slots is not fixed: `PartOfKey<'option.', ''>` are the options of every command. */
+type PartOfKey<Start extends string, End extends string> = PlainWordKey extends infer Key
+	? Key extends `${Start}${infer Part}${End}`
+		? Part
+		: never
+	: never;
+
+/** A command that has words of its own. */
+export type CommandName = PartOfKey<'', '.summary'>;
+
+type CommonOption = PartOfKey<'option.', ''>;
+type OptionType = 'flag' | PartOfKey<'argument.', ''>;
+
+/** The options that every command has, each with what stands behind it. */
+export type CommonOptions = Readonly<Record<CommonOption, OptionType>>;
 
 /** What `--help` prints: how a command is called, what it does, every option explained. */
-export function helpText(language: Language, command: string, own: OptionTypes, common: OptionTypes): string {
-	const words = commandWords(language);
-	const about = (part: string) => words(`${command}.${part}` as CommandWordKey);
-	const optionRow = ([name, type]: [string, string], explanation: string) => [
-		`--${name}${type === 'flag' ? '' : ` ${words(`argument.${type}` as CommandWordKey)}`}`,
-		explanation,
+export function helpText(
+	language: Language,
+	command: CommandName,
+	own: Readonly<Record<string, OptionType>>,
+	common: CommonOptions,
+): string {
+	const words = translator(language);
+	const optionRow = (name: string, type: OptionType, explanation: PlainWordKey) => [
+		`--${name}${type === 'flag' ? '' : ` ${words(`argument.${type}`)}`}`,
+		words(explanation),
 	];
 	const rows = [
-		...Object.entries(own).map((option) => optionRow(option, about(`option.${option[0]}`))),
-		...Object.entries(common).map((option) => optionRow(option, words(`option.${option[0]}` as CommandWordKey))),
+		// A test asks every command for its help: an option without words throws there.
+		...Object.entries(own).map(([name, type]) => optionRow(name, type, `${command}.option.${name}` as PlainWordKey)),
+		...(Object.entries(common) as [CommonOption, OptionType][]).map(([name, type]) =>
+			optionRow(name, type, `option.${name}`),
+		),
 	];
 	const [, ...table] = textTable(['', ''], rows);
 	return [
-		about('summary'),
+		words(`${command}.summary`),
 		'',
 		words('help.usage'),
-		`  ${about('usage')}`,
+		`  ${words(`${command}.usage`)}`,
 		'',
 		words('help.options'),
 		...table,

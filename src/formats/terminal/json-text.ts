@@ -10,5 +10,14 @@ export function toJsonText(data: unknown): string {
 function plainOf(value: unknown): unknown {
 	if (value instanceof Map) return Object.fromEntries(value as ReadonlyMap<string, unknown>);
 	if (value instanceof Set) return [...(value as ReadonlySet<unknown>)];
-	return value;
+	return isAboutAgency(value) ? withBody(value) : value;
+}
+
+function isAboutAgency(value: unknown): value is { readonly agency: string } {
+	return typeof value === 'object' && value !== null && 'agency' in value && typeof value.agency === 'string';
+}
+
+/** Programs read the word of the publication format: `body` is the id of an agency. */
+function withBody(value: { readonly agency: string }): object {
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key === 'agency' ? 'body' : key, member]));
 }

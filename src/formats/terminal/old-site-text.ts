@@ -1,4 +1,4 @@
-import type { CommandWords } from '../../i18n/command-words.ts';
+import type { Translate } from '../../i18n/translator.ts';
 
 /** What a site from before shows of what was withdrawn since it was built. */
 interface OldSite {
@@ -7,7 +7,7 @@ interface OldSite {
 }
 
 /** What is said where no site could be built: whether one from before stands, and how much of it ought to be taken down. */
-export function oldSiteText(words: CommandWords, folder: string, old: OldSite | undefined): string {
+export function oldSiteText(words: Translate, folder: string, old: OldSite | undefined): string {
 	if (old === undefined) return words('build.left-none');
 	const left = words('build.left-old', { folder });
 	const count = old.facts.length;

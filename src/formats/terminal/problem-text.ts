@@ -1,13 +1,12 @@
-import { commandWords } from '../../i18n/command-words.ts';
+import { problemWords, translator } from '../../i18n/translator.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
-import { problemWords } from '../../i18n/problem-words.ts';
 import type { Problem } from '../../records/problem.ts';
 import { visibleName } from './visible-text.ts';
 
 /** A problem as a terminal shows it, with its hint below it. `folder` is where the content lies, as the user named it. */
 export function problemText(language: Language, folder: string, found: Problem): string {
 	const { message, hint } = problemWords(language, found.code, visibleDetails(found.details));
-	const severity = commandWords(language)(`problem.${found.severity}`);
+	const severity = translator(language)(`problem.${found.severity}`);
 	const first = `${placeText(folder, found)}: ${severity}: ${message} [${found.code}]`;
 	return hint === '' ? first : `${first}\n    ${hint}`;
 }

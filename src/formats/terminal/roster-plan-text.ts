@@ -1,13 +1,13 @@
-import { commandWords, type CommandWords } from '../../i18n/command-words.ts';
+import { translator, wordsByKind, type Translate } from '../../i18n/translator.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { knownKind } from '../../publications/publication.ts';
-import type { Plan, PlanStop } from '../../publishing/plan.ts';
+import type { Plan } from '../../publishing/plan.ts';
 import type { RecordWithdrawal } from '../../publishing/record-edits.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { PersonAt, RosterChanges } from '../../views/roster-changes.ts';
 import type { Roster } from '../../views/roster.ts';
 import { eventDayText } from './event-words.ts';
-import { bodyName, changeWords } from './filings-text.ts';
+import { agencyName, changeWords } from './filings-text.ts';
 import { localizedText, printedText } from './roster-text.ts';
 import { textSection } from './text-table.ts';
 
@@ -24,7 +24,7 @@ export interface PlanToShow {
 
 /** The next publication before it is written: its frame, counts, what it carries and what stops it. */
 export function rosterPlanText(language: Language, registry: Registry, shown: PlanToShow): string {
-	const words = commandWords(language);
+	const words = translator(language);
 	const { header, lists, stops } = shown.plan;
 	const { number, label, asOf, published } = header;
 	const kind = words(`publication.${knownKind(header) ?? 'other'}`);
@@ -39,18 +39,12 @@ export function rosterPlanText(language: Language, registry: Registry, shown: Pl
 		...textSection(words('roster.edits', { count: edited.length }), edited),
 		...textSection(
 			words('roster.stops', { count: stops.length }),
-			stops.map((stop) => `  ${stopText(words, stop)}`),
+			stops.map((stop) => `  ${wordsByKind(words, 'roster.stop', stop)}`),
 		),
 	].join('\n');
 }
 
-/** Why a publication is stopped, in words. */
-function stopText(words: CommandWords, stop: PlanStop): string {
-	const { kind, ...details } = stop;
-	return words(`roster.stop.${kind}`, details);
-}
-
-function countLines(words: CommandWords, { rows }: Roster): string[] {
+function countLines(words: Translate, { rows }: Roster): string[] {
 	const persons = rows.flatMap((row) => row.persons);
 	const spokespersons = persons.filter(({ role }) => role === 'spokesperson');
 	const assistants = persons.filter(({ role }) => role === 'press-assistant');
@@ -68,11 +62,11 @@ function countLines(words: CommandWords, { rows }: Roster): string[] {
 }
 
 function changeSections(language: Language, registry: Registry, { newFaces, left }: RosterChanges): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const lines = (persons: readonly PersonAt[]) =>
-		persons.map(({ body, person }) => {
+		persons.map(({ agency, person }) => {
 			const post = localizedText(language, person.post);
-			return `  ${[bodyName(language, registry, body), words(`role.${person.role}`), printedText(language, person.name), post].filter((part) => part !== '').join('  ')}`;
+			return `  ${[agencyName(language, registry, agency), words(`role.${person.role}`), printedText(language, person.name), post].filter((part) => part !== '').join('  ')}`;
 		});
 	return [
 		...textSection(words('roster.new-faces', { count: newFaces.length }), lines(newFaces)),
@@ -86,9 +80,10 @@ function vacancySections(
 	{ undeclared }: Plan['lists'],
 	{ rows }: Roster,
 ): string[] {
-	const words = commandWords(language);
-	const vacant = rows.filter((row) => row.state === 'vacant').map(({ body }) => body);
-	const lines = (bodies: readonly string[]) => bodies.map((body) => `  ${bodyName(language, registry, body)}  ${body}`);
+	const words = translator(language);
+	const vacant = rows.filter((row) => row.state === 'vacant').map(({ agency }) => agency);
+	const lines = (agencies: readonly string[]) =>
+		agencies.map((agency) => `  ${agencyName(language, registry, agency)}  ${agency}`);
 	return [
 		...textSection(words('roster.vacant', { count: vacant.length }), lines(vacant)),
 		...textSection(words('roster.undeclared', { count: undeclared.length }), lines(undeclared)),
@@ -96,13 +91,15 @@ function vacancySections(
 }
 
 function carriedSections(language: Language, registry: Registry, { lists, rows }: Plan): string[] {
-	const words = commandWords(language);
-	const events = new Map(registry.bodies.flatMap((body) => body.events.map((event) => [event.id, event] as const)));
+	const words = translator(language);
+	const events = new Map(
+		registry.agencies.flatMap((agency) => agency.events.map((event) => [event.id, event] as const)),
+	);
 	const carried = lists.carries.flatMap((id) => {
 		const event = events.get(id);
 		return event
 			? [
-					`  ${eventDayText(language, event)}  ${bodyName(language, registry, event.body)}  ${changeWords(language, registry, { body: event.body, event })}  ${id}`,
+					`  ${eventDayText(language, event)}  ${agencyName(language, registry, event.agency)}  ${changeWords(language, registry, { agency: event.agency, event })}  ${id}`,
 				]
 			: [];
 	});

@@ -1,14 +1,14 @@
-import { commandWords } from '../../i18n/command-words.ts';
-import { languages, localize, type Language, type Localized } from '../../i18n/languages.ts';
+import { translator } from '../../i18n/translator.ts';
+import { localize, readingOrder, type Language, type Localized } from '../../i18n/languages.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Printed, PrintedLocalized, RosterPerson, RosterRow } from '../../views/roster-row.ts';
 import type { Roster } from '../../views/roster.ts';
 import { redactableText } from './event-words.ts';
 import { textSection, textTable } from './text-table.ts';
 
-/** A roster row by row for a terminal, group after group: body, persons with role and post, lines of the press office. */
+/** A roster row by row for a terminal, group after group: agency, persons with role and post, lines of the press office. */
 export function rosterText(language: Language, registry: Registry, roster: Roster): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const columns = (['body', 'role'] as const).map((column) => words(`updates.column.${column}`));
 	const more = (['person', 'post', 'press-office'] as const).map((column) => words(`roster.column.${column}`));
 	return registry.settings.groups.flatMap((group) => {
@@ -19,9 +19,9 @@ export function rosterText(language: Language, registry: Registry, roster: Roste
 	});
 }
 
-/** One line for each person, the body's own words on the first: the unit of a roster is the row of a body. */
+/** One line for each person, the agency's own words on the first: the unit of a roster is the row of an agency. */
 function rowLines(language: Language, row: RosterRow): string[][] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const persons = row.persons.map((person) => personCells(language, person));
 	const empty = row.state === 'held' || row.state === 'acting' ? [] : [['', words(`row.${row.state}`), '']];
 	const numbers = row.lines
@@ -35,7 +35,7 @@ function rowLines(language: Language, row: RosterRow): string[][] {
 }
 
 function personCells(language: Language, person: RosterPerson): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const marks = [
 		person.acting ? words('roster.acting') : '',
 		person.unfiled.length > 0 ? words('roster.unfiled') : '',
@@ -49,7 +49,7 @@ function personCells(language: Language, person: RosterPerson): string[] {
 
 /** A printed text in the language, else in the one that it has. */
 export function localizedText(language: Language, text: PrintedLocalized): string {
-	const written = [language, ...languages].find((candidate) => text[candidate] !== undefined);
+	const written = readingOrder(language).find((candidate) => text[candidate] !== undefined);
 	return printedText(language, written && text[written]);
 }
 

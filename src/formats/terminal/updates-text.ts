@@ -1,4 +1,4 @@
-import { commandWords } from '../../i18n/command-words.ts';
+import { translator } from '../../i18n/translator.ts';
 import { localize, type Language } from '../../i18n/languages.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { FilingTotals, UpdateChecks } from '../../views/update-checks.ts';
@@ -15,24 +15,24 @@ import { textSection, textTable } from './text-table.ts';
 
 /** The 30-day board of a day for a terminal: what is owed first, then what stands open, then the totals. */
 export function updatesText(language: Language, registry: Registry, checks: UpdateChecks): string {
-	const words = commandWords(language);
+	const words = translator(language);
 	return [
-		words('updates.title', { name: localize(registry.settings.name, language).text, day: checks.day }),
+		words('updates.of-day', { name: localize(registry.settings.name, language).text, day: checks.day }),
 		...filingSections(language, registry, checks.filings),
 		...textSection(
-			words('updates.head-counts', { count: checks.headCounts.length, met: checks.headCountsMet }),
+			words('updates.section-head-counts', { count: checks.headCounts.length, met: checks.headCountsMet }),
 			headCountLines(language, registry, checks),
 		),
 		...textSection(
-			words('updates.vacancies', { count: checks.vacancies.length }),
+			words('updates.section-vacancies', { count: checks.vacancies.length }),
 			vacancyLines(language, registry, checks),
 		),
 		...textSection(
-			words('updates.unverified', { count: checks.unverified.length, verified: checks.linesVerified }),
+			words('updates.section-unverified', { count: checks.unverified.length, verified: checks.linesVerified }),
 			unverifiedTable(language, registry, checks),
 		),
 		...textSection(
-			words('updates.pending', { count: checks.pending.length }),
+			words('updates.section-pending', { count: checks.pending.length }),
 			pendingLines(language, registry, checks),
 		),
 		...textSection(words('updates.editions'), editionLines(language, checks)),
@@ -47,7 +47,7 @@ export function updatesText(language: Language, registry: Registry, checks: Upda
 }
 
 function totalLines(language: Language, registry: Registry, totals: readonly FilingTotals[]): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const names = new Map(registry.settings.groups.map(({ id, name }) => [id, localize(name, language).text]));
 	const headings = (['group', 'changes', 'in-time', 'between', 'late', 'reported', 'overdue', 'on-time'] as const).map(
 		(column) => words(`updates.column.${column}`),

@@ -1,22 +1,22 @@
-import { commandWords } from '../../i18n/command-words.ts';
+import { translator } from '../../i18n/translator.ts';
 import { localize, type Language } from '../../i18n/languages.ts';
 import { isKnownInFull } from '../../publications/publication-shape.ts';
 import { knownKind, type ChainedPublication } from '../../publications/publication.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Proof } from '../../views/proof.ts';
-import { bodyName, changeWords } from './filings-text.ts';
+import { agencyName, changeWords } from './filings-text.ts';
 import { fileInFolder, problemJson } from './problem-text.ts';
 import { textSection, textTable } from './text-table.ts';
 
 /** What `verify` found, for a terminal: every publication, events entered late, the newest hash and the verdict. */
 export function verifyText(language: Language, registry: Registry | undefined, proof: Proof): string {
-	const words = commandWords(language);
+	const words = translator(language);
 	const { enteredLate, awaitingErratum, addedLater, publications } = proof;
 	const listed = (ids: readonly string[]) => ids.map((id) => `  ${id}`);
 	const late = registry
 		? enteredLate.map((event) => [
-				bodyName(language, registry, event.body),
-				changeWords(language, registry, { body: event.body, event }),
+				agencyName(language, registry, event.agency),
+				changeWords(language, registry, { agency: event.agency, event }),
 				event.filed ?? '',
 				event.id,
 			])
@@ -61,7 +61,7 @@ export function proofJson(folder: string, { publications, problems, ...proof }: 
 }
 
 function publicationTable(language: Language, { publications, problems }: Proof): string[] {
-	const words = commandWords(language);
+	const words = translator(language);
 	const columns = ['number', 'kind', 'title', 'published', 'rows', 'facts', 'withdrawn', 'verdict'] as const;
 	const verdictOf = (publication: ChainedPublication) => {
 		if (problems.some(({ place }) => place.file === publication.file)) return words('verify.damaged');

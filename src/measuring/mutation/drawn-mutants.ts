@@ -1,20 +1,12 @@
 import { CheckStatus, type Checker, type CheckResult } from '@stryker-mutator/api/check';
 import type { Mutant, StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, tokens } from '@stryker-mutator/api/plugin';
-import type { DrawnLines } from './drawn-lines.ts';
+import { notDrawn, type Drawn } from './drawn.ts';
 import { nameOf, pathFrom } from './mutant-fate.ts';
-
-/** The mutants of one run: those that begin on the lines, or of them only those that are named. */
-export interface Drawn {
-	readonly root: string;
-	readonly lines: DrawnLines;
-	/** Names as `nameOf` gives them. */
-	readonly only: readonly string[] | undefined;
-}
 
 /**
  * Lets through the mutants that were drawn. StrykerJS's own ranges of lines know only mutants that end on them as well: no
- * function would ever lose its body, no condition of several lines its meaning. The others it reports as not compiled.
+ * function would ever come to do nothing, no condition of several lines its meaning. The others it reports as not compiled.
  */
 export class DrawnMutants implements Checker {
 	static readonly inject = tokens(commonTokens.options);
@@ -36,7 +28,7 @@ export class DrawnMutants implements Checker {
 
 	#resultOf(mutant: Mutant): CheckResult {
 		if (this.#isDrawn(mutant)) return { status: CheckStatus.Passed };
-		return { status: CheckStatus.CompileError, reason: 'It begins on no drawn line.' };
+		return { status: CheckStatus.CompileError, reason: notDrawn };
 	}
 
 	#isDrawn(mutant: Mutant): boolean {

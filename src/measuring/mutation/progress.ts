@@ -1,5 +1,6 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 import type { Reporter } from '@stryker-mutator/api/report';
+import { notDrawn } from './drawn.ts';
 
 type Listener = (text: string) => void;
 
@@ -19,8 +20,8 @@ export class Progress implements Reporter {
 		listener('0');
 	}
 
-	onMutantTested({ status }: Readonly<MutantResult>): void {
-		if (status === 'CompileError') return;
+	onMutantTested({ status, statusReason }: Readonly<MutantResult>): void {
+		if (statusReason === notDrawn) return;
 		this.#done += 1;
 		if (status === 'Survived' || status === 'NoCoverage') this.#alive += 1;
 		listener(`${this.#done} (${this.#alive})`);

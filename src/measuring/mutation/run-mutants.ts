@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import type { DrawnLines } from './drawn-lines.ts';
+import { notDrawn } from './drawn.ts';
 import { judged, nameOf, type JudgedMutant } from './mutant-fate.ts';
 import { settled } from './mutation-score.ts';
 
@@ -21,16 +22,26 @@ interface Patience {
 const together: Patience = { workers: availableParallelism(), factor: 3, seconds: 15 };
 const alone: Patience = { workers: 1, factor: 4, seconds: 60 };
 
-/** Every mutant that begins on a drawn line; those that ran out of time or broke off were run again alone. */
+/** Every mutant that begins on a drawn line, room by room; those that ran out of time or broke off were run again alone. */
 export async function runMutants(lines: DrawnLines): Promise<JudgedMutant[]> {
-	const first = await runStryker(lines, together);
+	const first: MutantResult[] = [];
+	for (const ofRoom of byRoom(lines)) first.push(...(await runStryker(ofRoom, together)));
 	const unsettled = first.filter((result) => judgedResult(result).fate === 'unsettled');
 	if (unsettled.length === 0) return first.map(judgedResult);
 	const names = unsettled.map((result) => nameOf(result, root));
-	const files = new Set(unsettled.map((result) => judgedResult(result).file));
-	const theirs = Object.fromEntries(Object.entries(lines).filter(([file]) => files.has(file)));
-	const second = await runStryker(theirs, alone, names);
+	const second = await runStryker(linesOf(unsettled.map(judgedResult)), alone, names);
 	return settled(first.map(judgedResult), second.map(judgedResult));
+}
+
+/** A room at a time: what is mutated slows down every test that runs it, and half of the rooms are run by most. */
+function byRoom(lines: DrawnLines): DrawnLines[] {
+	const rooms = Map.groupBy(Object.entries(lines), ([file]) => file.split('/')[1]);
+	return [...rooms.values()].map((files) => Object.fromEntries(files));
+}
+
+function linesOf(mutants: readonly JudgedMutant[]): DrawnLines {
+	const files = Map.groupBy(mutants, ({ file }) => file);
+	return Object.fromEntries([...files].map(([file, of]) => [file, of.map(({ line }) => line)]));
 }
 
 function judgedResult(result: MutantResult): JudgedMutant {
@@ -47,6 +58,7 @@ async function runStryker(lines: DrawnLines, patience: Patience, only?: readonly
 			mutate: Object.keys(lines),
 			drawn: { root, lines, only },
 			plugins: [join(folder, 'stryker-plugin.ts')],
+			ignorers: ['drawn-nodes'],
 			checkers: ['drawn-mutants'],
 			testRunner: 'tests-by-file',
 			reporters: ['count-of-drawn'],
@@ -65,7 +77,7 @@ async function runStryker(lines: DrawnLines, patience: Patience, only?: readonly
 			allowConsoleColors: false,
 			warnings: { slow: false, unknownOptions: false, preprocessorErrors: true, unserializableOptions: true },
 		}).runMutationTest();
-		return results.filter(({ status }) => status !== 'CompileError');
+		return results.filter(({ statusReason }) => statusReason !== notDrawn);
 	} finally {
 		remove();
 		process.off('exit', remove);

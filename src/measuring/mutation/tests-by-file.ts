@@ -21,7 +21,7 @@ import { testsOfTheCore } from './tests-of-the-core.ts';
 /**
  * The runner of vitest, asked file by file. By itself StrykerJS runs every test of all files for a mutant that is run while
  * any file is still being read, and most are: by a constant, a `describe`, a `beforeAll`. Here each file says for itself
- * what it ran, in its tests and before them, and a mutant is alive from the first import on: a body of `describe` sees it.
+ * what it ran, in its tests and before them, and a mutant is alive from the first import on: what a `describe` works out sees it.
  */
 class TestsByFile implements TestRunner {
 	readonly #vitest: TestRunner;

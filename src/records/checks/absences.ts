@@ -1,10 +1,10 @@
 import { nearestWord } from '../shape/nearest-word.ts';
-import type { Absence, Agency, Term } from '../agency.ts';
+import type { Absence, AgencyRecord, Term } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 import { isSamePerson } from './same-person.ts';
 
 /** Absences lie inside their term and apart from each other; who stands in is somebody else, in office and there. */
-export function absences(agency: Agency): RecordSlip[] {
+export function absences(agency: AgencyRecord): RecordSlip[] {
 	if (agency.terms.every((term) => term.absences === undefined)) return [];
 	const voided = new Set(agency.corrections.flatMap((correction) => ('void' in correction ? [correction.of] : [])));
 	return agency.terms.flatMap((term, at) =>
@@ -35,7 +35,7 @@ function daySlip(term: Term, index: number, absence: Absence, path: Path): Recor
 }
 
 function standInSlips(
-	agency: Agency,
+	agency: AgencyRecord,
 	voided: ReadonlySet<string>,
 	term: Term,
 	absence: Absence,

@@ -1,7 +1,7 @@
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 import { absences } from './absences.ts';
-import { closedBody } from './closed-body.ts';
+import { closedAgency } from './closed-agency.ts';
 import { corrections } from './corrections.ts';
 import { dayOrder } from './day-order.ts';
 import { daysInUse } from './days-in-use.ts';
@@ -10,8 +10,8 @@ import { formerPersonNames } from './former-person-names.ts';
 import { formerStates } from './former-states.ts';
 import { hoursInOrder } from './hours-in-order.ts';
 import { keys } from './keys.ts';
-import { lifeOfBody } from './life-of-body.ts';
-import { listsOfBody } from './lists-of-body.ts';
+import { lifeOfAgency } from './life-of-agency.ts';
+import { listsOfAgency } from './lists-of-agency.ts';
 import { namesGiven } from './names-given.ts';
 import { overlappingTerms } from './overlapping-terms.ts';
 import { posts } from './posts.ts';
@@ -21,7 +21,7 @@ import { expectedEnds } from './expected-ends.ts';
 import { nameOfFile } from './name-of-file.ts';
 
 /** One rule about one agency that needs no other file. */
-export type AgencyCheck = (agency: Agency) => readonly RecordSlip[];
+export type AgencyCheck = (agency: AgencyRecord) => readonly RecordSlip[];
 
 const checks: readonly AgencyCheck[] = [
 	keys,
@@ -35,9 +35,9 @@ const checks: readonly AgencyCheck[] = [
 	posts,
 	temporaryTerms,
 	expectedEnds,
-	closedBody,
-	lifeOfBody,
-	listsOfBody,
+	closedAgency,
+	lifeOfAgency,
+	listsOfAgency,
 	formerStates,
 	corrections,
 	namesGiven,
@@ -46,6 +46,6 @@ const checks: readonly AgencyCheck[] = [
 ];
 
 /** Everything wrong in an agency whose shape is right, as far as its own file tells. */
-export function agencyChecks(path: string, agency: Agency): RecordSlip[] {
+export function agencyChecks(path: string, agency: AgencyRecord): RecordSlip[] {
 	return [...nameOfFile(path, ['id'], agency.id), ...checks.flatMap((check) => check(agency))];
 }

@@ -1,9 +1,9 @@
 import { languages } from '../../i18n/languages.ts';
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 
 /** A correction names a printed fact that the record has, `t1.name`; one that voids names a term, a line or a vacancy. */
-export function corrections(agency: Agency): RecordSlip[] {
+export function corrections(agency: AgencyRecord): RecordSlip[] {
 	return agency.corrections.flatMap((correction, at): RecordSlip[] => {
 		const path = ['corrections', at, 'of'];
 		const details = { of: correction.of };
@@ -41,7 +41,7 @@ const printed = {
 	],
 } as const satisfies Record<string, readonly string[]>;
 
-const ofBody = new Set([
+const ofAgency = new Set([
 	'group',
 	'speaksBy',
 	...inLanguages('name'),
@@ -51,8 +51,8 @@ const ofBody = new Set([
 	'dissolved.successors.N',
 ]);
 
-function hasFact(agency: Agency, of: string): boolean {
-	if (ofBody.has(withoutPlace(of))) return valueAt(agency, of.split('.')) !== undefined;
+function hasFact(agency: AgencyRecord, of: string): boolean {
+	if (ofAgency.has(withoutPlace(of))) return valueAt(agency, of.split('.')) !== undefined;
 	const [key = '', ...field] = of.split('.');
 	const lists = { ...agency, posts: agency.terms.flatMap((term) => term.posts) };
 	return (Object.keys(printed) as (keyof typeof printed)[]).some((list) => {

@@ -1,8 +1,8 @@
-import type { Agency, Began, Ended } from '../agency.ts';
+import type { AgencyRecord, Began, Ended } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 
 /** Nothing ends before it began; a report filed before its event is told unless a note says why. */
-export function dayOrder(agency: Agency): RecordSlip[] {
+export function dayOrder(agency: AgencyRecord): RecordSlip[] {
 	const { formerly, lines, terms, vacancies, established, dissolved } = agency;
 	return [
 		...formerly.flatMap((state, at) => filedEarly(['formerly', at], state)),

@@ -1,4 +1,4 @@
-import type { Agency, Began, Ended, ContactLine } from '../agency.ts';
+import type { AgencyRecord, Began, Ended, ContactLine } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 import { dayOf } from './events-in.ts';
 
@@ -9,7 +9,7 @@ interface Span {
 }
 
 /** What began lasts a day at least, and a line is confirmed while it is in use. What is void never was. */
-export function daysInUse(agency: Agency): RecordSlip[] {
+export function daysInUse(agency: AgencyRecord): RecordSlip[] {
 	const voided = new Set(agency.corrections.flatMap((correction) => ('void' in correction ? [correction.of] : [])));
 	return (['lines', 'terms', 'vacancies'] as const).flatMap((list) =>
 		agency[list].flatMap((entry: Span, at) =>

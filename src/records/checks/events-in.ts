@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/index.ts';
-import type { Agency, Began, Ended } from '../agency.ts';
+import type { AgencyRecord, Began, Ended } from '../agency.ts';
 import type { Path } from '../reading/slip.ts';
 
 interface FiledEvent {
@@ -19,7 +19,7 @@ export function dayOf(at: Began | Ended): { readonly field: 'on' | 'by' | 'in'; 
 }
 
 /** Every beginning and end that a record tells, with where it stands. */
-export function eventsIn(agency: Agency): FiledEvent[] {
+export function eventsIn(agency: AgencyRecord): FiledEvent[] {
 	const lists = ['lines', 'terms', 'vacancies'] as const;
 	const posts = agency.terms.flatMap(({ posts }, at) =>
 		posts.map(({ began }, index): Maybe => ({ path: ['terms', at, 'posts', index, 'began'], event: began })),

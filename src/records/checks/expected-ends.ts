@@ -1,10 +1,10 @@
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 
-/** What is expected comes after what began: a vacancy hoped to end, a temporary term or body planned to. */
-export function expectedEnds(agency: Agency): RecordSlip[] {
+/** What is expected comes after what began: a vacancy hoped to end, a temporary term or agency planned to. */
+export function expectedEnds(agency: AgencyRecord): RecordSlip[] {
 	const { established, temporary } = agency;
-	const ofBody: RecordSlip[] =
+	const ofAgency: RecordSlip[] =
 		established === undefined || temporary?.expected === undefined || established <= temporary.expected
 			? []
 			: [
@@ -21,5 +21,5 @@ export function expectedEnds(agency: Agency): RecordSlip[] {
 			return [{ code: 'expected-before-began', path: [list, at, 'expected'], details: { expected, began: from } }];
 		}),
 	);
-	return [...ofBody, ...ofEntries];
+	return [...ofAgency, ...ofEntries];
 }

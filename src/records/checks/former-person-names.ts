@@ -1,9 +1,9 @@
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 import { isWithdrawn } from '../scalars.ts';
 
 /** Former names of a person stand in the order in which they ended, those whose end is not known first; each differs from the next. */
-export function formerPersonNames(agency: Agency): RecordSlip[] {
+export function formerPersonNames(agency: AgencyRecord): RecordSlip[] {
 	return agency.terms.flatMap(({ name: now, formerNames = [] }, at) =>
 		formerNames.flatMap(({ name, until }, index): RecordSlip[] => {
 			const path = ['terms', at, 'formerNames', index];

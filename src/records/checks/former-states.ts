@@ -1,8 +1,8 @@
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 
 /** Former states stand in the order in which they ended, each on a day of its own, and each says what differed. */
-export function formerStates(agency: Agency): RecordSlip[] {
+export function formerStates(agency: AgencyRecord): RecordSlip[] {
 	return agency.formerly.flatMap((state, at): RecordSlip[] => {
 		const before = agency.formerly[at - 1]?.ended.on;
 		const { key, ended, ...differed } = state;
@@ -17,15 +17,18 @@ export function formerStates(agency: Agency): RecordSlip[] {
 }
 
 /** A field of the state that is the same in every later state that has it, and now: nothing differed. */
-function sameAsAfter(agency: Agency, at: number): string | undefined {
-	const { key: _key, ended: _ended, ...differed } = agency.formerly[at] as Agency['formerly'][number];
+function sameAsAfter(agency: AgencyRecord, at: number): string | undefined {
+	const { key: _key, ended: _ended, ...differed } = agency.formerly[at] as AgencyRecord['formerly'][number];
 	return Object.entries(differed).find(([field, value]) => {
-		const later = [...agency.formerly.slice(at + 1), agency].map((state) => comparable(state, field));
-		return value !== undefined && later.every((other) => other === undefined || other === comparable(differed, field));
+		if (value === undefined) return false;
+		const former = comparable(differed, field);
+		const later = agency.formerly.slice(at + 1).map((state) => comparable(state, field));
+		// A later state that is silent had what came after it; an agency that is silent has none, as it may have no parent.
+		return comparable(agency, field) === former && later.every((other) => other === undefined || other === former);
 	})?.[0];
 }
 
 function comparable(state: object, field: string): string | undefined {
 	const value = (state as Readonly<Record<string, unknown>>)[field];
-	return JSON.stringify(field === 'pressOffice' ? (value as Agency['pressOffice'] | undefined)?.name : value);
+	return JSON.stringify(field === 'pressOffice' ? (value as AgencyRecord['pressOffice'] | undefined)?.name : value);
 }

@@ -7,7 +7,7 @@ import { nameOfFile } from './name-of-file.ts';
 /** A limit longer than two years is met by everybody: the rule would be switched off by it. */
 const longestLimit: Period = { count: 2, unit: 'Y' };
 
-/** No body has more holders of one role: asking for more asks for the impossible, allowing more asks for nothing. */
+/** No agency has more holders of one role: asking for more asks for the impossible, allowing more asks for nothing. */
 const mostHolders = 20;
 
 /** No rule of a source switches itself off: each can bind somebody, can be met, and can be missed. */
@@ -33,7 +33,7 @@ function clauseSlips(clause: Clause, path: Path): RecordSlip[] {
 	];
 }
 
-/** An edition is published by the authority; bodies hold roles, file and verify. A stated clause may bind either, or nobody. */
+/** An edition is published by the authority; agencies hold roles, file and verify. A stated clause may bind either, or nobody. */
 function whomSlips({ kind, appliesTo }: Clause, path: Path): RecordSlip[] {
 	const { authority, ...narrowing } = appliesTo;
 	const narrowed = Object.keys(narrowing).filter((key) => narrowing[key as keyof typeof narrowing] !== undefined);

@@ -1,10 +1,10 @@
-import type { Agency, Term } from '../agency.ts';
+import type { AgencyRecord, Term } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 import { isWithdrawn } from '../scalars.ts';
 import { isSamePerson } from './same-person.ts';
 
 /** A person holds a role once at a time. Inside one file equal names are one person unless `person` differs. */
-export function overlappingTerms(agency: Agency): RecordSlip[] {
+export function overlappingTerms(agency: AgencyRecord): RecordSlip[] {
 	if (agency.terms.length < 2) return [];
 	const voided = new Set(agency.corrections.flatMap((correction) => ('void' in correction ? [correction.of] : [])));
 	const terms = agency.terms.map((term, at) => ({ term, at })).filter(({ term }) => !voided.has(term.key));

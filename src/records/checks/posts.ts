@@ -1,8 +1,8 @@
-import type { Agency, Term } from '../agency.ts';
+import type { AgencyRecord, Term } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 
 /** The first post of a term begins with it; each later one has its own day, in order, inside the term. */
-export function posts(agency: Agency): RecordSlip[] {
+export function posts(agency: AgencyRecord): RecordSlip[] {
 	return agency.terms.flatMap((term, at) => term.posts.flatMap((_, index) => postSlips(term, at, index)));
 }
 

@@ -15,7 +15,7 @@ export function topicsSlips({ topics }: Topics): RecordSlip[] {
 	return [...names, ...topics.flatMap(({ id }, at) => reservedName(['topics', at, 'id'], id))];
 }
 
-/** An exception allows something, once: two bodies are needed to share a number or a name. */
+/** An exception allows something, once: two agencies are needed to share a number or a name. */
 export function exceptionsSlips({ exceptions }: Exceptions): RecordSlip[] {
 	const seen = new Set<string>();
 	return exceptions.flatMap(({ code, agencies, about }, at): RecordSlip[] => {
@@ -31,7 +31,7 @@ export function exceptionsSlips({ exceptions }: Exceptions): RecordSlip[] {
 	});
 }
 
-/** Each body, and all of them together, has one line of owners, and each owner one place in it. */
+/** Each agency, and all of them together, has one line of owners, and each owner one place in it. */
 export function ownersSlips({ owners }: Owners): RecordSlip[] {
 	const agencies = owners.map(({ agency }) => agency);
 	return [

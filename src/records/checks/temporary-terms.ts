@@ -1,8 +1,8 @@
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { RecordSlip } from '../reading/slip.ts';
 
 /** A temporary spokesperson speaks on one matter, authorised by somebody, until a day. */
-export function temporaryTerms(agency: Agency): RecordSlip[] {
+export function temporaryTerms(agency: AgencyRecord): RecordSlip[] {
 	return agency.terms.flatMap((term, at) => {
 		if (term.role !== 'temporary') return [];
 		const missing = [

@@ -1,8 +1,8 @@
-import type { Agency } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 
-/** A topic, a language or a division stands in its list once; the own division of a body is not one that it is also in. */
-export function valuesOnce(agency: Agency): RecordSlip[] {
+/** A topic, a language or a division stands in its list once; the own division of an agency is not one that it is also in. */
+export function valuesOnce(agency: AgencyRecord): RecordSlip[] {
 	const { alsoIn = [], division, terms } = agency;
 	return [
 		...twice(alsoIn, ['alsoIn'], [division]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../../disk/read-content.ts';
+import { readContentFiles } from '../../testing/read-content-files.ts';
 import { commonYaml } from './common-yaml.ts';
 import { plainValue } from './plain-value.ts';
 import { syntaxSlips } from './syntax-slips.ts';

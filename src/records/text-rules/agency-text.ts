@@ -1,3 +1,4 @@
+import { aboutLanguage, isLanguage, languages } from '../../i18n/languages.ts';
 import type { Path, ValueSlip } from '../reading/slip.ts';
 import { isPlainObject } from '../shape/schema-at.ts';
 import { addressSlips, mixedScriptSlips, numberSlips } from './addresses.ts';
@@ -37,10 +38,10 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 			ask(['terms', at, 'formerNames', index, 'latin'], former['latin'], romanisedNameSlips);
 		}
 		for (const [index, post] of entriesOf(term['posts']))
-			for (const language of ['zh', 'en'])
+			for (const language of languages)
 				ask(['terms', at, 'posts', index, language], post[language], (text) => [
 					...namelessSlips(text),
-					...(language === 'en' ? foreignLetterSlips(text) : []),
+					...lookAlikeSlips(language, text),
 				]);
 	}
 	for (const [at, line] of entriesOf(value['lines'])) {
@@ -55,11 +56,18 @@ export function agencyTextSlips(value: unknown): TextSlips[] {
 			ask(['pressOffice', 'name', language], text, namelessSlips);
 	if (isPlainObject(value['name']))
 		for (const [language, text] of Object.entries(value['name'])) ask(['name', language], text, namelessSlips);
-	if (isPlainObject(value['name'])) ask(['name', 'en'], value['name']['en'], foreignLetterSlips);
+	if (isPlainObject(value['name']))
+		for (const [language, text] of Object.entries(value['name']))
+			ask(['name', language], text, (name) => lookAlikeSlips(language, name));
 	return found;
 }
 
-/** The numbers of documents and filings of a body: of its events and of its dissolution. */
+/** Letters of another script in a text of a language that is written in Latin letters. */
+function lookAlikeSlips(language: string, text: string): ValueSlip[] {
+	return isLanguage(language) && aboutLanguage[language].script === 'Latin' ? foreignLetterSlips(text) : [];
+}
+
+/** The numbers of documents and filings of an agency: of its events and of its dissolution. */
 function documentNumbersIn(value: Record<string, unknown>): { readonly path: Path; readonly text: unknown }[] {
 	const found: { readonly path: Path; readonly text: unknown }[] = [];
 	const add = (entry: Record<string, unknown>, path: () => Path) => {
@@ -96,7 +104,7 @@ function voidedKeys(value: Record<string, unknown>): ReadonlySet<unknown> {
 	);
 }
 
-/** What the body itself and its press office are called: no person has such a name. */
+/** What the agency itself and its press office are called: no person has such a name. */
 function namesOfInstitution(value: Record<string, unknown>): ReadonlySet<unknown> {
 	const { name, shortNames, pressOffice } = value;
 	const inLanguages = [name, isPlainObject(pressOffice) ? pressOffice['name'] : undefined].filter(isPlainObject);
@@ -110,12 +118,12 @@ function asInstitution(text: string): ValueSlip {
 	return { code: 'post-as-name', from: 0, until: text.length, details: { text } };
 }
 
-/** The names of the body and of its persons, each with the way to it. */
+/** The names of the agency and of its persons, each with the way to it. */
 export function namesOf(value: unknown): { readonly path: Path; readonly text: string }[] {
 	if (!isPlainObject(value)) return [];
-	const body = isPlainObject(value['name']) ? Object.entries(value['name']) : [];
+	const agency = isPlainObject(value['name']) ? Object.entries(value['name']) : [];
 	const names: [Path, unknown][] = [
-		...body.map(([language, name]): [Path, unknown] => [['name', language], name]),
+		...agency.map(([language, name]): [Path, unknown] => [['name', language], name]),
 		...entriesOf(value['terms']).flatMap(([at, term]): [Path, unknown][] => [
 			[['terms', at, 'name'], term['name']],
 			[['terms', at, 'latin'], term['latin']],

@@ -50,7 +50,7 @@ name; full name; your name; first name; last name; surname; first last; firstnam
 export const englishRemark =
 	/^(?:to be |not yet |not (?:\w+ed|shown|set|chosen|in post|in office|decided)$|yet to |awaiting |pending |currently (?:vacant|un|no)|none\b|unknown\b|vacant\b|vacancy\b|position |no (?:one|body|name|spokes|person|holder|data|info|appoint|current|incumbent|official)|(?:mr|ms|mrs|miss|dr)\.? (?:x+|y|z|nobody)$|.*\bx{2,}$)/;
 
-/** Posts and offices where a name should be: whole, or behind the name of the body they belong to. */
+/** Posts and offices where a name should be: whole, or behind the name of the agency they belong to. */
 export const officeStems =
 	'办公|值班|总值班|新闻|新闻发布|新闻宣传|宣传|宣教|综合|信息|舆情|政研|法规|政策法规|政策研究|秘书|文秘|外宣|对外宣传|网宣|网络宣传|网信|党政|党办|行政|人事|机要|信访|政治|政工|文宣|组织|统战|宣传统战|纪检|监察|审计|档案|老干|督查|督办|规划|业务|审批|执法|接待|应急|应急管理|指挥|调度|发布|媒体|融媒体|公关|传播|保卫|党建|党群|后勤|财务|办公厅秘书|政务公开|政务服务|热线|客服|客户服务|呼叫|联络|舆论|值守|问政|市民服务';
 /** Words of their own that only a list knows. */

@@ -4,7 +4,7 @@ import type { RegistryCheck } from '../loaded-registry.ts';
 
 /**
  * A beginning that is on no known day is for what was there before the registry: a term or a vacancy that began after
- * the first publication that knew the body has a day, and is filed by it. Of a line it may stay unknown.
+ * the first publication that knew the agency has a day, and is filed by it. Of a line it may stay unknown.
  */
 export const checkKnownBeginnings: RegistryCheck = ({ registry, content }) =>
 	content.agencies.flatMap((record) => {

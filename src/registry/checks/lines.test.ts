@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { baseFiles, registryFromText } from '../../testing/registry-from-text.ts';
 
 const by = 'began: { by: 2024-01-01 }';
-const codes = (bodies: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) =>
-	registryFromText(bodies, files).problems.map(
+const codes = (agencies: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) =>
+	registryFromText(agencies, files).problems.map(
 		({ code, place }) => `${code} ${place.file.replace(/.*\/|\.yaml/g, '')}`,
 	);
 
@@ -42,7 +42,7 @@ describe('a row of a directory is a record without problems', () => {
 
 const line = (number: string, more = '') => `lines: [{ key: l1, kind: office, number: "${number}", ${by}${more} }]`;
 
-describe('one number at several bodies', () => {
+describe('one number at several agencies', () => {
 	test('is no oddity where all but one say whose it is', () => {
 		const shared = line('021-234567', ', of: state');
 		expect(codes({ state: line('021-234567'), water: shared, health: shared, roads: shared })).toEqual([]);
@@ -64,7 +64,7 @@ describe('one number at several bodies', () => {
 		expect(codes({ water: line('021-234567', ', of: water') })).toEqual(['number-not-of-body water']);
 	});
 
-	test('is of the place of the body that answers', () => {
+	test('is of the place of the agency that answers', () => {
 		expect(codes({ hill: `division: "11"\n${line('021-234567', ', of: state')}`, state: line('021-234567') })).toEqual(
 			[],
 		);
@@ -75,7 +75,7 @@ describe('one number at several bodies', () => {
 	});
 });
 
-test('a body that answers and a topic are there', () => {
+test('an agency that answers and a topic are there', () => {
 	expect(codes({ water: line('021-234567', ', of: wather, topics: [watter]') })).toEqual([
 		'unknown-reference water',
 		'unknown-reference water',

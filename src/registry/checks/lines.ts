@@ -3,7 +3,7 @@ import { isFault, readNumber, type PhoneFault, type PhoneNumber } from '../../re
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { ProblemCode } from '../../records/problem-codes.ts';
-import type { Agency, ContactLine } from '../../records/agency.ts';
+import type { AgencyRecord, ContactLine } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { areaOf, isWithin } from '../area-code.ts';
 import { isExcepted } from '../exceptions.ts';
@@ -11,6 +11,8 @@ import { hasEnded } from '../has-ended.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 import type { RecordPath } from '../record-path.ts';
 import type { Registry } from '../registry.ts';
+
+type Area = Registry['places']['numbering']['areas'][number];
 
 /** Every number is one of the numbering plan, none is a mobile number, and in a sample none could exist. */
 export const checkLines: RegistryCheck = ({ registry, content }) =>
@@ -21,7 +23,7 @@ export const checkLines: RegistryCheck = ({ registry, content }) =>
 			const at = ['lines', index, 'number'];
 			const expected = areaOf(registry.places, record.value.division)?.code;
 			const read = readNumber(registry.places.numbering, text, expected);
-			// Where another body answers, its own record says in which area.
+			// Where another agency answers, its own record says in which area.
 			const isAtHome = !hasEnded(registry, line.ended) && line.of === undefined;
 			const real = couldExist(registry, kind, read)
 				? [problemAt('sample-number-could-exist', record, at, { text, digit: sampleDigitOf(registry) })]
@@ -42,7 +44,7 @@ const daysOfChange = 183;
  * a length of its time. Where the plan says when that changed, the line must have ended about then.
  */
 function isOfItsTime(registry: Registry, { ended }: ContactLine, fault: PhoneFault): boolean {
-	if (ended === undefined || !hasEnded(registry, ended)) return false;
+	if (!hasEnded(registry, ended)) return false;
 	if (fault.fault !== 'withdrawn-area' && fault.fault !== 'wrong-length') return false;
 	const changed = fault.fault === 'withdrawn-area' ? isoDate(fault.until) : changeOf(registry, fault.areaCode);
 	return changed === undefined || ended.on <= addDays(changed, daysOfChange);
@@ -68,7 +70,7 @@ function couldExist(
 }
 
 function sampleDigitOf({ places }: Pick<Registry, 'places'>): string {
-	return places.numbering.localNeverBegins[0] ?? '0';
+	return places.numbering.localNeverBegins[0] as string;
 }
 
 const faultCodes: Readonly<Record<PhoneFault['fault'], ProblemCode>> = {
@@ -83,13 +85,13 @@ const faultCodes: Readonly<Record<PhoneFault['fault'], ProblemCode>> = {
 
 function faultProblem(
 	registry: Registry,
-	record: Sourced<Agency>,
+	record: Sourced<AgencyRecord>,
 	at: RecordPath,
 	text: string,
 	found: PhoneFault,
 ): Problem {
-	const area = registry.places.numbering.areas[0];
-	const example = `${area?.code}-${'0'.repeat(area?.length ?? 8)}`;
+	const [area] = registry.places.numbering.areas as [Area];
+	const example = `${area.code}-${'0'.repeat(area.length)}`;
 	const { fault, ...more } = found;
 	const details = Object.fromEntries(Object.entries(more).map(([name, value]) => [name, String(value)]));
 	return problemAt(faultCodes[fault], record, at, { text, example, ...details });
@@ -97,7 +99,7 @@ function faultProblem(
 
 function numberProblems(
 	registry: Registry,
-	record: Sourced<Agency>,
+	record: Sourced<AgencyRecord>,
 	at: RecordPath,
 	text: string,
 	read: PhoneNumber,
@@ -122,9 +124,9 @@ function numberProblems(
 	return problems;
 }
 
-/** The service number of a place that the body's own division holds: a province names those of all its cities. */
-function isOfPlaceBelow({ places }: Registry, { value }: Sourced<Agency>, read: PhoneNumber): boolean {
+/** The service number of a place that the agency's own division holds: a province names those of all its cities. */
+function isOfPlaceBelow({ places }: Registry, { value }: Sourced<AgencyRecord>, read: PhoneNumber): boolean {
 	if (read.kind !== 'city') return false;
-	const area = places.numbering.areas.find(({ code }) => code === read.areaCode);
-	return area?.divisions.some((code) => isWithin(places, code, value.division)) === true;
+	const area = places.numbering.areas.find(({ code }) => code === read.areaCode) as Area;
+	return area.divisions.some((code) => isWithin(places, code, value.division));
 }

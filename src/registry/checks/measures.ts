@@ -1,5 +1,5 @@
 import { nearestWord } from '../../records/shape/nearest-word.ts';
-import type { Agency } from '../../records/agency.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import type { Clause, Measures } from '../../records/measures.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
@@ -65,7 +65,7 @@ function unknown(
 	);
 }
 
-/** A clause that is evaluated and narrowed to groups, or by the duty to release routinely, where no body ever was so. */
+/** A clause that is evaluated and narrowed to groups, or by the duty to release routinely, where no agency ever was so. */
 function bindingNobody({ content, unread }: LoadedRegistry, { record, clause, path }: Placed): Problem[] {
 	const { groups, routineRelease } = clause.appliesTo;
 	if (clause.kind === 'stated' || (groups === undefined && routineRelease === undefined)) return [];
@@ -73,24 +73,12 @@ function bindingNobody({ content, unread }: LoadedRegistry, { record, clause, pa
 	return [problemAt('clause-binds-nobody', record, [...path, 'appliesTo'], { id: clause.id })];
 }
 
-/** Whether a body is, or once was, in a group and on the list as a clause asks. */
-function couldBind({ appliesTo: { groups, onList, routineRelease } }: Clause, agency: Agency): boolean {
-	const ever = <Value>(now: Value, before: readonly (Value | undefined)[], isMeant: (value: Value) => boolean) =>
-		[now, ...before].some((value) => value !== undefined && isMeant(value));
-	const { formerly } = agency;
+/** Whether an agency is, or once was, in a group and on the list as a clause asks. */
+function couldBind({ appliesTo: { groups, onList, routineRelease } }: Clause, record: AgencyRecord): boolean {
+	const states = [record, ...record.formerly];
 	return (
-		(routineRelease === undefined || agency.routineRelease === routineRelease) &&
-		(groups === undefined ||
-			ever(
-				agency.group,
-				formerly.map(({ group }) => group),
-				(group) => groups.includes(group),
-			)) &&
-		(onList === undefined ||
-			ever(
-				agency.onList,
-				formerly.map((state) => state.onList),
-				(listed) => listed === onList,
-			))
+		(routineRelease === undefined || record.routineRelease === routineRelease) &&
+		(groups === undefined || groups.some((asked) => states.some(({ group }) => group === asked))) &&
+		(onList === undefined || states.some((state) => state.onList === onList))
 	);
 }

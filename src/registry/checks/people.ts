@@ -2,19 +2,19 @@ import type { Term } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Sourced } from '../../records/source.ts';
-import type { Agency } from '../../records/agency.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import { isExcepted } from '../exceptions.ts';
 import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
 
 interface Holding {
-	readonly record: Sourced<Agency>;
+	readonly record: Sourced<AgencyRecord>;
 	readonly index: number;
 	readonly term: Term;
 	readonly name: string;
 }
 
 /**
- * A name at two bodies without `person` is a warning: one person or two? Two different `person` ids, or one that is
+ * A name at two agencies without `person` is a warning: one person or two? Two different `person` ids, or one that is
  * equal, silence it. One `person` id under two names is an error, unless a term says that the one was the other before.
  */
 export const checkPeople: RegistryCheck = (loaded) => [...sameNames(loaded), ...samePersons(loaded)];
@@ -22,11 +22,11 @@ export const checkPeople: RegistryCheck = (loaded) => [...sameNames(loaded), ...
 function sameNames(loaded: LoadedRegistry): Problem[] {
 	const problems: Problem[] = [];
 	for (const [name, holdings] of groupBy(holdingsOf(loaded), ({ name: held }) => held)) {
-		const bodies = [...new Set(holdings.map(({ record }) => record.value.id))];
-		if (bodies.length < 2 || isExcepted(loaded.registry, 'same-name', name, bodies)) continue;
+		const agencies = [...new Set(holdings.map(({ record }) => record.value.id))];
+		if (agencies.length < 2 || isExcepted(loaded.registry, 'same-name', name, agencies)) continue;
 		const unsure = holdings.filter(({ term }) => term.person === undefined);
 		for (const { record, index } of unsure) {
-			const other = bodies.find((body) => body !== record.value.id) ?? '';
+			const other = String(agencies.find((agency) => agency !== record.value.id));
 			problems.push(problemAt('same-name', record, ['terms', index, 'name'], { name, other }));
 		}
 	}
@@ -34,9 +34,11 @@ function sameNames(loaded: LoadedRegistry): Problem[] {
 }
 
 function samePersons(loaded: LoadedRegistry): Problem[] {
-	const withPerson = holdingsOf(loaded).filter(({ term }) => term.person !== undefined);
-	return [...groupBy(withPerson, ({ term }) => term.person ?? '')].flatMap(([person, holdings]) => {
-		const first = holdings[0]?.name ?? '';
+	const withPerson = holdingsOf(loaded).flatMap(({ term, ...held }) =>
+		term.person === undefined ? [] : [{ ...held, term, person: term.person }],
+	);
+	return [...groupBy(withPerson, ({ person }) => person)].flatMap(([person, holdings]) => {
+		const first = holdings[0].name;
 		const names = namesOfOne(first, holdings);
 		return holdings
 			.filter(({ name }) => !names.has(name))
@@ -68,8 +70,8 @@ function holdingsOf({ content }: LoadedRegistry): Holding[] {
 	);
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-	const groups = new Map<string, Item[]>();
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, [Item, ...Item[]]> {
+	const groups = new Map<string, [Item, ...Item[]]>();
 	for (const item of items) {
 		const group = groups.get(keyOf(item));
 		if (group) group.push(item);

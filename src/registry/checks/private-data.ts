@@ -27,7 +27,7 @@ export function privateDataIn({ registry, content }: LoadedRegistry, files: read
 		if (!gate.mayHold(text)) return [];
 		const texts = isPage ? [wholeText(text)] : allTexts(text);
 		const slips = texts.flatMap((one) =>
-			privateSlips(gate, plan, one).map((slip) => asPublished(slip, printedWhere(registry, bodyOf(path), one.text))),
+			privateSlips(gate, plan, one).map((slip) => asPublished(slip, printedWhere(registry, agencyOf(path), one.text))),
 		);
 		return toProblems(path, text, slips);
 	});
@@ -44,17 +44,17 @@ function wholeText(text: string): TextInFile {
 	return { text, key: undefined, placed: ({ code, from, details = {} }) => ({ code, at: from, details }) };
 }
 
-/** The body whose record a file is, which is called as the file; the other records are of no body. */
-function bodyOf(path: string): string | undefined {
+/** The agency whose record a file is, which is called as the file; the other records are of no agency. */
+function agencyOf(path: string): string | undefined {
 	return path.startsWith('agencies/') ? path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length) : undefined;
 }
 
-const documentKeys = new Set(['document', 'filingNumber']);
+const documentKeys = new Set<string | undefined>(['document', 'filingNumber']);
 
 function privateSlips(gate: PrivateDataGate, plan: NumberingPlan, { text, key, placed }: TextInFile): Slip[] {
 	if (key === 'number' && isMobileLine(plan, text))
 		return [placed({ code: 'number-mobile', from: 0, until: text.length, details: { text } })];
-	return gate.find(text, documentKeys.has(key ?? '') ? 'document-number' : 'prose').map(placed);
+	return gate.find(text, documentKeys.has(key) ? 'document-number' : undefined).map(placed);
 }
 
 /** The whole of a line's number is read as a number first, which knows extensions. */

@@ -10,14 +10,14 @@ import {
 } from '../../publications/publication.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
-import type { Agency } from '../../records/agency.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { mayComeLater } from '../additions.ts';
 import { differing, explains, isSameValue, saysTheSame } from '../differences.ts';
 import { eventFacts } from '../event-facts.ts';
 import type { SealedLanguage } from '../facts.ts';
 import { entryPathOf, type RecordPath } from '../record-path.ts';
-import type { Body, Registry } from '../registry.ts';
+import type { Agency, Registry } from '../registry.ts';
 
 /**
  * Every event that was sealed stands in the records as it was: its day, its filing, and whose it was. What was absent
@@ -26,35 +26,35 @@ import type { Body, Registry } from '../registry.ts';
 export function eventDifferences(
 	registry: Registry,
 	publication: ChainedPublication,
-	records: ReadonlyMap<string, Sourced<Agency>>,
+	records: ReadonlyMap<string, Sourced<AgencyRecord>>,
 ): Problem[] {
 	if (!printsRoster(publication.header) || publication.header.layout !== layout) return [];
 	return [...effectiveEvents(registry.publications, publication.header.number)].flatMap(([id, { facts }]) => {
-		const body = registry.bodyOf.get(id.slice(0, id.indexOf('#')));
-		const record = body && records.get(body.id);
-		return body && record
-			? eventProblems(registry, publication.header.number, { id, body, record, sealed: facts })
+		const agency = registry.agencyOf.get(id.slice(0, id.indexOf('#')));
+		const record = agency && records.get(agency.id);
+		return agency && record
+			? eventProblems(registry, publication.header.number, { id, agency, record, sealed: facts })
 			: [];
 	});
 }
 
 interface SealedEvent {
 	readonly id: EventId;
-	readonly body: Body;
-	readonly record: Sourced<Agency>;
+	readonly agency: Agency;
+	readonly record: Sourced<AgencyRecord>;
 	readonly sealed: readonly EffectiveFact[];
 }
 
-function eventProblems(registry: Registry, number: number, { id, body, record, sealed }: SealedEvent): Problem[] {
-	const named = registry.publishedIn.get(id) === number || pathOfFact(id) === 'dissolved';
+function eventProblems(registry: Registry, number: number, { id, agency, record, sealed }: SealedEvent): Problem[] {
+	const named = registry.publishedIn.get(id) === number;
 	const asked = { publication: number, named };
-	const plain = eventFacts(registry, body, id, asked);
+	const plain = eventFacts(registry, agency, id, asked);
 	if (plain && saysTheSame(plain, sealed)) return [];
 	const inPrint = new Map(sealed.map(({ of, value }) => [of as string, value]));
 	const sealedIn: SealedLanguage = (path) =>
-		languages.find((language) => inPrint.has(`${body.id}#${path}.${language}`));
-	const facts = plain && eventFacts(registry, body, id, { ...asked, sealedIn });
-	const at = placeOf(body.agency, id, String(inPrint.get(`${body.id}#kind`)));
+		languages.find((language) => inPrint.has(`${agency.id}#${path}.${language}`));
+	const facts = plain && eventFacts(registry, agency, id, { ...asked, sealedIn });
+	const at = placeOf(agency.record, id, String(inPrint.get(`${agency.id}#kind`)));
 	if (!facts) {
 		const details = { of: id, id, publication: String(number) };
 		return [problemAt('published-event-missing', record, at, details)];
@@ -67,10 +67,9 @@ function eventProblems(registry: Registry, number: number, { id, body, record, s
 }
 
 /** The edge of the entry, or the list in which the entry stood, or as much of the way there as the record still has. */
-function placeOf(agency: Agency, id: EventId, kind: string): RecordPath {
+function placeOf(record: AgencyRecord, id: EventId, kind: string): RecordPath {
 	const [key = '', edge = ''] = pathOfFact(id).split('.');
-	if (key === 'dissolved') return ['dissolved'];
-	const entry = entryPathOf(agency, key);
+	const entry = entryPathOf(record, key);
 	if (entry) return [...entry, edge];
 	const [, list] = listsOfKinds.find(([start]) => kind.startsWith(start)) ?? [];
 	return list === undefined ? [] : [list];

@@ -9,16 +9,17 @@ import {
 	type FactValue,
 	type ChainedPublication,
 } from '../../publications/publication.ts';
-import type { Agency } from '../../records/agency.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Sourced } from '../../records/source.ts';
 import { differing, explains, isSameValue, newestOnly, saysTheSame, setsRight } from '../differences.ts';
 import { factsOf, type SealedLanguage } from '../facts.ts';
-import { bodyOn, type BodyOn } from '../in-force.ts';
+import { firstLanguage } from '../first-language.ts';
+import { agencyOn, type AgencyOn } from '../in-force.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 import type { RecordPath } from '../record-path.ts';
-import type { Body, Registry } from '../registry.ts';
+import type { Agency, Registry } from '../registry.ts';
 import { isOfEntry, voidedEntries } from '../voided.ts';
 import { eventDifferences } from './published-events.ts';
 
@@ -39,7 +40,7 @@ export const checkPublishedFacts: RegistryCheck = ({ registry, content }) => {
 function rosterDifferences(
 	registry: Registry,
 	publication: ChainedPublication,
-	records: ReadonlyMap<string, Sourced<Agency>>,
+	records: ReadonlyMap<string, Sourced<AgencyRecord>>,
 ): Problem[] {
 	const { number, asOf, kind } = publication.header;
 	// A row is compared by its own layout for ever: what later ones print changes nothing here.
@@ -48,23 +49,25 @@ function rosterDifferences(
 	const published = effectiveFacts(registry.publications, number);
 	const unprinted =
 		kind === 'annual'
-			? registry.bodies.filter((body) => !published.has(body.id) && bodyOn(registry, body, times).state.onList)
+			? registry.agencies.filter(
+					(agency) => !published.has(agency.id) && agencyOn(registry, agency, times).state.onList,
+				)
 			: [];
 	return [...published.keys(), ...unprinted.map(({ id }) => id)].flatMap((id) => {
-		const body = registry.bodyOf.get(id);
+		const agency = registry.agencyOf.get(id);
 		const record = records.get(id);
-		if (!body || !record) return [];
+		if (!agency || !record) return [];
 		const sealed = published.get(id) ?? [];
-		const on = bodyOn(registry, body, times);
-		const ofVoided = () => voidedDifferences(registry, publication, body, record);
-		if (on.state.onList && saysTheSame(factsOf(on, firstOf(registry)), sealed)) return ofVoided();
+		const on = agencyOn(registry, agency, times);
+		const ofVoided = () => voidedDifferences(registry, publication, agency, record);
+		if (on.state.onList && saysTheSame(factsOf(on, firstLanguage(registry)), sealed)) return ofVoided();
 		const inPrint = new Map(sealed.map(({ of, value }) => [of as string, value]));
-		const inRecord = factsInRecord(on, firstOf(registry), inPrint);
+		const inRecord = factsInRecord(on, firstLanguage(registry), inPrint);
 		if (inPrint.size === 0 || inRecord.size === 0) return [onListDiffers(record, number, inPrint.size > 0)];
 		const differences = [...new Set([...inRecord.keys(), ...inPrint.keys()])]
 			.filter((of) => !isSameValue(inRecord.get(of), inPrint.get(of)))
 			.filter((of) => !explains(registry, record.value, of, inRecord.get(of), inPrint.get(of)))
-			.map((of) => differing(record, number, of, inRecord.get(of), inPrint.get(of), listOf(body, of, inPrint)));
+			.map((of) => differing(record, number, of, inRecord.get(of), inPrint.get(of), listOf(agency, of, inPrint)));
 		return [...differences, ...ofVoided()];
 	});
 }
@@ -73,28 +76,27 @@ function rosterDifferences(
 function voidedDifferences(
 	registry: Registry,
 	{ header: { number, asOf } }: ChainedPublication,
-	body: Body,
-	record: Sourced<Agency>,
+	agency: Agency,
+	record: Sourced<AgencyRecord>,
 ): Problem[] {
-	const { agency } = body;
-	const voided = [...voidedEntries(agency)];
-	const row = voided.length === 0 ? undefined : effectiveRow(registry.publications, number, body.id);
+	const { record: recorded } = agency;
+	const voided = [...voidedEntries(recorded)];
+	const row = voided.length === 0 ? undefined : effectiveRow(registry.publications, number, agency.id);
 	if (!row) return [];
-	const isVoided = ({ of }: EffectiveFact) => voided.some((entry) => isOfEntry(agency, entry, pathOfFact(of)));
+	const isVoided = ({ of }: EffectiveFact) => voided.some((entry) => isOfEntry(recorded, entry, pathOfFact(of)));
 	const inPrint = new Map(
 		[...row.voided, ...row.facts.filter(isVoided)].map(({ of, value }) => [of as string, value] as const),
 	);
-	const corrections = agency.corrections.filter((correction) => !('void' in correction));
-	const asIfReal = { ...body, agency: { ...agency, corrections } };
-	const on = bodyOn(registry, asIfReal, { on: asOf, known: { publication: number } });
-	const inRecord = factsInRecord(on, firstOf(registry), inPrint);
+	const asIfReal = { ...agency, record: { ...recorded, corrections: [] } };
+	const on = agencyOn(registry, asIfReal, { on: asOf, known: { publication: number } });
+	const inRecord = factsInRecord(on, firstLanguage(registry), inPrint);
 	return [...inPrint]
-		.filter(([of, value]) => !isSameValue(inRecord.get(of), value) && !setsRight(registry, agency, of, value))
-		.map(([of, value]) => differing(record, number, of, inRecord.get(of), value, listOf(body, of, inPrint)));
+		.filter(([of, value]) => !isSameValue(inRecord.get(of), value) && !setsRight(registry, recorded, of, value))
+		.map(([of, value]) => differing(record, number, of, inRecord.get(of), value, listOf(agency, of, inPrint)));
 }
 
 /** The list in which an entry stood that the record no longer has, as its facts in print tell. */
-function listOf({ id }: Body, of: string, inPrint: ReadonlyMap<string, FactValue>): RecordPath {
+function listOf({ id }: Agency, of: string, inPrint: ReadonlyMap<string, FactValue>): RecordPath {
 	const path = pathOfFact(of);
 	const [key = ''] = path.split('.');
 	if (!isOfEntries(path)) return [];
@@ -103,23 +105,19 @@ function listOf({ id }: Body, of: string, inPrint: ReadonlyMap<string, FactValue
 	return has('role') && !has('name') ? ['vacancies'] : ['terms'];
 }
 
-/** Whether a fact is none of the body itself. */
+/** Whether a fact is none of the agency itself. */
 function isOfEntries(path: string): boolean {
 	return !/^(?:row|group|speaksBy|name\.|pressOffice\.)/.test(path);
 }
 
-/** What the record gives for the times, each text in the language in which it was sealed; nothing for a body off the list. */
-function factsInRecord(on: BodyOn, first: Language, inPrint: ReadonlyMap<string, FactValue>): Map<string, FactValue> {
+/** What the record gives for the times, each text in the language in which it was sealed; nothing for an agency off the list. */
+function factsInRecord(on: AgencyOn, first: Language, inPrint: ReadonlyMap<string, FactValue>): Map<string, FactValue> {
 	if (!on.state.onList) return new Map();
 	const sealedIn: SealedLanguage = (path) => languages.find((language) => inPrint.has(`${on.id}#${path}.${language}`));
 	return new Map(factsOf(on, first, sealedIn).map(({ of, value }) => [of as string, value]));
 }
 
-function firstOf({ settings }: Registry): Language {
-	return settings.languages[0] as Language;
-}
-
-function onListDiffers(record: Sourced<Agency>, publication: number, wasListed: boolean): Problem {
+function onListDiffers(record: Sourced<AgencyRecord>, publication: number, wasListed: boolean): Problem {
 	return problemAt('differs-from-publication', record, ['onList'], {
 		of: `${record.value.id}#onList`,
 		publication: String(publication),

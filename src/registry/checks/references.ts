@@ -10,7 +10,7 @@ interface Reference {
 	readonly among: ReadonlySet<string>;
 }
 
-/** Whatever a record names is there: group, division, parent, topics, successors, owners' bodies, the jurisdiction, where a holiday is kept. */
+/** Whatever a record names is there: group, division, parent, topics, successors, owners' agencies, the jurisdiction, where a holiday is kept. */
 export const checkReferences: RegistryCheck = (loaded) => {
 	const { content } = loaded;
 	const known = knownIds(loaded);
@@ -71,35 +71,35 @@ function knownIds({ content, unread }: LoadedRegistry) {
 }
 
 function agencyReferences(
-	agency: LoadedRegistry['content']['agencies'][number]['value'],
+	record: LoadedRegistry['content']['agencies'][number]['value'],
 	known: KnownIds,
 ): Reference[] {
 	return [
-		{ at: ['group'], to: agency.group, among: known.groups },
-		{ at: ['division'], to: agency.division, among: known.divisions },
-		{ at: ['parent'], to: agency.parent, among: known.agencies },
-		{ at: ['spokenForBy'], to: agency.spokenForBy, among: known.agencies },
-		{ at: ['temporary', 'host'], to: agency.temporary?.host, among: known.agencies },
-		...(agency.alsoIn ?? []).map((to, index) => ({ at: ['alsoIn', index], to, among: known.divisions })),
-		...agency.terms.flatMap(({ topics = [] }, term) =>
+		{ at: ['group'], to: record.group, among: known.groups },
+		{ at: ['division'], to: record.division, among: known.divisions },
+		{ at: ['parent'], to: record.parent, among: known.agencies },
+		{ at: ['spokenForBy'], to: record.spokenForBy, among: known.agencies },
+		{ at: ['temporary', 'host'], to: record.temporary?.host, among: known.agencies },
+		...(record.alsoIn ?? []).map((to, index) => ({ at: ['alsoIn', index], to, among: known.divisions })),
+		...record.terms.flatMap(({ topics = [] }, term) =>
 			topics.map((to, index) => ({ at: ['terms', term, 'topics', index], to, among: known.topics })),
 		),
-		...agency.topics.map((to, index) => ({ at: ['topics', index], to, among: known.topics })),
-		...agency.predecessors.map(({ id }, index) => ({
+		...record.topics.map((to, index) => ({ at: ['topics', index], to, among: known.topics })),
+		...record.predecessors.map(({ id }, index) => ({
 			at: ['predecessors', index, 'id'],
 			to: id,
 			among: known.agencies,
 		})),
-		...(agency.dissolved?.successors ?? []).map((to, index) => ({
+		...(record.dissolved?.successors ?? []).map((to, index) => ({
 			at: ['dissolved', 'successors', index],
 			to,
 			among: known.agencies,
 		})),
-		...agency.lines.flatMap(({ of, topics = [] }, index) => [
+		...record.lines.flatMap(({ of, topics = [] }, index) => [
 			{ at: ['lines', index, 'of'], to: of, among: known.agencies },
 			...topics.map((to, nth) => ({ at: ['lines', index, 'topics', nth], to, among: known.topics })),
 		]),
-		...agency.formerly.flatMap((state, index) => [
+		...record.formerly.flatMap((state, index) => [
 			{ at: ['formerly', index, 'group'], to: state.group, among: known.groups },
 			{ at: ['formerly', index, 'parent'], to: state.parent, among: known.agencies },
 			{ at: ['formerly', index, 'division'], to: state.division, among: known.divisions },

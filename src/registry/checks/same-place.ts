@@ -1,18 +1,18 @@
 import { languages } from '../../i18n/languages.ts';
-import type { Agency } from '../../records/agency.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import type { Sourced } from '../../records/source.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 
-/** What holds now of a body, since the last former state that had it otherwise and until the body is dissolved. */
+/** What holds now of an agency, since the last former state that had it otherwise and until the agency is dissolved. */
 interface Held {
-	readonly record: Sourced<Agency>;
+	readonly record: Sourced<AgencyRecord>;
 	readonly from: string;
 	readonly until: string;
 }
 
-/** At one time no two bodies have one name, nor one place in a group: by the name they are found, by the place they are printed. */
+/** At one time no two agencies have one name, nor one place in a group: by the name they are found, by the place they are printed. */
 export const checkSamePlace: RegistryCheck = ({ content }) => [
 	...languages.flatMap((language) => {
 		const named = content.agencies.flatMap((record): [string, Held][] => {
@@ -35,16 +35,13 @@ export const checkSamePlace: RegistryCheck = ({ content }) => [
 	),
 ];
 
-function held(record: Sourced<Agency>, fields: readonly (keyof Agency['formerly'][number])[]): Held {
+function held(record: Sourced<AgencyRecord>, fields: readonly (keyof AgencyRecord['formerly'][number])[]): Held {
 	const { formerly, dissolved } = record.value;
 	const changed = formerly.filter((state) => fields.some((field) => state[field] !== undefined));
 	return {
 		record,
-		from:
-			changed
-				.map(({ ended }) => ended.on as string)
-				.sort()
-				.at(-1) ?? '',
+		// They stand in the order in which they ended.
+		from: changed.at(-1)?.ended.on ?? '',
 		until: dissolved?.on ?? '9999',
 	};
 }

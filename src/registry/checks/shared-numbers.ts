@@ -1,7 +1,7 @@
 import { isFault, readNumber } from '../../records/phone.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
-import type { Agency } from '../../records/agency.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import type { Sourced } from '../../records/source.ts';
 import { areaOf } from '../area-code.ts';
 import { isExcepted } from '../exceptions.ts';
@@ -9,19 +9,19 @@ import { hasEnded } from '../has-ended.ts';
 import type { LoadedRegistry, RegistryCheck } from '../loaded-registry.ts';
 
 interface Holder {
-	readonly record: Sourced<Agency>;
+	readonly record: Sourced<AgencyRecord>;
 	readonly index: number;
-	/** The one form of its number, where numbers of this sort belong to one body. */
+	/** The one form of its number, where numbers of this sort belong to one agency. */
 	readonly number: string;
 	readonly isShareable: boolean;
-	/** The body whose number it is, where the line names one. */
+	/** The agency whose number it is, where the line names one. */
 	readonly of: string | undefined;
 }
 
 /**
- * One office number in use at two bodies is a warning, unless all but one of them say whose it is (`of`), or
+ * One office number in use at two agencies is a warning, unless all but one of them say whose it is (`of`), or
  * `exceptions.yaml` allows it. Public and short numbers are shared by nature. A line that says whose number it has is a
- * warning where that body has it no longer.
+ * warning where that agency has it no longer.
  */
 export const checkSharedNumbers: RegistryCheck = ({ registry, content }) => {
 	const holders = new Map<string, Holder[]>();
@@ -39,7 +39,7 @@ export const checkSharedNumbers: RegistryCheck = ({ registry, content }) => {
 			all.filter(({ isShareable }) => !isShareable),
 		),
 		...all
-			.filter(({ of }) => of !== undefined && registry.bodyOf.has(of))
+			.filter(({ of }) => of !== undefined && registry.agencyOf.has(of))
 			.flatMap((holder) => strayOf(number, holder, all)),
 	]);
 };
@@ -48,22 +48,22 @@ export const checkSharedNumbers: RegistryCheck = ({ registry, content }) => {
 function sharedBy(registry: LoadedRegistry['registry'], number: string, holders: readonly Holder[]): Problem[] {
 	const owners = holders.filter(({ of }) => of === undefined);
 	const judged = owners.length === 0 ? holders : owners;
-	const bodies = [...new Set(judged.map(({ record }) => record.value.id))];
-	if (bodies.length < 2 || isExcepted(registry, 'shared-number', number, bodies)) return [];
+	const agencies = [...new Set(judged.map(({ record }) => record.value.id))];
+	if (agencies.length < 2 || isExcepted(registry, 'shared-number', number, agencies)) return [];
 	return judged.map(({ record, index }) => {
-		const other = bodies.find((body) => body !== record.value.id) ?? '';
+		const other = String(agencies.find((agency) => agency !== record.value.id));
 		return problemAt('shared-number', record, ['lines', index, 'number'], { number, other });
 	});
 }
 
-/** The body that a line names has the number in use itself, and is another one. */
+/** The agency that a line names has the number in use itself, and is another one. */
 function strayOf(number: string, { record, index, of = '' }: Holder, all: readonly Holder[]): Problem[] {
 	const isThere = all.some((other) => other.record.value.id === of && other.record !== record);
 	return isThere ? [] : [problemAt('number-not-of-body', record, ['lines', index, 'of'], { number, other: of })];
 }
 
 /** The numbers of the lines in use, each with the line's place in the record. */
-function holdersIn(registry: LoadedRegistry['registry'], record: Sourced<Agency>): Holder[] {
+function holdersIn(registry: LoadedRegistry['registry'], record: Sourced<AgencyRecord>): Holder[] {
 	const area = areaOf(registry.places, record.value.division)?.code;
 	return record.value.lines.flatMap((line, index): Holder[] => {
 		if (!('number' in line) || typeof line.number !== 'string' || hasEnded(registry, line.ended)) return [];

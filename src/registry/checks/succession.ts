@@ -1,17 +1,12 @@
 import { problemAt } from '../../records/problem-at.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 
-/** No body stands above itself, none succeeds itself and none speaks for itself, over any number of steps. */
+/** No agency stands above itself, none succeeds itself and none speaks for itself, over any number of steps. */
 export const checkSuccession: RegistryCheck = ({ registry, content }) => {
-	const parents = (id: string) => {
-		const parent = registry.bodyOf.get(id)?.agency.parent;
-		return parent === undefined ? [] : [parent];
-	};
-	const speakers = (id: string) => {
-		const speaker = registry.bodyOf.get(id)?.agency.spokenForBy;
-		return speaker === undefined ? [] : [speaker];
-	};
-	const successors = (id: string) => registry.bodyOf.get(id)?.agency.dissolved?.successors ?? [];
+	const agencyOf = (id: string) => registry.agencyOf.get(id)?.record;
+	const parents = (id: string) => [agencyOf(id)?.parent ?? []].flat();
+	const speakers = (id: string) => [agencyOf(id)?.spokenForBy ?? []].flat();
+	const successors = (id: string) => agencyOf(id)?.dissolved?.successors ?? [];
 	return content.agencies.flatMap((record) => {
 		const { id } = record.value;
 		return [
@@ -23,13 +18,8 @@ export const checkSuccession: RegistryCheck = ({ registry, content }) => {
 };
 
 function leadsBack(start: string, next: (id: string) => readonly string[]): boolean {
-	const seen = new Set<string>();
-	const ahead = [...next(start)];
-	for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
-		if (id === start) return true;
-		if (seen.has(id)) continue;
-		seen.add(id);
-		ahead.push(...next(id));
-	}
-	return false;
+	const ahead = new Set(next(start));
+	// What is added to a set while it is walked is walked too, and once.
+	for (const id of ahead) for (const further of next(id)) ahead.add(further);
+	return ahead.has(start);
 }

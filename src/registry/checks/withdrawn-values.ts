@@ -1,4 +1,4 @@
-import type { Agency } from '../../records/agency.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { Problem } from '../../records/problem.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
@@ -17,7 +17,7 @@ export const checkWithdrawnValues: RegistryCheck = ({ registry, content }) =>
 		return [...stillStanding(record, places), ...neverWithdrawn(record, places)];
 	});
 
-function stillStanding(record: Sourced<Agency>, places: readonly WithdrawnPlace[]): Problem[] {
+function stillStanding(record: Sourced<AgencyRecord>, places: readonly WithdrawnPlace[]): Problem[] {
 	const found = new Map<string, Problem>();
 	for (const { path, of, publication } of places) {
 		if (isWithdrawn(valueAt(record.value, path))) continue;
@@ -27,7 +27,7 @@ function stillStanding(record: Sourced<Agency>, places: readonly WithdrawnPlace[
 	return [...found.values()];
 }
 
-function neverWithdrawn(record: Sourced<Agency>, places: readonly WithdrawnPlace[]): Problem[] {
+function neverWithdrawn(record: Sourced<AgencyRecord>, places: readonly WithdrawnPlace[]): Problem[] {
 	// Only few records hold a withdrawn value, and their text says so.
 	if (!record.text.includes('withdrawn')) return [];
 	return withdrawnIn(record.value).flatMap(({ path, number }) => {

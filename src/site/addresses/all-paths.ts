@@ -4,26 +4,22 @@ import { proseNames } from '../prose.ts';
 import { addressOfPublication } from './publication-address.ts';
 import type { Site } from '../site.ts';
 
+// Asked for their names alone: none is loaded.
+const pageFiles = Object.keys(import.meta.glob('../../pages/**/*.astro', { query: '?raw' }));
+
+/** The pages of which there is one in each language, by where their files lie. */
+const singlePages = pageFiles.flatMap((file) => {
+	const path = /^\.\.\/\.\.\/pages\/\[\.\.\.lang\]\/([^[]+)\.astro$/.exec(file)?.[1];
+	return path === undefined ? [] : [`/${path}/`.replace(/\/index\/$/, '/')];
+});
+
 /** The paths of all pages of a language, for the sitemap. */
 export function allPaths({ registry, answers }: Site): string[] {
 	const compared = annualEditions(registry).filter((edition) => editionBefore(registry, edition));
 	return [
-		'/',
-		...[
-			'agencies',
-			'regions',
-			'topics',
-			'roster',
-			'roster/next',
-			'changes',
-			'on',
-			'updates',
-			'measures',
-			'report',
-			'search',
-			...proseNames(),
-		].map((name) => `/${name}/`),
-		...registry.bodies.map(({ id }) => `/agencies/${id}/`),
+		...singlePages,
+		...proseNames().map((name) => `/${name}/`),
+		...registry.agencies.map(({ id }) => `/agencies/${id}/`),
 		...answers.regions().map(({ id }) => `/regions/${id}/`),
 		...answers.topics().map(({ topic }) => `/topics/${topic.id}/`),
 		...answers.months().map(({ month }) => `/changes/${month}/`),

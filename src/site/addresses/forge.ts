@@ -1,4 +1,4 @@
-import type { Body } from '../../registry/registry.ts';
+import type { Agency } from '../../registry/registry.ts';
 
 // Addresses at the forge that holds the files, as GitHub writes them; other forges redirect most of them.
 
@@ -7,14 +7,14 @@ export function reportAtForge(forge: string, title: string, text: string): strin
 	return `${root(forge)}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`;
 }
 
-/** The editor of the forge with the body's file. */
-export function proposeAddress(forge: string, body: Body): string {
-	return `${root(forge)}/edit/main/content/${body.path}`;
+/** The editor of the forge with the agency's file. */
+export function proposeAddress(forge: string, agency: Agency): string {
+	return `${root(forge)}/edit/main/content/${agency.path}`;
 }
 
-/** The body's file as it is kept, with its history. */
-export function recordAddress(forge: string, body: Body): string {
-	return `${root(forge)}/blob/main/content/${body.path}`;
+/** The agency's file as it is kept, with its history. */
+export function recordAddress(forge: string, agency: Agency): string {
+	return `${root(forge)}/blob/main/content/${agency.path}`;
 }
 
 function root(forge: string): string {

@@ -1,9 +1,10 @@
 import type { Finder } from '../../finder/find/finder.ts';
-import { governmentNamed, isOnlyStops } from '../../finder/find/governing-body.ts';
+import { governmentNamed, isOnlyStops } from '../../finder/find/governing-agency.ts';
 import { isGuess, type Match } from '../../finder/find/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { FinderWords } from './finder-source.ts';
 import type { FinderState } from './load-finder.ts';
+import { namesInOrder } from './names-in-languages.ts';
 
 /** What is shown for a query: the rows, and what is said above them. */
 export interface Answer {
@@ -31,7 +32,7 @@ export function answerOf(
 	if (isOnlyStops(finder, query)) return { rows: [], status: fillIn(words.onlyStops, { query }), isFirm: false };
 	const government = governmentNamed(finder, query);
 	if (!government) return { rows: [], status: fillIn(words.none, { query }), isFirm: false };
-	const place = words.language === 'zh' ? government.body.zh : government.body.en || government.body.zh;
+	const place = namesInOrder(words.language, government.agency)[0] ?? '';
 	return {
 		rows: [{ ...government, field: 'name', how: 'exact', text: place }],
 		status: fillIn(words.notHere, { query, place }),

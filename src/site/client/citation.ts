@@ -19,19 +19,19 @@ export interface CitationWords {
 	readonly ofAll: string;
 }
 
-/** One body on the day asked: its id, its name and who spoke for it. */
-export interface CitedBody {
+/** One agency on the day asked: its id, its name and who spoke for it. */
+export interface CitedAgency {
 	readonly id: string;
 	readonly name: string;
 	readonly answer: string;
 }
 
 /** A text that says who spoke, where that stands and of which state of the records it is. */
-export function citation(words: CitationWords, day: string, body: CitedBody | undefined): string {
-	const address = `${words.address}?day=${day}${body ? `#${body.id}` : ''}`;
+export function citation(words: CitationWords, day: string, agency: CitedAgency | undefined): string {
+	const address = `${words.address}?day=${day}${agency ? `#${agency.id}` : ''}`;
 	const values = { day: dayInWords(words, day), address };
-	if (!body) return fillIn(words.ofAll, values);
-	return fillIn(words.ofBody, { ...values, body: body.name, answer: body.answer });
+	if (!agency) return fillIn(words.ofAll, values);
+	return fillIn(words.ofBody, { ...values, body: agency.name, answer: agency.answer });
 }
 
 /** What is said above the answers of a day. */

@@ -126,10 +126,10 @@ export class FinderField {
 		else location.assign(address);
 	}
 
-	private async copy({ body }: Match): Promise<void> {
+	private async copy({ agency }: Match): Promise<void> {
 		const { words } = this.state;
-		if (body.number === undefined || !words) return;
-		const number = numberAsShown(words, body.number);
+		if (agency.number === undefined || !words) return;
+		const number = numberAsShown(words, agency.number);
 		this.say(fillIn((await copyText(number)) ? words.copied : words.copyFailed, { number }));
 	}
 }

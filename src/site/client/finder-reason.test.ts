@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../finder/find/ranking.ts';
-import { translator } from '../../i18n/translator.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { finderWords } from '../words/finder-words.ts';
 import { reasonOf } from './finder-reason.ts';
@@ -14,19 +13,18 @@ const plan = {
 	areas: [{ code: '21', length: 7, divisions: [] }],
 	withdrawn: [],
 };
-const wordsIn = (language: Language) =>
-	finderWords({ t: translator(language), language, href: (path) => `/x${path}` }, plan);
-const body = {
+const wordsIn = (language: Language) => finderWords({ language, href: (path) => `/x${path}` }, plan);
+const agency = {
 	persons: [
 		{ name: '孟川', latin: 'Meng Chuan', role: 'spokesperson', holds: true },
 		{ name: '谢湖', role: 'press-assistant', holds: true },
 		{ name: '水清', role: 'press-assistant', holds: true, formerly: ['水青', 'Shui Qing'] },
 		{ name: '林河', role: 'press-assistant', holds: false },
 	],
-} as unknown as Match['body'];
+} as unknown as Match['agency'];
 
-describe('why a body was found', () => {
-	test.each<[Language, Omit<Match, 'body'>, string]>([
+describe('why an agency was found', () => {
+	test.each<[Language, Omit<Match, 'agency'>, string]>([
 		['zh', { field: 'name', how: 'exact', text: '渔业部' }, ''],
 		['zh', { field: 'name', how: 'pinyin', text: '渔业部' }, '拼音'],
 		['zh', { field: 'short-name', how: 'initials', text: '渔业' }, '简称“渔业” · 首字母'],
@@ -51,6 +49,6 @@ describe('why a body was found', () => {
 		['en', { field: 'former-name', how: 'words', text: 'Board of Fish' }, 'formerly “Board of Fish”'],
 		['en', { field: 'number', how: 'part', text: '21-3456711' }, 'number'],
 	])('%s: %o is “%s”', (language, match, reason) => {
-		expect(reasonOf(wordsIn(language), { ...match, body })).toBe(reason);
+		expect(reasonOf(wordsIn(language), { ...match, agency })).toBe(reason);
 	});
 });

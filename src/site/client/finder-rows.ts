@@ -1,13 +1,14 @@
-import { hasHan } from '../../finder/fold.ts';
 import type { Match } from '../../finder/find/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
+import { aboutLanguage } from '../../i18n/languages.ts';
 import { element } from './element.ts';
 import { reasonOf } from './finder-reason.ts';
 import type { FinderWords } from './finder-source.ts';
+import { isChinese, languageOfName, namesInOrder } from './names-in-languages.ts';
 import { numberAsShown } from './number-as-shown.ts';
 
-export function addressOf({ body }: FinderWords, match: Match): string {
-	return fillIn(body, { id: match.body.id });
+export function addressOf({ body: agency }: FinderWords, match: Match): string {
+	return fillIn(agency, { id: match.agency.id });
 }
 
 /** A row of the list under the field. What copies is for pointers only: a list's option holds nothing to press. */
@@ -16,7 +17,7 @@ export function toOption(words: FinderWords, match: Match, row: number): HTMLEle
 	option.id = `finder-row-${row}`;
 	option.setAttribute('role', 'option');
 	option.setAttribute('aria-selected', 'false');
-	if (match.body.number !== undefined) {
+	if (match.agency.number !== undefined) {
 		const copy = element('span', 'finder-copy', words.copy);
 		copy.setAttribute('aria-hidden', 'true');
 		option.append(copy);
@@ -30,8 +31,8 @@ export function toAnswer(words: FinderWords, match: Match, onCopy: (number: stri
 	const link = element('a', '', ...(names ? [names] : []));
 	link.href = addressOf(words, match);
 	const row = element('li', 'finder-row', link, ...facts);
-	if (match.body.number !== undefined) {
-		const number = numberAsShown(words, match.body.number);
+	if (match.agency.number !== undefined) {
+		const number = numberAsShown(words, match.agency.number);
 		const button = element('button', 'finder-copy', words.copy);
 		button.type = 'button';
 		button.setAttribute('aria-label', fillIn(words.copyNumber, { number }));
@@ -43,7 +44,7 @@ export function toAnswer(words: FinderWords, match: Match, onCopy: (number: stri
 
 /** Names, number, state and reason, in this order. */
 function factsOf(words: FinderWords, match: Match): (HTMLElement | string)[] {
-	const { number, dissolved, isVacant, successors } = match.body;
+	const { number, dissolved, isVacant, successors } = match.agency;
 	const reason = reasonOf(words, match);
 	const state =
 		successors.length > 0 ? fillIn(words.succeeded, { text: successors.map(nameOf(words)).join('、') }) : '';
@@ -61,21 +62,26 @@ function factsOf(words: FinderWords, match: Match): (HTMLElement | string)[] {
 	];
 }
 
-function nameOf(words: FinderWords): (body: Match['body']['successors'][number]) => string {
-	return ({ zh, en, number }) =>
-		[words.language === 'zh' ? zh || en : en || zh, number === undefined ? '' : numberAsShown(words, number)]
+function nameOf(words: FinderWords): (agency: Match['agency']['successors'][number]) => string {
+	return (agency) =>
+		[
+			namesInOrder(words.language, agency)[0] ?? '',
+			agency.number === undefined ? '' : numberAsShown(words, agency.number),
+		]
 			.join(' ')
 			.trim();
 }
 
 /** The short name, then the full one; on a page in another language, that language's name first. */
-function namesOf({ language }: FinderWords, { body }: Match): HTMLElement {
+function namesOf({ language }: FinderWords, { agency }: Match): HTMLElement {
 	const names = element('span', 'finder-names');
-	const all = language === 'zh' ? [body.shortName, body.zh, body.en] : [body.en, body.shortName, body.zh];
+	const [own = '', ...others] = namesInOrder(language, agency);
+	const all = isChinese(language) ? [agency.shortName, own, ...others] : [own, agency.shortName, ...others];
 	const distinct = all.filter((name, at) => name && all.indexOf(name) === at) as string[];
 	distinct.slice(0, 2).forEach((name, at) => {
 		const part = element(at === 0 ? 'b' : 'span', '', name);
-		if (hasHan(name) !== (language === 'zh')) part.lang = hasHan(name) ? 'zh-CN' : 'en';
+		const written = languageOfName(language, name);
+		if (written !== language) part.lang = aboutLanguage[written].tag;
 		names.append(...(at === 0 ? [] : [' ']), part);
 	});
 	return names;

@@ -1,5 +1,6 @@
 import type { Field } from '../../finder/find/finder.ts';
 import type { How } from '../../finder/find/ranking.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Role } from '../../records/agency.ts';
 
 /** Where a page's finder comes from, as it stands in the page, with the words needed before anything is loaded. */
@@ -13,10 +14,10 @@ export interface FinderSource {
 
 /** The words of the finder in one language. `{{…}}` stands where the browser fills in. */
 export interface FinderWords {
-	readonly language: 'zh' | 'en';
+	readonly language: Language;
 	/** By what numbers are printed: the country's code and the area codes. */
 	readonly numbering: { readonly country: string; readonly areas: readonly string[] };
-	/** The address of a body's page, with `{{id}}`. */
+	/** The address of an agency's page, with `{{id}}`. */
 	readonly body: string;
 	readonly loadingRest: string;
 	readonly restFailed: string;
@@ -26,7 +27,7 @@ export interface FinderWords {
 	readonly guess: string;
 	/** Where a query names nothing. */
 	readonly onlyStops: string;
-	/** Above the government of the place of a body that the registry does not have. */
+	/** Above the government of the place of an agency that the registry does not have. */
 	readonly notHere: string;
 	readonly copy: string;
 	readonly copyNumber: string;

@@ -8,5 +8,5 @@ export function numberAsShown({ language, numbering }: FinderWords, canonical: s
 	if (second === undefined || !areas.includes(first))
 		return formatNumber({ kind: 'service', canonical, digits: first, extension: second }, language);
 	const number = { kind: 'fixed', canonical, country, areaCode: first, local: second, extension: third } as const;
-	return formatNumber({ ...number, areaAssumed: false, neverAssigned: false }, language);
+	return formatNumber({ ...number, neverAssigned: false }, language);
 }

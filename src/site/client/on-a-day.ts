@@ -1,9 +1,9 @@
 /**
- * The page of all days: of each body it leaves the stretch in which the day of `?day=` lies, and writes a citation,
- * of the body that the fragment names or of the page. Without a script all stretches stand there.
+ * The page of all days: of each agency it leaves the stretch in which the day of `?day=` lies, and writes a citation,
+ * of the agency that the fragment names or of the page. Without a script all stretches stand there.
  */
 import { fillIn } from '../../i18n/fill-in.ts';
-import { citation, shownText, writtenDay, type CitationWords, type CitedBody } from './citation.ts';
+import { citation, shownText, writtenDay, type CitationWords, type CitedAgency } from './citation.ts';
 
 function answerFor(place: HTMLElement): void {
 	const words: CitationWords = JSON.parse(place.dataset['onADay'] || '');
@@ -19,17 +19,17 @@ function answerFor(place: HTMLElement): void {
 		const day = writtenDay(written);
 		field.value = day || written;
 		leaveOnly(day);
-		const body = bodyOf(location.hash);
+		const agency = agencyOf(location.hash);
 		box.hidden = day === undefined;
-		(body || place).append(box);
+		(agency || place).append(box);
 		if (day === undefined) {
 			shown.textContent = written === '' ? '' : fillIn(words.invalid, { written });
 			return;
 		}
 		shown.textContent = shownText(words, day);
-		text.textContent = citation(words, day, body && citedBody(body, words.separator));
-		// What stood above the body is shorter now.
-		if (body) body.scrollIntoView();
+		text.textContent = citation(words, day, agency && citedAgency(agency, words.separator));
+		// What stood above the agency is shorter now.
+		if (agency) agency.scrollIntoView();
 	};
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -48,15 +48,19 @@ function leaveOnly(day: string | undefined): void {
 	});
 }
 
-function bodyOf(hash: string): HTMLElement | undefined {
+function agencyOf(hash: string): HTMLElement | undefined {
 	const found = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
 	return found && found.matches('.on-days > li') ? found : undefined;
 }
 
-function citedBody(body: HTMLElement, separator: string): CitedBody {
+function citedAgency(agency: HTMLElement, separator: string): CitedAgency {
 	const said = (selector: string) =>
-		Array.from(body.querySelectorAll(selector), (found) => (found.textContent || '').replace(/\s+/g, ' ').trim());
-	return { id: body.id, name: said('.of-body').join(''), answer: said('li:not([hidden]) > .said > *').join(separator) };
+		Array.from(agency.querySelectorAll(selector), (found) => (found.textContent || '').replace(/\s+/g, ' ').trim());
+	return {
+		id: agency.id,
+		name: said('.of-body').join(''),
+		answer: said('li:not([hidden]) > .said > *').join(separator),
+	};
 }
 
 document.querySelectorAll<HTMLElement>('[data-on-a-day]').forEach(answerFor);

@@ -1,12 +1,12 @@
 /** Writes a report from the answers to two questions: into the text that is copied, into the mail, and for the forge. */
-import { reportText, reportedBody, type ReportWords } from './report-text.ts';
+import { reportText, reportedAgency, type ReportWords } from './report-text.ts';
 
 function writeReports(place: HTMLElement): void {
 	const words: ReportWords = JSON.parse(place.dataset['report'] || '');
 	const text = document.getElementById('report-text');
 	const mail = document.querySelector<HTMLAnchorElement>('[data-report-mail]');
 	const forge = document.querySelector<HTMLAnchorElement>('[data-report-forge]');
-	const { id, name } = reportedBody(location.search);
+	const { id, name } = reportedAgency(location.search);
 	const about = place.querySelector<HTMLInputElement>('[name=about]');
 	const answerTo = (question: string) => {
 		const answer = place.querySelector<HTMLInputElement>(question);

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tinyRegistry } from '../../testing/built-site.ts';
 import { openPage } from '../../testing/browser.ts';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 
-const body = 'agencies/ministry-of-fisheries/';
+const agency = 'agencies/ministry-of-fisheries/';
 
 let site: OpenSite;
 
 // Built on 22 November 2026.
 beforeAll(async () => {
-	site = await openSite({ content: tinyRegistry, base: '/x/' });
+	site = await openSite(await sharedSite('tiny'));
 });
 afterAll(() => site?.close());
 
@@ -23,7 +23,7 @@ test.each([
 ])('at %s a page that was built before says who is away on the day', async (now, expected) => {
 	const page = await openPage(site.browser);
 	await page.clock.setFixedTime(now);
-	await page.goto(site.address + body);
+	await page.goto(site.address + agency);
 	const said = await page.locator('[data-away]:visible').allInnerTexts();
 	expect(said).toHaveLength(expected.length);
 	expected.forEach((words, at) => expect(said[at]?.trim()).toMatch(words));
@@ -32,7 +32,7 @@ test.each([
 
 test('without a script it stands as on the day of the build', async () => {
 	const page = await openPage(site.browser, { javaScriptEnabled: false });
-	await page.goto(site.address + body);
+	await page.goto(site.address + agency);
 	const [said, ...more] = await page.locator('[data-away]:visible').allInnerTexts();
 	expect(said?.trim()).toMatch(first);
 	expect(more).toEqual([]);
@@ -42,7 +42,7 @@ test('without a script it stands as on the day of the build', async () => {
 test('the days of an absence make no page of a phone wider', async () => {
 	const page = await openPage(site.browser, { viewport: { width: 320, height: 640 } });
 	await page.clock.setFixedTime('2026-11-22T12:00:00Z');
-	await page.goto(site.address + body);
+	await page.goto(site.address + agency);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	await page.context().close();
 });

@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-	site = await openSite({ content: fileURLToPath(new URL('../../../content', import.meta.url)) });
+	site = await openSite(await sharedSite('sample'));
 });
 afterAll(() => site?.close());
 
@@ -30,7 +30,7 @@ describe('tables have room', () => {
 		['#large-text', 768],
 		['#large-text', 1024],
 		['#large-text', 1280],
-	])('“%s” on %i pixels', { timeout: 60_000 }, async (fragment, width) => {
+	])('“%s” on %i pixels', async (fragment, width) => {
 		const { page, address } = site;
 		await page.setViewportSize({ width, height: 900 });
 		const found: string[] = [];

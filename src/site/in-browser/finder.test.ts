@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 import { typeFor } from '../../testing/finder-page.ts';
 
 let site: OpenSite;
 let page: Page;
 beforeAll(async () => {
-	const content = fileURLToPath(new URL('../../../content', import.meta.url));
-	site = await openSite({ content, base: '/fayan/' }, { permissions: ['clipboard-read', 'clipboard-write'] });
+	site = await openSite(await sharedSite('sample'), { permissions: ['clipboard-read', 'clipboard-write'] });
 	({ page } = site);
 });
 afterAll(() => site?.close());
@@ -18,7 +17,7 @@ const rows = () => page.getByRole('option');
 const field = () => page.getByRole('combobox');
 const open = (path = '') => page.goto(site.address + path);
 
-describe('the first row is the body that is meant, and says why', () => {
+describe('the first row is the agency that is meant, and says why', () => {
 	beforeAll(() => open());
 	test.each([
 		['教育厅', '简称“教育厅”'],

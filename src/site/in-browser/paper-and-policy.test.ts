@@ -1,71 +1,50 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../disk/serve.ts';
-import { headersFor } from '../../finishing/security-headers.ts';
-import { openBrowser, openPage } from '../../testing/browser.ts';
-import { buildSite, templatesOf, type BuiltSite } from '../../testing/built-site.ts';
+import { templatesOf } from '../../testing/built-site.ts';
+import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 
 // The content of the house, served with the headers that a host is asked to send.
 
-let built: BuiltSite;
-let served: ServedFolder;
-let browser: Browser;
-let page: Page;
-
+let site: OpenSite;
 beforeAll(async () => {
-	built = await buildSite({ content: fileURLToPath(new URL('../../../content', import.meta.url)) });
-	served = await serveFolder(built.folder, { headers: headersFor });
-	browser = await openBrowser();
-	page = await openPage(browser);
+	site = await openSite(await sharedSite('sample'));
 });
-afterAll(async () => {
-	await browser?.close();
-	await served?.close();
-	await built?.remove();
-});
+afterAll(() => site?.close());
 
-const minutes = 60_000;
-const bodies = () => [...built.pages.keys()].filter((path) => /^(en\/)?agencies\/[^/]+\/$/.test(path));
-
-test('no page breaks the policy of the site, in its head and in the headers', { timeout: 2 * minutes }, async () => {
-	const complaints: string[] = [];
-	page.on('console', (message) => message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`));
-	page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+test('no page breaks the policy of the site, in its head and in the headers', async () => {
+	const { page, address, built, complaints } = site;
 	// Both languages have the same templates; a page that is not there answers so.
 	const pages = [...built.pages.keys()].filter((path) => !path.startsWith('en/') && path !== '404.html');
-	for (const path of templatesOf(pages)) {
-		await page.goto(served.address + path);
-	}
+	for (const path of templatesOf(pages)) await page.goto(address + path);
 	expect(complaints).toEqual([]);
 });
 
-test('the main number stands within the first 450 pixels of a phone', { timeout: 3 * minutes }, async () => {
+describe('of every agency', () => {
 	const low: string[] = [];
-	for (const path of bodies()) {
-		await page.goto(served.address + path);
-		const bottom = await page.evaluate(
-			() => document.querySelector('.line.main .contact > span')?.getBoundingClientRect().bottom,
-		);
-		if (bottom !== undefined && bottom > 450) low.push(`${path} ${Math.round(bottom)}`);
-	}
-	expect(low).toEqual([]);
-});
-
-describe('on paper', () => {
-	test('a body takes one page', { timeout: 5 * minutes }, async () => {
-		const long: string[] = [];
-		for (const path of bodies()) {
-			await page.goto(served.address + path);
+	const long: string[] = [];
+	beforeAll(async () => {
+		const { page, address, built } = site;
+		const agencies = [...built.pages.keys()].filter((path) => /^(en\/)?agencies\/[^/]+\/$/.test(path));
+		for (const path of agencies) {
+			await page.goto(address + path);
+			const bottom = await page.evaluate(
+				() => document.querySelector('.line.main .contact > span')?.getBoundingClientRect().bottom,
+			);
+			if (bottom !== undefined && bottom > 450) low.push(`${path} ${Math.round(bottom)}`);
 			const pages = await printedPages();
 			if (pages !== 1) long.push(`${path} ${pages}`);
 		}
-		expect(long).toEqual([]);
 	});
 
+	test('the main number stands within the first 450 pixels of a phone', () => expect(low).toEqual([]));
+	test('the page takes one page of paper', () => expect(long).toEqual([]));
+});
+
+describe('on paper', () => {
 	test.each(['roster/2026/', 'en/roster/2026/'])('a list of 300 persons takes at most 12 pages: %s', async (path) => {
-		await page.goto(served.address + path);
+		const { page, address } = site;
+		await page.goto(address + path);
 		const persons = await page.evaluate(() => {
 			const names = () =>
 				Array.from(document.querySelectorAll('.official-list .name')).filter((name) => name.textContent?.trim());
@@ -89,8 +68,9 @@ describe('on paper', () => {
 		}
 	});
 
-	test('the row of a body stands on one page, whole', async () => {
-		await page.goto(`${served.address}roster/2026/`);
+	test('the row of an agency stands on one page, whole', async () => {
+		const { page, address } = site;
+		await page.goto(`${address}roster/2026/`);
 		// A mark of its own at both ends of each row, as text that the reader of the file finds.
 		const rows = await page.evaluate(() => {
 			const first = Array.from(document.querySelectorAll('.official-list tr.first'));
@@ -120,6 +100,6 @@ async function readPages(pdf: Buffer): Promise<string[]> {
 }
 
 async function printedPages(): Promise<number> {
-	const pdf = await page.pdf({ preferCSSPageSize: true });
+	const pdf = await site.page.pdf({ preferCSSPageSize: true });
 	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import jsQR from 'jsqr';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { templatesOf, tinyRegistry } from '../../testing/built-site.ts';
+import { templatesOf } from '../../testing/built-site.ts';
 import { openPage } from '../../testing/browser.ts';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 import { smallTargets } from '../../testing/small-targets.ts';
 
-const body = 'agencies/ministry-of-harbours/';
+const agency = 'agencies/ministry-of-harbours/';
 
 let site: OpenSite;
 
 beforeAll(async () => {
-	site = await openSite({ content: tinyRegistry, base: '/x/' }, { permissions: ['clipboard-read', 'clipboard-write'] });
+	site = await openSite(await sharedSite('tiny'), { permissions: ['clipboard-read', 'clipboard-write'] });
 });
 afterAll(() => site?.close());
 beforeEach(() => {
@@ -23,7 +24,7 @@ const read = () => site.page.evaluate(() => navigator.clipboard.readText());
 describe('what is copied', () => {
 	test('is the number, and the page says so', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		const copy = page.locator('.line.main [data-copy]');
 		await copy.click();
 		await expect.poll(read).toBe('+999 21 345 6720');
@@ -33,7 +34,7 @@ describe('what is copied', () => {
 
 	test('is the whole request for an interview, while it is folded', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		await page.locator('.request [data-copy-of]').click();
 		await expect.poll(read).toContain('+999 21 345 6720');
 		expect(await read()).toContain('Ministry of Harbours and Ferries');
@@ -41,7 +42,7 @@ describe('what is copied', () => {
 
 	test('is a button only where a script can copy', async () => {
 		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
-		await quiet.goto(site.address + body);
+		await quiet.goto(site.address + agency);
 		expect(await quiet.locator('[data-copy]:visible').count()).toBe(0);
 		await quiet.context().close();
 	});
@@ -53,7 +54,7 @@ describe('a number is called', () => {
 		['nowhere else', false, 0],
 	])('%s', async (_where, hasTouch, count) => {
 		const page = await openPage(site.browser, { hasTouch, isMobile: hasTouch });
-		await page.goto(site.address + body);
+		await page.goto(site.address + agency);
 		expect(await page.locator('.line.main a.call:visible').count()).toBe(count);
 		await page.context().close();
 	});
@@ -63,7 +64,7 @@ describe('a finger finds its target', () => {
 	test.each([
 		['of 44 pixels', '', 44],
 		['of 60 pixels where the text is large', '#large-text', 60],
-	])('%s on every template', { timeout: 120_000 }, async (_size, fragment, least) => {
+	])('%s on every template', async (_size, fragment, least) => {
 		const page = await openPage(site.browser, { hasTouch: true, isMobile: true });
 		const found: string[] = [];
 		for (const path of templatesOf(site.built.pages.keys())) {
@@ -84,7 +85,7 @@ describe('large text', () => {
 		expect(await textSize()).toBe('17px');
 		await page.locator('[data-large-text=yes]').click();
 		expect(await textSize()).toBe('24px');
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		expect(await textSize()).toBe('24px');
 		await page.locator('[data-large-text=no]').click();
 		await page.goto(address);
@@ -114,9 +115,9 @@ describe('a page that was built on 22 November', () => {
 });
 
 describe('a day is asked', () => {
-	test('on the page of a body, and answered there', async () => {
+	test('on the page of an agency, and answered there', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		await page.locator('.day-field input').fill('2026-01-15');
 		await page.locator('.day-field button').click();
 		await page.waitForURL('**/on/?day=2026-01-15#ministry-of-harbours');
@@ -130,13 +131,13 @@ describe('a day is asked', () => {
 		expect(site.complaints).toEqual([]);
 	});
 
-	test('and every body has one answer', async () => {
+	test('and every agency has one answer', async () => {
 		const { page, address } = site;
 		await page.goto(`${address}on/?day=2026-05-18`);
 		await expect.poll(() => page.locator('.shown').innerText()).toContain('18 May 2026');
 		const counts = await page
 			.locator('.on-days > li')
-			.evaluateAll((bodies) => bodies.map((one) => one.querySelectorAll('ol > li:not([hidden])').length));
+			.evaluateAll((agencies) => agencies.map((one) => one.querySelectorAll('ol > li:not([hidden])').length));
 		expect(new Set(counts)).toEqual(new Set([1]));
 		expect(await page.locator('#ministry-of-harbours ol > li:visible').innerText()).toContain('Piet Sandoval');
 	});
@@ -163,7 +164,7 @@ describe('a day is asked', () => {
 		await expect.poll(() => page.locator('.shown').innerText()).toContain(words);
 	});
 
-	test('without a script all stretches stand at the body', async () => {
+	test('without a script all stretches stand at the agency', async () => {
 		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
 		await quiet.goto(`${site.address}on/?day=2026-01-15#ministry-of-harbours`);
 		expect(await quiet.locator('#ministry-of-harbours ol > li:visible').count()).toBeGreaterThan(2);
@@ -175,10 +176,10 @@ describe('a day is asked', () => {
 });
 
 describe('with the keyboard alone', () => {
-	test('the first stop leads to the text, and every stop is seen', { timeout: 60_000 }, async () => {
+	test('the first stop leads to the text, and every stop is seen', async () => {
 		const { page, address } = site;
 		await page.setViewportSize({ width: 1280, height: 900 });
-		for (const path of ['', body, 'on/', 'search/?q=harbour']) {
+		for (const path of ['', agency, 'on/', 'search/?q=harbour']) {
 			await page.goto(address + path);
 			await page.keyboard.press('Tab');
 			expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
@@ -210,12 +211,12 @@ describe('with the keyboard alone', () => {
 describe('an error is reported', () => {
 	const text = () => site.page.locator('#report-text').innerText();
 
-	test('from the page of a body with two answers, to the authority, without an account', async () => {
+	test('from the page of an agency with two answers, to the authority, without an account', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		await page.locator('#take-part ~ ul a[href*="/report/"]').click();
 		await page.waitForURL('**/report/?body=ministry-of-harbours&name=*');
-		await expect.poll(text).toContain('Body: Ministry of Harbours and Ferries');
+		await expect.poll(text).toContain('Agency: Ministry of Harbours and Ferries');
 		expect(await text()).toContain('/x/agencies/ministry-of-harbours/');
 		await page.getByText('The spokesperson or press assistant has changed').click();
 		await page.locator('textarea').fill('She left in <May> & June');
@@ -227,11 +228,11 @@ describe('an error is reported', () => {
 		await expect.poll(read).toContain('She left in <May> & June');
 	});
 
-	test('of another body than the one whose page it was: its address falls away', async () => {
+	test('of another agency than the one whose page it was: its address falls away', async () => {
 		const { page, address } = site;
 		await page.goto(`${address}report/?body=ministry-of-harbours&name=Ministry`);
-		await page.locator('[name=about]').fill('Some other body');
-		await expect.poll(text).toContain('Body: Some other body');
+		await page.locator('[name=about]').fill('Some other agency');
+		await expect.poll(text).toContain('Agency: Some other agency');
 		expect(await text()).not.toContain('agencies');
 	});
 
@@ -247,7 +248,7 @@ describe('an error is reported', () => {
 		const quiet = await openPage(site.browser, { javaScriptEnabled: false });
 		await quiet.goto(`${site.address}report/`);
 		expect(await quiet.locator('.report-field').isVisible()).toBe(false);
-		expect(await quiet.locator('#report-text').innerText()).toMatch(/Body:[\s\S]*Page:[\s\S]*What is wrong:/);
+		expect(await quiet.locator('#report-text').innerText()).toMatch(/Agency:[\s\S]*Page:[\s\S]*What is wrong:/);
 		await quiet.context().close();
 	});
 });
@@ -255,7 +256,7 @@ describe('an error is reported', () => {
 describe('what is taken away', () => {
 	test('a contact, with the number', async () => {
 		const { page, address } = site;
-		await page.goto(address + body);
+		await page.goto(address + agency);
 		const saved = page.waitForEvent('download');
 		await page.getByText('Save contact').click();
 		const file = await saved;
@@ -268,7 +269,7 @@ describe('what is taken away', () => {
 	});
 
 	test.each([
-		['the page of a body', body, 'https://speakers.merrow.example/x/agencies/ministry-of-harbours/'],
+		['the page of an agency', agency, 'https://speakers.merrow.example/x/agencies/ministry-of-harbours/'],
 		['an edition', 'roster/2026/', 'https://speakers.merrow.example/x/roster/2026/'],
 	])('the address of %s, as a code that a telephone reads', async (_what, path, expected) => {
 		const { page, address } = site;

@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 import { openPage } from '../../testing/browser.ts';
 
 let site: OpenSite;
 let page: Page;
 beforeAll(async () => {
-	const content = fileURLToPath(new URL('../../../content', import.meta.url));
-	site = await openSite({ content, base: '/fayan/' }, { permissions: ['clipboard-read', 'clipboard-write'] });
+	site = await openSite(await sharedSite('sample'), { permissions: ['clipboard-read', 'clipboard-write'] });
 	({ page } = site);
 });
 afterAll(() => site?.close());
@@ -16,7 +15,7 @@ afterAll(() => site?.close());
 const open = (path: string) => page.goto(site.address + path);
 
 describe('the search page', () => {
-	test('answers ?q= with bodies, then with pages of the same language', async () => {
+	test('answers ?q= with agencies, then with pages of the same language', async () => {
 		await open('search/?q=%E6%95%99%E8%82%B2%E5%8E%85');
 		expect(await page.locator('.finder-answers li').first().textContent()).toMatch(/省教育厅/);
 		await page.locator('.found-pages mark').first().waitFor();
@@ -70,7 +69,7 @@ test('an address that leads nowhere is answered in its language', async () => {
 	await open('en/agencies/water-resources/');
 	const section = page.locator('[data-answers]:visible');
 	expect(await section.locator('li').first().textContent()).toContain('Water Resources');
-	expect(await section.locator('h2').textContent()).toBe('Bodies and numbers');
+	expect(await section.locator('h2').textContent()).toBe('Agencies and numbers');
 	site.complaints.splice(before);
 });
 

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildSite, tinyRegistry, type BuiltSite } from '../../testing/built-site.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltSite } from '../../testing/built-site.ts';
+import { sharedSite } from '../../testing/shared-site.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
-	site = await buildSite({ content: tinyRegistry });
+	site = await sharedSite('tiny');
 });
-afterAll(() => site?.remove());
 
 /** The words of the main part of a page as they stand in it: elements leave no room between words. */
 function wordsOf(path: string): string {
@@ -54,10 +54,10 @@ describe('a change says, also where nobody sees its layout,', () => {
 
 describe('a comparison says', () => {
 	test.each([
-		['how many of each role', 'The 2026 roster lists 5 bodies with 5 spokespersons and 1 press assistant.'],
+		['how many of each role', 'The 2026 roster lists 5 agencies with 5 spokespersons and 1 press assistant.'],
 		[
 			'what is different',
-			'Compared with 2025, 3 spokespersons are new; 2 spokespersons have left; one body has filled',
+			'Compared with 2025, 3 spokespersons are new; 2 spokespersons have left; one agency has filled',
 		],
 		['who is new, where and as what', 'Isla Brandt, Ministry of Fisheries (Deputy Permanent Secretary)'],
 		['the number before and the number now', 'Press office: from +999 21 345 6710 to +999 21 345 6711'],

@@ -1,3 +1,4 @@
+import { aboutLanguage } from '../../i18n/languages.ts';
 import type { CitationWords } from '../client/citation.ts';
 import type { Site } from '../site.ts';
 
@@ -12,7 +13,7 @@ export function citationWords(site: Site): CitationWords {
 		hash: contentHash.slice(0, 12),
 	};
 	return {
-		locale: site.language === 'zh' ? 'zh-CN' : 'en-GB',
+		locale: aboutLanguage[site.language].regionalTag,
 		address: site.canonical('/on/'),
 		separator: t('list.semicolon'),
 		built: day,

@@ -1,4 +1,4 @@
-import type { WordKey } from '../../i18n/translator.ts';
+import type { CountWordKey } from '../../i18n/word-tables.ts';
 import { comparedRoles, inRole, type ComparedRole, type RosterChanges } from '../../views/roster-changes.ts';
 import type { Site } from '../site.ts';
 
@@ -18,7 +18,7 @@ export function comparisonInWords(site: Site, changes: RosterChanges, newer: str
 }
 
 function differenceInWords({ t }: Site, changes: RosterChanges, older: string): string {
-	const counted: readonly (readonly [WordKey, number])[] = [
+	const counted: readonly (readonly [CountWordKey, number])[] = [
 		...comparedRoles.map((role) => [`sentence.new-${role}`, inRole(role, changes.newFaces).length] as const),
 		...comparedRoles.map((role) => [`sentence.left-${role}`, inRole(role, changes.left).length] as const),
 		['sentence.moved', changes.moved.length],
@@ -26,8 +26,8 @@ function differenceInWords({ t }: Site, changes: RosterChanges, older: string): 
 		['sentence.confirmed', changes.confirmed.length],
 		['sentence.vacancies-opened', changes.vacanciesOpened.length],
 		['sentence.vacancies-filled', changes.vacanciesFilled.length],
-		['sentence.bodies-added', changes.bodiesAdded.length],
-		['sentence.bodies-gone', changes.bodiesGone.length],
+		['sentence.bodies-added', changes.agenciesAdded.length],
+		['sentence.bodies-gone', changes.agenciesGone.length],
 		['sentence.renamed', changes.renamed.length],
 		['sentence.lines-changed', changes.linesChanged.length],
 	];

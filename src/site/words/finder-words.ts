@@ -1,26 +1,14 @@
 import type { Field } from '../../finder/find/finder.ts';
 import type { How } from '../../finder/find/ranking.ts';
-import type { Translate } from '../../i18n/translator.ts';
+import { openWords } from '../../i18n/translator.ts';
+import type { WordKey } from '../../i18n/word-tables.ts';
 import type { NumberingPlan } from '../../records/places.ts';
 import type { FinderWords } from '../client/finder-source.ts';
 import type { Site } from '../site.ts';
 
-/** What the browser fills in stays as it stands. */
-const placeholders = Object.fromEntries(
-	['text', 'name', 'role', 'query', 'count', 'number', 'id', 'place'].map((name) => [name, `{{${name}}}`]),
-);
-
-/** A text of `i18n` with its places still open. */
-export function openText(t: Translate, key: Parameters<Translate>[0]): string {
-	return t(key, placeholders);
-}
-
-/** All words of the finder that the browser needs, in the language of a site. */
-export function finderWords(
-	{ t, language, href }: Pick<Site, 't' | 'language' | 'href'>,
-	plan: NumberingPlan,
-): FinderWords {
-	const open = (key: Parameters<Translate>[0]) => openText(t, key);
+/** All words of the finder that the browser needs, in the language of a site. What the browser fills in stays open. */
+export function finderWords({ language, href }: Pick<Site, 'language' | 'href'>, plan: NumberingPlan): FinderWords {
+	const open: Open = (key) => openWords(language, key);
 	return {
 		language,
 		numbering: { country: plan.country, areas: plan.areas.map(({ code }) => code) },
@@ -53,7 +41,7 @@ export function finderWords(
 	};
 }
 
-type Open = (key: Parameters<Translate>[0]) => string;
+type Open = (key: WordKey) => string;
 
 function fieldWords(open: Open): Readonly<Record<Field, string>> {
 	return {

@@ -33,7 +33,7 @@ function inWords(language: Language, hours: string, division = '10'): string {
 		words: (text: Localized) => ({ text: localize(text, language).text, lang: undefined }),
 		dayInWords: (day: string) => formatDay(language, day),
 	} as unknown as Site;
-	const of = registry.bodies[0]?.agency.pressOffice.hours;
+	const of = registry.agencies[0]?.record.pressOffice.hours;
 	return of === undefined || of === 'default' ? '' : hoursInWords(site, of, division);
 }
 

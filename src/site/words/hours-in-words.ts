@@ -72,7 +72,7 @@ function rowInWords(site: Site, { days, weeks, hours }: WeekRow, around: HoursSe
 	const { t } = site;
 	const inWeek = days
 		.flatMap(([first, last]) => {
-			const names = [first, last].map((day) => t(`hours.day-${day as 1}`));
+			const names = [first, last].map((day) => t(`hours.day-${day}`));
 			if (first === last) return names.slice(0, 1);
 			return last === first + 1 ? names : [range(site, names[0], names[1])];
 		})
@@ -90,9 +90,10 @@ function rowInWords(site: Site, { days, weeks, hours }: WeekRow, around: HoursSe
 function aroundHolidays(site: Site, set: HoursSet): string {
 	const { t } = site;
 	const weekend = set.spans ? weekendOfAllDays(set) : [];
-	if (weekend.length === 0) return t('hours.no-holidays');
+	const [first] = weekend;
+	if (first === undefined) return t('hours.no-holidays');
 	return t('hours.no-holidays-worked', {
-		days: weekend.length === 2 ? t('hours.weekend') : t(`hours.day-${weekend[0] as 6}`),
+		days: weekend.length === 2 ? t('hours.weekend') : t(`hours.day-${first}`),
 		spans: timesInWords(site, { spans: set.spans, appointment: onlyOf(set.appointment) }),
 	});
 }

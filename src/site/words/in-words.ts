@@ -3,7 +3,7 @@ import { isWithdrawn } from '../../records/scalars.ts';
 import { knownKind } from '../../publications/publication.ts';
 import type { Period } from '../../calendar/index.ts';
 import type { Finding } from '../../measures/evaluate.ts';
-import type { Clause, Measures } from '../../records/measures.ts';
+import type { Clause, EventKind, Measures } from '../../records/measures.ts';
 import type { Change } from '../../views/change-log.ts';
 import type { FilingFinding } from '../../measures/filing.ts';
 import type { Site } from '../site.ts';
@@ -53,7 +53,7 @@ function limitsInWords({ t, answers }: Site, clauseId: string): { readonly limit
 		: { limit: '', article: '' };
 }
 
-/** Where a change stands with its publication. Bodies outside the list stand in no edition. */
+/** Where a change stands with its publication. Agencies outside the list stand in no edition. */
 export function publicationInWords({ t, registry }: Site, { delay, publication, filed }: Change): string {
 	const header = publication === undefined ? undefined : registry.publications[publication - 1]?.header;
 	if (header) return t('publication.in', { label: header.label, kind: t(`kind.${knownKind(header) ?? 'other'}`) });
@@ -73,21 +73,28 @@ export function citedClause(site: Site, id: string): string {
 	return clause && measures ? citedArticle(site, measures, clause) : id;
 }
 
-/** Whether what a clause asks is met, in words, from its findings about one body. */
-export function findingsInWords(site: Site, clause: Clause, findings: readonly Finding[]): string {
+/** Whether what a clause asks is met, in words, from its findings about one agency. */
+export function findingsInWords(site: Site, findings: readonly Finding[]): string {
 	const { t } = site;
 	const unmet = findings.filter(({ met }) => !met).length;
 	const [first] = findings;
-	if (first?.kind === 'head-count') return headCountInWords(site, first);
-	if (findings.length === 0) return t('finding.none');
-	const verdict = unmet === 0 ? t(`finding.all-${clause.kind as 'filing'}`, { count: findings.length }) : '';
+	if (!first) return t('finding.none');
+	if (first.kind === 'head-count') return headCountInWords(site, first);
+	if (first.kind === 'edition') return editionInWords(site, first);
+	const { kind } = first;
+	const verdict = unmet === 0 ? t(`finding.all-${kind}`, { count: findings.length }) : '';
 	const open = findings.filter((finding) => finding.kind === 'filing' && finding.filedAfter === undefined).length;
 	const parts = [
 		verdict,
-		unmet > 0 ? t(`finding.some-${clause.kind as 'filing'}`, { count: unmet, of: findings.length }) : '',
+		unmet > 0 ? t(`finding.some-${kind}`, { count: unmet, of: findings.length }) : '',
 		open > 0 ? t('finding.open', { count: open }) : '',
 	];
 	return parts.filter((part) => part !== '').join(t('list.semicolon'));
+}
+
+/** Where a year stands with its edition. */
+export function editionInWords({ t }: Site, { state, daysLeft }: Extract<Finding, { kind: 'edition' }>): string {
+	return t(`edition.${state}`, { count: daysLeft ?? 0 });
 }
 
 export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 'head-count' }>): string {
@@ -102,6 +109,26 @@ export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 
 	const byReference = grade === 'reference' ? t('grade.reference-note') : '';
 	return t('count.sentence', { role: t(`role.${role}`), count, limit, verdict }) + byReference;
 }
+
+/** The word for a change of a term. All other kinds have subjects of their own. */
+export function termChangeWord(kind: EventKind): `event.${TermChange}` {
+	switch (kind) {
+		case 'term-began':
+		case 'term-ended':
+		case 'acting-began':
+		case 'acting-ended':
+			return `event.${kind}`;
+		case 'post-changed':
+		case 'vacancy-declared':
+		case 'vacancy-ended':
+		case 'line-began':
+		case 'line-ended':
+		case 'state-changed':
+			throw new Error(`${kind} is no change of a term`);
+	}
+}
+
+type TermChange = Extract<EventKind, `${'term' | 'acting'}-${'began' | 'ended'}`>;
 
 /** A share from 0 to 1 in percent, without decimals. */
 export function percentInWords(share: number): string {

@@ -1,15 +1,17 @@
-import type { WordKey } from '../../i18n/translator.ts';
+import { aboutLanguage } from '../../i18n/languages.ts';
+import { openWords } from '../../i18n/translator.ts';
+import type { PlainWordKey, WordKey } from '../../i18n/word-tables.ts';
 import type { NowWords } from '../client/now-text.ts';
 import type { Site } from '../site.ts';
 
 /** Zones that readers know by a name of their own. */
-const zones: Readonly<Record<string, WordKey>> = { 'Asia/Shanghai': 'zone.beijing' };
+const zones: Readonly<Record<string, PlainWordKey>> = { 'Asia/Shanghai': 'zone.beijing' };
 
 /** What the *now* line says of numbers that are answered. What only the browser knows stays open in it. */
 export function nowWords(site: Site): NowWords {
-	const say = (key: WordKey) => openWords(site, key);
+	const say = (key: WordKey) => nowWord(site, key);
 	return {
-		locale: site.language === 'zh' ? 'zh-CN' : 'en-GB',
+		locale: aboutLanguage[site.language].regionalTag,
 		open: say('now.open'),
 		openTomorrow: say('now.open-tomorrow'),
 		openLater: say('now.open-later'),
@@ -31,7 +33,7 @@ export function nowWords(site: Site): NowWords {
 
 /** The same of the offices of the place. */
 export function officeNowWords(site: Site): NowWords {
-	const say = (key: WordKey) => openWords(site, key);
+	const say = (key: WordKey) => nowWord(site, key);
 	return {
 		...nowWords(site),
 		open: say('office-now.open'),
@@ -49,7 +51,6 @@ export function zoneInWords({ t, registry }: Site): string {
 	return t(zones[registry.settings.timeZone] ?? 'zone.local');
 }
 
-function openWords(site: Site, key: WordKey): string {
-	const open = { now: '{{now}}', time: '{{time}}', day: '{{day}}', who: '{{who}}' };
-	return site.t(key, { zone: zoneInWords(site), ...open });
+function nowWord(site: Site, key: WordKey): string {
+	return openWords(site.language, key, { zone: zoneInWords(site) });
 }

@@ -1,11 +1,11 @@
-import type { WordKey } from '../../i18n/translator.ts';
+import type { PlainWordKey } from '../../i18n/word-tables.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
-import type { Body } from '../../registry/registry.ts';
+import type { Agency } from '../../registry/registry.ts';
 import type { ReportWords } from '../client/report-text.ts';
 import type { Site } from '../site.ts';
 
 /** What most reports are about. */
-export const reportKinds: readonly WordKey[] = ['report.dead', 'report.person', 'report.written', 'report.else'];
+export const reportKinds: readonly PlainWordKey[] = ['report.dead', 'report.person', 'report.written', 'report.else'];
 
 /** What the browser needs to write a report. */
 export function reportWords(site: Site): ReportWords {
@@ -18,8 +18,8 @@ export function reportText(site: Site): string {
 	return fillIn(reportWords(site).text, { name: '', address: '', what: '', more: '' });
 }
 
-/** Where a body is reported on: its name is filled in there. */
-export function reportAbout(site: Site, body: Body): string {
-	const name = encodeURIComponent(site.words(body.agency.name).text);
-	return `${site.href('/report/')}?body=${body.id}&name=${name}`;
+/** Where an agency is reported on: its name is filled in there. */
+export function reportAbout(site: Site, agency: Agency): string {
+	const name = encodeURIComponent(site.words(agency.record.name).text);
+	return `${site.href('/report/')}?body=${agency.id}&name=${name}`;
 }

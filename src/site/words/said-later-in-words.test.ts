@@ -37,8 +37,8 @@ afterAll(async () => {
 	await rm(home, { recursive: true, force: true });
 });
 
-async function edit(body: string, changes: readonly (readonly [from: string, to: string])[]): Promise<void> {
-	const path = join(home, `agencies/central/${body}.yaml`);
+async function edit(agency: string, changes: readonly (readonly [from: string, to: string])[]): Promise<void> {
+	const path = join(home, `agencies/central/${agency}.yaml`);
 	const text = await readFile(path, 'utf8');
 	await writeFile(
 		path,

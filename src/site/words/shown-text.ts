@@ -1,11 +1,10 @@
-import { languages, languageTags } from '../../i18n/languages.ts';
-import type { Language } from '../../i18n/languages.ts';
-import { postInEnglish } from '../../i18n/posts.ts';
+import { aboutLanguage, readingOrder, type InLanguages } from '../../i18n/languages.ts';
+import { translatedPost } from '../../i18n/posts.ts';
 import { isNumbered, type ContactLine } from '../../records/agency.ts';
 import { formatNumber } from '../../records/number-forms.ts';
 import { isWithdrawn, type Redactable } from '../../records/scalars.ts';
-import { numberOfBody } from '../../registry/line-number.ts';
-import type { Body } from '../../registry/registry.ts';
+import { numberOfAgency } from '../../registry/line-number.ts';
+import type { Agency } from '../../registry/registry.ts';
 import type { Printed } from '../../views/roster-row.ts';
 import type { Site } from '../site.ts';
 
@@ -31,11 +30,11 @@ export function shownTextOf(site: Site, value: Value): ShownText {
  * The wording of the number or the address of a line. A number has its form in the language of the page, with the
  * extension in words; one of its time, that the numbering plan holds no longer, stands as it is written.
  */
-export function shownContact(site: Site, kind: ContactLine['kind'], value: Value, body?: Body): ShownText {
+export function shownContact(site: Site, kind: ContactLine['kind'], value: Value, agency?: Agency): ShownText {
 	const found = shownTextOf(site, value);
 	if (!isNumbered(kind) || found.withdrawn !== undefined) return found;
 	const formatted = (text: string): string => {
-		const number = numberOfBody(site.registry, body, text);
+		const number = numberOfAgency(site.registry, agency, text);
 		return number ? formatNumber(number, site.language) : text;
 	};
 	const { text, lang } = site.asWritten(formatted(found.text));
@@ -43,14 +42,11 @@ export function shownContact(site: Site, kind: ContactLine['kind'], value: Value
 }
 
 /** The wording in the language of the page, else in another one; `undefined` where there is none. */
-export function shownTextIn(
-	site: Site,
-	values: { readonly [language in Language]?: Value | undefined } | undefined,
-): ShownText | undefined {
-	for (const language of [site.language, ...languages]) {
+export function shownTextIn(site: Site, values: InLanguages<Value> | undefined): ShownText | undefined {
+	for (const language of readingOrder(site.language)) {
 		const value = values?.[language];
 		if (value === undefined) continue;
-		return { ...parts(value), lang: language === site.language ? undefined : languageTags[language] };
+		return { ...parts(value), lang: language === site.language ? undefined : aboutLanguage[language].tag };
 	}
 	return undefined;
 }
@@ -58,10 +54,11 @@ export function shownTextIn(
 /** The wording of a post: in the record's own words, else by the glossary, else in another language. */
 export function shownPost(site: Site, post: Parameters<typeof shownTextIn>[1]): ShownText | undefined {
 	const found = shownTextIn(site, post);
-	const english = site.language === 'en' && found?.lang !== undefined ? postInEnglish(found.text) : undefined;
-	if (!found || english === undefined) return found;
-	const printed = found.printed === undefined ? undefined : (postInEnglish(found.printed) ?? found.printed);
-	return { ...found, text: english, lang: undefined, printed };
+	const inOwn = (text: string) => translatedPost(site.language, text);
+	const translated = found?.lang !== undefined ? inOwn(found.text) : undefined;
+	if (!found || translated === undefined) return found;
+	const printed = found.printed === undefined ? undefined : (inOwn(found.printed) ?? found.printed);
+	return { ...found, text: translated, lang: undefined, printed };
 }
 
 function parts(value: Value): Omit<ShownText, 'lang'> {

@@ -31,15 +31,35 @@ terms:
     began: { on: 2024-03-01, filed: 2024-03-11 }
 `;
 
-/** What stands in the good file, what somebody wrote in its place, and the problem with its line and column. */
-export type Row = readonly [title: string, from: string, to: string, code: ProblemCode, line: number, column: number];
+/** Stands in a text where the problem is told, and is no part of it. */
+const mark = '‸';
+
+/**
+ * What stands in the good file, what somebody wrote in its place, and the problem: at the mark in what was written, or,
+ * where it is told elsewhere, with its line and column.
+ */
+export type Row = readonly [
+	title: string,
+	from: string,
+	to: string,
+	code: ProblemCode,
+	...place: readonly [] | readonly [line: number, column: number],
+];
 
 /** The good agency with one thing wrong in each row. */
 export function agenciesWith(rows: readonly Row[]): BadInput[] {
 	return rows.map(([title, from, to, code, line, column]) => {
 		if (!goodAgency.includes(from)) throw new Error(`${from} is not in the good agency`);
-		return textWith({ title, text: goodAgency.replace(from, () => to), code, line, column });
+		const text = goodAgency.replace(from, () => to);
+		const place = line === undefined || column === undefined ? placeOfMark(text) : { line, column };
+		return textWith({ title, text: text.replace(mark, ''), code, ...place });
 	});
+}
+
+/** Lines and columns count from 1. */
+function placeOfMark(text: string): { readonly line: number; readonly column: number } {
+	const before = text.split(mark)[0]?.split('\n') ?? [];
+	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 interface TextInput {

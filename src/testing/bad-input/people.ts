@@ -104,12 +104,18 @@ const holders: readonly After[] = [
 	],
 ];
 
-type World = readonly [title: string, code: ProblemCode, line: number, column: number, bodies: Record<string, string>];
+type World = readonly [
+	title: string,
+	code: ProblemCode,
+	line: number,
+	column: number,
+	agencies: Record<string, string>,
+];
 
 const gone = 'onList: false\ndissolved: { on: 2025-01-01 }';
 const flood = (host: string, more = '') => `temporary: { matter: { en: Flood }, host: ${host}${more} }`;
 
-/** What only shows beside other bodies. */
+/** What only shows beside other agencies. */
 const worlds: readonly World[] = [
 	[
 		'a topic of a spokesperson that is not there',
@@ -119,9 +125,9 @@ const worlds: readonly World[] = [
 		{ water: 'terms:\n  - { key: t1, role: first, name: Ann, began: { by: 2024-01-01 }, topics: [wather] }' },
 	],
 	['a speaker that is not there', 'unknown-reference', 8, 14, { water: 'spokenForBy: nobody' }],
-	['a body that speaks for itself', 'spoken-for-loop', 8, 14, { water: 'spokenForBy: water' }],
+	['an agency that speaks for itself', 'spoken-for-loop', 8, 14, { water: 'spokenForBy: water' }],
 	[
-		'two bodies that speak for each other',
+		'two agencies that speak for each other',
 		'spoken-for-loop',
 		8,
 		14,
@@ -129,7 +135,7 @@ const worlds: readonly World[] = [
 	],
 	['a speaker that is gone', 'dissolved-reference', 8, 14, { water: 'spokenForBy: health', health: gone }],
 	['a host that is not there', 'unknown-reference', 8, 43, { water: flood('nobody') }],
-	['a body that is its own host', 'host-not-lasting', 8, 43, { water: flood('water') }],
+	['an agency that is its own host', 'host-not-lasting', 8, 43, { water: flood('water') }],
 	['a host for a time', 'host-not-lasting', 8, 43, { water: flood('health'), health: flood('works'), works: '' }],
 	['a host that is gone', 'dissolved-reference', 8, 43, { water: flood('health'), health: gone }],
 	[
@@ -139,9 +145,9 @@ const worlds: readonly World[] = [
 		43,
 		{ water: `${flood('health')}\nonList: false\ndissolved: { on: 2025-06-01 }`, health: gone },
 	],
-	['a body for a time without a matter', 'missing-key', 8, 12, { water: 'temporary: { host: health }', health: '' }],
+	['an agency for a time without a matter', 'missing-key', 8, 12, { water: 'temporary: { host: health }', health: '' }],
 	[
-		'a body planned to end before it began',
+		'an agency planned to end before it began',
 		'expected-before-began',
 		8,
 		61,
@@ -151,14 +157,14 @@ const worlds: readonly World[] = [
 	['a division that is the own one', 'value-twice', 8, 10, { water: 'alsoIn: ["10"]' }],
 ];
 
-/** Who is away and who stands in, names of persons before, bodies that serve others. */
+/** Who is away and who stands in, names of persons before, agencies that serve others. */
 export const peopleInputs: readonly BadInput[] = [
 	...agenciesWith(holders.map(([title, to, code, line, column]) => [title, began, began + to, code, line, column])),
-	...worlds.map(([title, code, line, column, bodies]) => ({
+	...worlds.map(([title, code, line, column, agencies]) => ({
 		title,
 		code,
 		line,
 		column,
-		problems: () => registryFromText(bodies).problems,
+		problems: () => registryFromText(agencies).problems,
 	})),
 ];

@@ -114,7 +114,7 @@ export const publicationInputs: readonly BadInput[] = [
 		...without(/0001/),
 		...filesOf([{ ...first, rows: [] }]).filter(({ path }) => path !== headsPath),
 	]),
-	withRow('a body with two rows', 'body-twice-in-publication', 1, row, row),
+	withRow('an agency with two rows', 'body-twice-in-publication', 1, row, row),
 	withRow('a row that says a thing twice', 'fact-twice', inRow.column, {
 		...twice,
 		facts: [...twice.facts, ...twice.facts],
@@ -153,8 +153,8 @@ export const publicationInputs: readonly BadInput[] = [
 	sealed('a publication of another registry', 'other-registry', {}, { registry: 'elsewhere' }),
 	sealed('a header without end', 'header-too-large', { title: { zh: '名'.repeat(700) } }),
 	sealed('a supplement labelled as an edition', 'unfit-for-kind', { kind: 'supplement', label: '2011' }),
-	sealed('bodies out of order', 'list-out-of-order', { newBodies: ['health', 'health'] }),
-	sealed('a body that nobody has named', 'body-never-new', { newBodies: [], rows }),
+	sealed('agencies out of order', 'list-out-of-order', { newBodies: ['health', 'health'] }),
+	sealed('an agency that nobody has named', 'body-never-new', { newBodies: [], rows }),
 	line(
 		'a publication with another number inside',
 		'wrong-publication-number',
@@ -175,7 +175,7 @@ export const publicationInputs: readonly BadInput[] = [
 		{ carries: ['health#t1.began'] },
 		{ carries: ['health#t1.began'] },
 	),
-	sealed('a body that is new twice', 'body-new-twice', {}, { newBodies: ['health'] }),
+	sealed('an agency that is new twice', 'body-new-twice', {}, { newBodies: ['health'] }),
 	sealed('a day described before the last', 'publication-goes-back', { asOf: '2011-01-05' }, { asOf: '2011-01-04' }),
 	sealed('a day described before it came', 'published-before-as-of', { asOf: '2011-01-05', published: '2011-01-04' }),
 	sealed('a redaction that is not finished', 'redaction-unfinished', { rows }, { kind: 'redaction', redacts }),

@@ -1,4 +1,4 @@
-import { readContentFiles } from '../../disk/read-content.ts';
+import { readContentFiles } from '../read-content-files.ts';
 import { registryFrom } from '../../registry/registry-from.ts';
 import { baseFiles, registryFromText } from '../registry-from-text.ts';
 import { RegistryInTime } from '../registry-in-time.ts';
@@ -7,18 +7,18 @@ import type { BadInput } from './bad-input.ts';
 /** A registry with one edition out. */
 function published(): RegistryInTime {
 	const life = new RegistryInTime();
-	life.bodies['water'] = {
+	life.agencies['water'] = {
 		terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', began: { on: '2023-12-20', filed: '2023-12-28' } }],
 	};
 	life.annual('2024');
 	return life;
 }
 
-const terms = (life: RegistryInTime) => life.bodies['water']?.['terms'] as { name: string; key: string }[];
+const terms = (life: RegistryInTime) => life.agencies['water']?.['terms'] as { name: string; key: string }[];
 
 /** The record set right, with the words that it says were printed. */
 function correct(life: RegistryInTime, was: string): void {
-	const water = life.bodies['water'] as Record<string, unknown>;
+	const water = life.agencies['water'] as Record<string, unknown>;
 	water['terms'] = terms(life).map((term) => ({ ...term, name: 'Anna' }));
 	water['corrections'] = [{ key: 'c1', of: 't1.name', was, on: '2024-01-05', reason: 'misprint' }];
 }
@@ -58,7 +58,7 @@ export const publishedInputs: readonly BadInput[] = [
 			const life = new RegistryInTime();
 			const began = { on: '2023-12-20', filed: '2023-12-28' };
 			const posts = [{ key: 'p1', en: 'Head, 812345678' }];
-			life.bodies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', posts, began }] };
+			life.agencies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name: 'Ann', posts, began }] };
 			life.annual('2024');
 			const places = `${baseFiles['places.yaml']}`.replace('begins: ["7"]', 'begins: ["7", "8"]');
 			return registryFromText(life.texts(), { ...life.files(), 'places.yaml': places }).problems;
@@ -76,14 +76,14 @@ export const publishedInputs: readonly BadInput[] = [
 		},
 	},
 	{
-		title: 'the file of a body deleted',
+		title: 'the file of an agency deleted',
 		code: 'published-body-missing',
 		line: 1,
 		column: 1,
 		problems() {
 			const life = published();
-			delete life.bodies['water'];
-			life.bodies['health'] = {};
+			delete life.agencies['water'];
+			life.agencies['health'] = {};
 			return life.read().problems;
 		},
 	},
@@ -166,7 +166,7 @@ export const publishedInputs: readonly BadInput[] = [
 		problems() {
 			const life = new RegistryInTime();
 			const name = { withdrawn: '7' };
-			life.bodies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name, began: { by: '2024-01-01' } }] };
+			life.agencies['water'] = { terms: [{ key: 't1', role: 'spokesperson', name, began: { by: '2024-01-01' } }] };
 			return life.read().problems;
 		},
 	},

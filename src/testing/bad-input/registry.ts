@@ -32,7 +32,7 @@ const worlds: readonly World[] = [
 		{ water: 'onList: false\ndissolved: { on: 2025-01-01, successors: [nobody] }' },
 	],
 	[
-		'an owner of a body that is not there',
+		'an owner of an agency that is not there',
 		'unknown-reference',
 		2,
 		15,
@@ -51,7 +51,7 @@ const worlds: readonly World[] = [
 		},
 	],
 	[
-		'an exception for a body that is not there',
+		'an exception for an agency that is not there',
 		'unknown-reference',
 		2,
 		39,
@@ -75,9 +75,9 @@ const worlds: readonly World[] = [
 		{ 'measures/more.yaml': measures(clause('M-1', 'towns'), clause('M-1', 'towns')) },
 	],
 	['a topic that stands twice', 'duplicate-id', 3, 11, { water: '' }, { 'topics.yaml': topics }],
-	['a body above itself', 'parent-loop', 8, 9, { water: 'parent: health', health: 'parent: water' }],
+	['an agency above itself', 'parent-loop', 8, 9, { water: 'parent: health', health: 'parent: water' }],
 	[
-		'a body that succeeds itself',
+		'an agency that succeeds itself',
 		'successor-loop',
 		8,
 		42,
@@ -109,7 +109,7 @@ const worlds: readonly World[] = [
 			),
 		},
 	],
-	['one name at two bodies', 'same-name', 9, 42, { water: term('Ann'), health: term('Ann') }],
+	['one name at two agencies', 'same-name', 9, 42, { water: term('Ann'), health: term('Ann') }],
 	[
 		'one person under two names',
 		'person-with-two-names',
@@ -287,13 +287,13 @@ const worlds: readonly World[] = [
 	['a service number of another place', 'area-code-elsewhere', 9, 38, { water: `division: "11"\n${line('021-112')}` }],
 	['an area code of another place', 'area-code-elsewhere', 9, 38, { water: line('022-23456') }],
 	[
-		'a number of a body that has it no longer',
+		'a number of an agency that has it no longer',
 		'number-not-of-body',
 		9,
 		83,
 		{ water: line('021-234567', ', of: health'), health: line('021-234568') },
 	],
-	['one number at two bodies', 'shared-number', 9, 38, { water: line('021-234567'), health: line('021-234567') }],
+	['one number at two agencies', 'shared-number', 9, 38, { water: line('021-234567'), health: line('021-234567') }],
 ];
 
 export const registryInputs: readonly BadInput[] = worldInputs(worlds);

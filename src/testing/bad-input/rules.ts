@@ -196,7 +196,7 @@ const ofMeasures: readonly World[] = [
 		rules('cites: [R-2, R-3], appliesTo: {}', 'appliesTo: { authority: true }'),
 	],
 	[
-		'an edition that binds bodies',
+		'an edition that binds agencies',
 		'edition-binds-authority',
 		9,
 		99,
@@ -239,7 +239,7 @@ const ofMeasures: readonly World[] = [
 		rules('atLeast: 1, atMost: 2', 'atLeast: 0, atMost: 0'),
 	],
 	[
-		'more than any body has',
+		'more than any agency has',
 		'head-count-never-met',
 		6,
 		126,
@@ -469,7 +469,7 @@ const ofSettings: readonly World[] = [
 		{ 'topics.yaml': 'topics:\n  - { id: water, name: { en: Water } }\n  - { id: rivers, name: { en: Water } }\n' },
 	],
 	[
-		'a shared number of one body',
+		'a shared number of one agency',
 		'exception-allows-nothing',
 		2,
 		38,
@@ -477,7 +477,7 @@ const ofSettings: readonly World[] = [
 		exception('code: shared-number, agencies: [water], about: "021-234567"'),
 	],
 	[
-		'an exception for one body twice',
+		'an exception for one agency twice',
 		'value-twice',
 		2,
 		43,
@@ -511,7 +511,7 @@ const deadLine = (ended: string) =>
 	`lines:\n  - { key: l1, kind: office, number: "023-234567", began: { by: 2010-01-01 }, ended: { on: ${ended} } }\n`;
 const gone = (on: string, more = '') => `onList: false\ndissolved: { on: ${on}${more} }\n`;
 
-const ofBodies: readonly World[] = [
+const ofAgencies: readonly World[] = [
 	[
 		'a filing number without a filing',
 		'filing-number-without-filed',
@@ -555,21 +555,21 @@ const ofBodies: readonly World[] = [
 	['a dead area code excused by an end far ahead', 'number-withdrawn-area', 9, 38, { water: deadLine('2099-01-01') }],
 	['a dead area code excused by an end years later', 'number-withdrawn-area', 9, 38, { water: deadLine('2020-01-01') }],
 	[
-		'a term before the body was established',
+		'a term before the agency was established',
 		'before-established',
 		10,
 		60,
 		{ water: `established: 2026-02-01\n${term('began: { on: 2026-01-05 }')}` },
 	],
 	[
-		'a line before the body was established',
+		'a line before the agency was established',
 		'before-established',
 		10,
 		65,
 		{ water: `established: 2026-02-01\n${line('began: { by: 2026-01-05 }')}` },
 	],
 	[
-		'a former state that outlives the body',
+		'a former state that outlives the agency',
 		'after-dissolution',
 		9,
 		36,
@@ -582,7 +582,7 @@ const ofBodies: readonly World[] = [
 		58,
 		{ water: 'formerly: [{ key: f1, ended: { on: 2025-01-01 }, onList: true }]' },
 	],
-	['a body merged into itself', 'predecessor-itself', 8, 22, { water: 'predecessors: [{ id: water }]' }],
+	['an agency merged into itself', 'predecessor-itself', 8, 22, { water: 'predecessors: [{ id: water }]' }],
 	[
 		'a predecessor that lives',
 		'predecessor-contradicts',
@@ -631,10 +631,16 @@ const ofBodies: readonly World[] = [
 		{ water: 'division: "11"' },
 		places('parent: "10"', 'parent: "10", until: 2020-01-01'),
 	],
-	['two bodies of one name', 'same-body-name', 7, 13, { health: 'name: { en: Water }', water: 'name: { en: Water }' }],
-	['two bodies in one place', 'same-order', 7, 8, { health: 'order: 7', water: 'order: 7' }],
-	['a topic that a body names twice', 'value-twice', 8, 17, { water: 'topics: [water, water]' }],
-	['a body that Windows keeps', 'reserved-name', 1, 1, { nul: '' }],
+	[
+		'two agencies of one name',
+		'same-body-name',
+		7,
+		13,
+		{ health: 'name: { en: Water }', water: 'name: { en: Water }' },
+	],
+	['two agencies in one place', 'same-order', 7, 8, { health: 'order: 7', water: 'order: 7' }],
+	['a topic that an agency names twice', 'value-twice', 8, 17, { water: 'topics: [water, water]' }],
+	['an agency that Windows keeps', 'reserved-name', 1, 1, { nul: '' }],
 ];
 
 const ofFiles: readonly World[] = [
@@ -677,6 +683,6 @@ export const ruleInputs: readonly BadInput[] = worldInputs([
 	...ofMeasures,
 	...ofPlaces,
 	...ofSettings,
-	...ofBodies,
+	...ofAgencies,
 	...ofFiles,
 ]);

@@ -2,22 +2,22 @@ import type { ProblemCode } from '../../records/problem-codes.ts';
 import { registryFromText } from '../registry-from-text.ts';
 import type { BadInput } from './bad-input.ts';
 
-/** A registry made of short texts with one thing wrong in it: bodies by id, other files by path. */
+/** A registry made of short texts with one thing wrong in it: agencies by id, other files by path. */
 export type World = readonly [
 	title: string,
 	code: ProblemCode,
 	line: number,
 	column: number,
-	bodies: Readonly<Record<string, string>>,
+	agencies: Readonly<Record<string, string>>,
 	files?: Readonly<Record<string, string>>,
 ];
 
 export function worldInputs(worlds: readonly World[]): BadInput[] {
-	return worlds.map(([title, code, line, column, bodies, files]) => ({
+	return worlds.map(([title, code, line, column, agencies, files]) => ({
 		title,
 		code,
 		line,
 		column,
-		problems: () => registryFromText(bodies, files).problems,
+		problems: () => registryFromText(agencies, files).problems,
 	}));
 }

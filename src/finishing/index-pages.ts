@@ -1,0 +1,58 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+/** Pages of one language in a built site, in the order of their addresses: the index depends on it. */
+export interface PagesToIndex {
+	readonly folder: string;
+	readonly pages: readonly string[];
+}
+
+/** What `pagefind-entry.json` says: what all languages share, and each language with its index. */
+export interface IndexEntry {
+	readonly languages: Readonly<Record<string, unknown>>;
+}
+
+export const indexFolder = 'pagefind';
+
+const entryFile = 'pagefind-entry.json';
+
+/** What of a page is no text to read: fields, buttons, and numbers, which the finder finds. */
+const notText = ['form', 'button', 'noscript', '[hidden]', '.unseen', '.digits', '.no-print', 'nav'];
+
+/** What browsers need of Pagefind: its script, the index, and the WebAssembly that reads it. No ready-made interface. */
+const needed = /^(pagefind\.js|.*\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragment)\/.*)$/;
+
+/** Writes the index of pages into their site, and gives the entry by which it is found. */
+export async function indexPages(asked: PagesToIndex): Promise<IndexEntry> {
+	const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: notText });
+	if (!index) throw new Error(errors.join('\n'));
+	try {
+		await addPages(index, asked);
+		const { files } = await index.getFiles();
+		for (const { path, content } of files) {
+			if (needed.test(path)) await write(join(asked.folder, indexFolder, path), content);
+		}
+		const entry = files.find(({ path }) => path === entryFile);
+		return JSON.parse(new TextDecoder().decode(entry?.content)) as IndexEntry;
+	} finally {
+		await close();
+	}
+}
+
+/** A page is read while the one before it is indexed. */
+async function addPages(index: PagefindIndex, { folder, pages }: PagesToIndex): Promise<void> {
+	const textOf = (page: string | undefined) => (page === undefined ? '' : readFile(join(folder, page), 'utf8'));
+	let next = textOf(pages[0]);
+	for (const [nth, sourcePath] of pages.entries()) {
+		const content = await next;
+		next = textOf(pages[nth + 1]);
+		const { errors } = await index.addHTMLFile({ sourcePath, content });
+		if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('\n')}`);
+	}
+}
+
+async function write(file: string, content: Uint8Array): Promise<void> {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, content);
+}

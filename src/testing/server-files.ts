@@ -1,0 +1,103 @@
+import { cacheControl, contentPolicy, hashedFile, searchPage, steadyHeaders } from '../finishing/security-headers.ts';
+
+const made =
+	'# Made from the table in src/finishing/security-headers.ts: `npx vitest run src/finishing/server-files -u` writes it again.';
+const aSearchPage = '/search/';
+const aHashedFile = '/_astro/a.css';
+const aPage = '/';
+
+/** The files under `deploy/` that are made from the table of headers, by their names. */
+export function serverFiles(): Readonly<Record<string, string>> {
+	return { 'nginx.conf': nginxFile(), Caddyfile: caddyFile() };
+}
+
+/** nginx drops inherited headers where a block adds one of its own: all stand in one block, and maps choose by path. */
+function nginxFile(): string {
+	const headers = [
+		['Content-Security-Policy', '$site_policy'],
+		...Object.entries(steadyHeaders).map(([name, value]) => [name, `"${value}"`]),
+		['Cache-Control', '$site_cache'],
+	].map(([name, value]) => `    add_header ${name} ${value} always;`);
+	return `${made}
+# Put it into the http block: /etc/nginx/conf.d/fayan.conf. Set the name, the folder and the certificate.
+
+map $uri $site_policy {
+    default "${contentPolicy(aPage)}";
+    "~${searchPage.source}" "${contentPolicy(aSearchPage)}";
+}
+
+map $uri $site_cache {
+    default "${cacheControl(aPage)}";
+    "~${hashedFile.source}" "${cacheControl(aHashedFile)}";
+}
+
+server {
+    listen 80;
+    listen [::]:80;
+    server_name fayan.example;
+    return 301 https://$host$request_uri;
+}
+
+server {
+    listen 443 ssl http2;
+    listen [::]:443 ssl http2;
+    server_name fayan.example;
+    ssl_certificate     /etc/ssl/fayan.example.pem;
+    ssl_certificate_key /etc/ssl/fayan.example.key;
+    root /srv/fayan/dist;
+    index index.html;
+    error_page 404 /404.html;
+    server_tokens off;
+    charset utf-8;
+    charset_types text/vcard text/plain text/css text/csv text/javascript application/javascript application/json application/xml;
+
+    gzip on;
+    gzip_vary on;
+    gzip_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml application/wasm;
+
+${headers.join('\n')}
+
+    location / {
+        try_files $uri $uri/ =404;
+    }
+
+    # Telephones take a contact by its type, which nginx does not know.
+    location ~ \\.vcf$ {
+        default_type text/vcard;
+    }
+}
+`;
+}
+
+function caddyFile(): string {
+	const headers = Object.entries(steadyHeaders).map(([name, value]) => `\t\t${name} "${value}"`);
+	return `${made}
+# Set the name and the folder; Caddy gets the certificate.
+
+fayan.example {
+	root * /srv/fayan/dist
+	encode zstd gzip
+
+	@search path_regexp ${searchPage.source}
+	@elsewhere not path_regexp ${searchPage.source}
+	@hashed path_regexp ${hashedFile.source}
+	@unhashed not path_regexp ${hashedFile.source}
+
+	header {
+${headers.join('\n')}
+	}
+	header @search Content-Security-Policy "${contentPolicy(aSearchPage)}"
+	header @elsewhere Content-Security-Policy "${contentPolicy(aPage)}"
+	header @hashed Cache-Control "${cacheControl(aHashedFile)}"
+	header @unhashed Cache-Control "${cacheControl(aPage)}"
+	header *.vcf Content-Type "text/vcard; charset=utf-8"
+
+	file_server
+	handle_errors {
+		@missing expression {http.error.status_code} == 404
+		rewrite @missing /404.html
+		file_server
+	}
+}
+`;
+}
