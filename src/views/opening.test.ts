@@ -400,6 +400,24 @@ describe('the plan of a day', () => {
 			{ spans: [morning] },
 		],
 		[
+			'a day of the week that is closed is so in a year that is not announced',
+			{ on: 'working-days', spans: nine, weekly: [{ days: ['wednesday'], closed: 'true' }] },
+			'2027-05-05',
+			{ spans: [] },
+		],
+		[
+			'a season that is closed is so in a year that is not announced',
+			{ on: 'working-days', spans: nine, seasons: [{ from: '05-01', until: '05-31', closed: 'true' }] },
+			'2027-05-05',
+			{ spans: [] },
+		],
+		[
+			'another day of such a year is not known',
+			{ on: 'working-days', spans: nine, weekly: [{ days: ['wednesday'], closed: 'true' }] },
+			'2027-05-06',
+			undefined,
+		],
+		[
 			'what closes has no appointment',
 			{ on: 'every-day', spans: nine, appointment: 'also', weekly: [{ days: ['monday'], closed: 'true' }] },
 			'2026-11-23',

@@ -32,12 +32,12 @@ describe('the regions of a place', () => {
 		{
 			province: 'alsoIn: ["11"]',
 			left: `alsoIn: ["11"]\n${gone}`,
+			'brook-city': 'group: cities\ndivision: "1101"',
 			'old-hill': `group: cities\ndivision: "11"\n${gone}`,
 			hill: 'group: cities\ndivision: "11"',
 			archive: 'group: departments\ndivision: "11"\nalsoIn: ["1101", "1M"]',
 			'hill-brook': 'group: towns\ndivision: "1101"\nalsoIn: ["12"]',
 			'dale-office': 'group: departments\ndivision: "12"\nalsoIn: ["1101"]',
-			'brook-city': 'group: cities\ndivision: "1101"',
 		},
 		files,
 	);
@@ -51,7 +51,7 @@ describe('the regions of a place', () => {
 				id: 'hill',
 				code: '11',
 				government: 'hill',
-				agencies: ['archive', 'old-hill', 'hill', 'brook-city', 'hill-brook'],
+				agencies: ['archive', 'brook-city', 'old-hill', 'hill', 'hill-brook'],
 				also: ['province', 'dale-office'],
 			},
 			{ id: '1m', code: '1M', government: undefined, agencies: [], also: ['archive'] },

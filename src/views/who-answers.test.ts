@@ -243,6 +243,7 @@ describe('the numbers above an agency', () => {
 			speaks: `${at('office', '021-100003')}\n${spokesperson}`,
 			others: `${at('office', '021-100004')}\nterms: [{ key: t1, role: press-assistant, name: Bob, began: { by: 2024-01-01 } }]`,
 			serves: `${at('office', '021-100005')}\n${assistant('')}`,
+			other: `${at('office', '021-100006')}\n${assistant('').replace('Ann', 'Dot').replace('p-0001', 'p-0002')}`,
 			village: `parent: city\n${assistant('')}`,
 			hamlet: `parent: city\nterms: [{ key: t1, role: press-assistant, name: Cyd, began: { by: 2024-01-01 } }]`,
 			flood: `temporary: { matter: { en: Flood }, host: city }\n${assistant('')}`,
