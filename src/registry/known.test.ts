@@ -17,7 +17,12 @@ describe('an event is known on a day', () => {
 		isKnown(registryFromText({ water, health }).value?.registry as Registry, day);
 
 	test.each([
-		['on which it happened', '2026-06-01', term(), true],
+		[
+			'on which it happened, whatever was recorded later',
+			'2026-06-01',
+			`${term()}\n${line(', began: { by: 2026-01-01 }, verified: { on: 2026-07-01, by: call }')}`,
+			true,
+		],
 		['on which it was announced by a filing', '2026-02-01', term(', filed: 2026-02-01'), true],
 		['not before that', '2026-01-31', term(', filed: 2026-02-01'), false],
 		[

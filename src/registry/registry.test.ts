@@ -44,6 +44,11 @@ terms:
 		expect(new Set(problems.map(({ place }) => place.file))).toEqual(new Set([path]));
 	});
 
+	test('on broken measures still misses an agency that is called as they are', () => {
+		const { problems } = registryFromText({ health: 'parent: more' }, { 'measures/more.yaml': 'id: more\n' });
+		expect(problems.map(({ code }) => code)).toContain('unknown-reference');
+	});
+
 	test('on broken exceptions says nothing that they may allow', () => {
 		const line = 'lines: [{ key: l1, kind: office, number: "021-234567", began: { by: 2024-01-01 } }]';
 		const { problems } = registryFromText({ water: line, health: line }, { 'exceptions.yaml': 'exceptions: soon\n' });
