@@ -9,8 +9,8 @@ import { openBrowser, openPage } from '../testing/browser.ts';
 import { openPageType } from './heading-fonts.ts';
 import { headersFor } from './security-headers.ts';
 
-const page = (lang: string, agency: string, head = '') =>
-	`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/x/site.css">${head}</head><body><a href="/x/"><span class="name">${lang === 'en' ? 'Register' : '名录'}</span></a>${agency}</body></html>`;
+const page = (lang: string, body: string, head = '') =>
+	`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/x/site.css">${head}</head><body><a href="/x/"><span class="name">${lang === 'en' ? 'Register' : '名录'}</span></a>${body}</body></html>`;
 const data = '<script type="application/ld+json">{"@type":"GovernmentOrganization"}</script>';
 const foot = '<style>:root{--foot:"尾 \\3c "}</style>';
 
@@ -141,6 +141,16 @@ async function open(path: string) {
 	});
 	return { view, faces, shift, violations, requests };
 }
+
+test('a page whose fonts nobody cuts any more fails, and waits for nothing', async () => {
+	const home = await mkdtemp(join(tmpdir(), 'fonts-'));
+	const type = openPageType({ folder: home, base: '/x/', texts: ['水利厅'] });
+	const asked = type.typeset(page('zh-CN', '<h1>水利厅</h1>'));
+	await Promise.all([expect(asked).rejects.toThrow('has ended'), type.close()]);
+	await expect(type.typeset(page('zh-CN', '<h1>厅</h1>'))).rejects.toThrow('has ended');
+	await expect(type.secondsTaken()).rejects.toThrow('has ended');
+	await rm(home, { recursive: true });
+});
 
 async function pressedWorld(): Promise<string> {
 	const home = await mkdtemp(join(tmpdir(), 'fonts-'));

@@ -71,8 +71,16 @@ function openWorker(workerData: StylesheetWork) {
 		if ('error' in answer) asked?.reject(answer.error);
 		else asked?.resolve(answer);
 	});
-	worker.on('error', (error) => waiting.forEach(({ reject }) => reject(error)));
+	let broken: { readonly error: unknown } | undefined;
+	const fail = (error: unknown) => {
+		broken ??= { error };
+		for (const { reject } of waiting) reject(error);
+	};
+	worker.on('error', fail);
+	worker.on('exit', () => fail(new Error('the thread that cuts the fonts has ended')));
 	const ask = (page: PageText | undefined): Promise<Answered> => {
+		// A thread that is gone would never answer.
+		if (broken) return Promise.reject(broken.error);
 		const nth = waiting.length;
 		const asked = Promise.withResolvers<Answered>();
 		waiting.push(asked);
