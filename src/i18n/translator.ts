@@ -85,7 +85,9 @@ function remembering(translate: TFunction): Say {
 	const words = new Map<string, string>();
 	return (key, values, from) => {
 		const asked = values || from ? `${key} ${JSON.stringify([values, from])}` : key;
-		const found = words.get(asked) ?? translate(key, { ...from, ...countIn(values), replace: values ?? {} });
+		const known = words.get(asked);
+		if (known !== undefined) return known;
+		const found = translate(key, { ...from, ...countIn(values), replace: values ?? {} });
 		words.set(asked, found);
 		return found;
 	};
