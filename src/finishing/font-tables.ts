@@ -18,7 +18,7 @@ export function fontOf(version: number, tables: readonly FontTable[]): Buffer {
 	[tables.length, 16 * power, Math.log2(power), 16 * (tables.length - power)].forEach((value, field) =>
 		directory.writeUInt16BE(value, 4 + 2 * field),
 	);
-	const agencies: Buffer[] = [];
+	const contents: Buffer[] = [];
 	let offset = directory.length;
 	let head = 0;
 	for (const [index, [tag, bytes]] of tables.entries()) {
@@ -32,10 +32,10 @@ export function fontOf(version: number, tables: readonly FontTable[]): Buffer {
 		[sumOf(padded), offset, bytes.length].forEach((value, field) =>
 			directory.writeUInt32BE(value, 16 + 16 * index + 4 * field),
 		);
-		agencies.push(padded);
+		contents.push(padded);
 		offset += padded.length;
 	}
-	const font = Buffer.concat([directory, ...agencies]);
+	const font = Buffer.concat([directory, ...contents]);
 	font.writeUInt32BE((0xb1b0afba - sumOf(font)) >>> 0, head + 8);
 	return font;
 }

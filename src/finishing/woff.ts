@@ -10,7 +10,7 @@ const smallTable = 128;
 export function toWoff(font: Buffer): Buffer {
 	const tables = tablesOf(font);
 	const directory = Buffer.alloc(44 + 20 * tables.length);
-	const agencies: Buffer[] = [];
+	const contents: Buffer[] = [];
 	let offset = directory.length;
 	for (const [index, [tag, bytes]] of tables.entries()) {
 		const stored = (bytes.length > smallTable ? deflated(bytes) : undefined) ?? bytes;
@@ -20,7 +20,7 @@ export function toWoff(font: Buffer): Buffer {
 			directory.writeUInt32BE(value, 48 + 20 * index + 4 * field),
 		);
 		const padded = paddedToFour(stored);
-		agencies.push(padded);
+		contents.push(padded);
 		offset += padded.length;
 	}
 	directory.write('wOFF', 0, 'latin1');
@@ -33,5 +33,5 @@ export function toWoff(font: Buffer): Buffer {
 		16,
 	);
 	directory.writeUInt16BE(1, 20);
-	return Buffer.concat([directory, ...agencies]);
+	return Buffer.concat([directory, ...contents]);
 }

@@ -11,7 +11,7 @@ const rows = { health: { group: 'departments', 't1.name': '罗敏' }, 'water-off
 const name = 'health#t1.name';
 
 /** Two editions and a redaction of what `redact` names in the first. */
-function lineWith(redact: (first: Publication) => readonly Redaction[]): readonly Publication[] {
+function chainWith(redact: (first: Publication) => readonly Redaction[]): readonly Publication[] {
 	const [first] = sealedChain({ rows });
 	if (first === undefined) throw new Error('nothing was sealed');
 	return sealedChain({ rows }, { rows: {} }, { kind: 'redaction', redacts: redact(first) });
@@ -46,50 +46,50 @@ describe('a chain', () => {
 		);
 	});
 
-	test.each<{ where: string; line: readonly Publication[]; codes: readonly string[] }>([
+	test.each<{ where: string; chain: readonly Publication[]; codes: readonly string[] }>([
 		{
 			where: 'a year has two editions',
-			line: sealedChain({ label: '2011' }, { label: '2011' }),
+			chain: sealedChain({ label: '2011' }, { label: '2011' }),
 			codes: ['0002-annual-2011.json:1 label-published-twice header'],
 		},
 		{
 			where: 'an event is published twice',
-			line: sealedChain({ carries: ['health#t1.began'] }, { carries: ['health#t1.began'] }),
+			chain: sealedChain({ carries: ['health#t1.began'] }, { carries: ['health#t1.began'] }),
 			codes: ['0002-annual-2012.json:1 event-published-twice lists'],
 		},
 		{
 			where: 'an agency is new twice',
-			line: sealedChain({}, { newBodies: ['health'] }),
+			chain: sealedChain({}, { newBodies: ['health'] }),
 			codes: ['0002-annual-2012.json:1 body-new-twice lists'],
 		},
 		{
 			where: 'the day described goes back',
-			line: sealedChain({ asOf: '2011-01-05' }, { asOf: '2011-01-04' }),
+			chain: sealedChain({ asOf: '2011-01-05' }, { asOf: '2011-01-04' }),
 			codes: ['0002-annual-2012.json:1 publication-goes-back header'],
 		},
 		{
 			where: 'the day of publication goes back',
-			line: sealedChain({ published: '2011-01-15' }, { asOf: '2011-01-14', published: '2011-01-14' }),
+			chain: sealedChain({ published: '2011-01-15' }, { asOf: '2011-01-14', published: '2011-01-14' }),
 			codes: ['0002-annual-2012.json:1 publication-goes-back header'],
 		},
 		{
 			where: 'a day is described before it has come',
-			line: sealedChain({ asOf: '2011-01-05', published: '2011-01-04' }),
+			chain: sealedChain({ asOf: '2011-01-05', published: '2011-01-04' }),
 			codes: ['0001-annual-2011.json:1 published-before-as-of header'],
 		},
 		{
 			where: 'a number is skipped',
-			line: sealedChain({}, { number: 3 }),
+			chain: sealedChain({}, { number: 3 }),
 			codes: ['heads.txt:2 missing-publication', '0003-annual-2012.json:1 unlisted-publication'],
 		},
 		{
 			where: 'a publication stands on nothing',
-			line: [...sealedChain({}), ...sealedChain({ number: 2, label: '2012', newBodies: [] })],
+			chain: [...sealedChain({}), ...sealedChain({ number: 2, label: '2012', newBodies: [] })],
 			codes: ['0002-annual-2012.json:1 broken-chain header'],
 		},
 		{
 			where: 'a fact is withdrawn that may not be',
-			line: lineWith((first) => [{ publication: 1, of: 'health#group', leaf: factIn(first, 'health#group').leaf }]),
+			chain: chainWith((first) => [{ publication: 1, of: 'health#group', leaf: factIn(first, 'health#group').leaf }]),
 			codes: [
 				'0003-redaction-2013-1.json:1 wrong-redaction lists',
 				'0001-annual-2011.json:1 redaction-unfinished health',
@@ -97,24 +97,24 @@ describe('a chain', () => {
 		},
 		{
 			where: 'a redaction names what stands elsewhere',
-			line: lineWith(redactionOf(name, 2)),
+			chain: chainWith(redactionOf(name, 2)),
 			codes: ['0003-redaction-2013-1.json:1 wrong-redaction lists'],
 		},
 		{
 			where: 'a redaction names itself',
-			line: lineWith(redactionOf(name, 3)),
+			chain: chainWith(redactionOf(name, 3)),
 			codes: ['0003-redaction-2013-1.json:1 wrong-redaction lists'],
 		},
 		{
 			where: 'a redaction names another fact than the leaf is of',
-			line: lineWith(redactionOf('health#t2.name')),
+			chain: chainWith(redactionOf('health#t2.name')),
 			codes: [
 				'0003-redaction-2013-1.json:1 wrong-redaction lists',
 				'0001-annual-2011.json:1 redaction-unfinished health',
 			],
 		},
-	])('in which $where has that error and no other', ({ line, codes }) => {
-		expect(codesOf(filesOf(line))).toEqual(codes);
+	])('in which $where has that error and no other', ({ chain, codes }) => {
+		expect(codesOf(filesOf(chain))).toEqual(codes);
 	});
 });
 
@@ -219,7 +219,7 @@ describe('files', () => {
 });
 
 describe('a redaction', () => {
-	const chain = lineWith(redactionOf(name));
+	const chain = chainWith(redactionOf(name));
 	const [first, ...rest] = chain as [Publication, ...Publication[]];
 	const shortened = shortenFile(first, chain[2]?.lists.redacts ?? []);
 

@@ -2,9 +2,10 @@ import type { IsoDate } from '../calendar/index.ts';
 import type { SiteContent } from '../disk/site-content.ts';
 import { today } from '../disk/today.ts';
 import { formatDay } from '../i18n/days-in-words.ts';
-import { aboutLanguage, languages, localize, type Language, type Localized } from '../i18n/languages.ts';
+import { aboutLanguage, localize, type Language, type Localized } from '../i18n/languages.ts';
 import { languageOfText } from '../i18n/language-of-text.ts';
 import { translator, type Translate } from '../i18n/translator.ts';
+import { firstLanguage } from '../registry/first-language.ts';
 import type { Registry } from '../registry/registry.ts';
 import { viewsOfDay, type ViewsOfDay } from './views-of-day.ts';
 import { oncePer } from './once.ts';
@@ -64,7 +65,7 @@ export async function everySite(): Promise<readonly Site[]> {
 
 /** The part of an address that names a language: none for the first. */
 export function languageInPath(registry: Registry, language: Language): string | undefined {
-	return language === registry.settings.languages[0] ? undefined : language;
+	return language === firstLanguage(registry) ? undefined : language;
 }
 
 function prefixOf(registry: Registry, language: Language): string {
@@ -73,8 +74,7 @@ function prefixOf(registry: Registry, language: Language): string {
 }
 
 function languageNamed(registry: Registry, lang: string | undefined): Language {
-	const [first = languages[0]] = registry.settings.languages;
-	return registry.settings.languages.find((language) => language === lang) ?? first;
+	return registry.settings.languages.find((language) => language === lang) ?? firstLanguage(registry);
 }
 
 const perRegistry = new WeakMap<SiteContent, (language: Language) => Site>();

@@ -33,14 +33,14 @@ const mostNumbers = 6;
  */
 export function pressNumbersOf(registry: Registry, agency: Agency, day: IsoDate): PressNumber[] {
 	const elsewhere = assistantAgencies(registry, agency, day).flatMap((of) =>
-		as('assistant-body', ownNumbersOf(registry, of, day)),
+		whoseAre('assistant-body', ownNumbersOf(registry, of, day)),
 	);
 	const all = [
 		...ownNumbersOf(registry, agency, day),
-		...as('speaker', numbersOfFirst(registry, speakersFor(registry, agency), day)),
+		...whoseAre('speaker', numbersOfFirst(registry, speakersFor(registry, agency), day)),
 		...elsewhere,
-		...as('host', numbersOfFirst(registry, hostsOf(registry, agency), day)),
-		...as('parent', numbersAbove(registry, agency, day)),
+		...whoseAre('host', numbersOfFirst(registry, hostsOf(registry, agency), day)),
+		...whoseAre('parent', numbersAbove(registry, agency, day)),
 	];
 	const numberOf = ({ agency: id, line }: PressNumber) =>
 		numberOfLine(registry, registry.agencyOf.get(id) ?? agency, line)?.canonical ?? line;
@@ -72,7 +72,7 @@ function hoursOfLine({ settings }: Registry, { record }: Agency, line: ContactLi
 	return record.pressOffice.hours === 'default' ? settings.hours : record.pressOffice.hours;
 }
 
-function as(kind: WhoseNumber, answers: readonly PressNumber[]): PressNumber[] {
+function whoseAre(kind: WhoseNumber, answers: readonly PressNumber[]): PressNumber[] {
 	return answers.map((answer) => ({ ...answer, kind }));
 }
 
