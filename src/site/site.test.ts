@@ -70,6 +70,16 @@ describe('every page', () => {
 		expect(titles.size).toBe(site.pages.size);
 	});
 
+	test('puts a space between two English sentences', () => {
+		const together = [...site.pages].flatMap(([path, html]) =>
+			[...html.matchAll(/<p\b[^>]*>(.*?)<\/p>/gs)].flatMap(([, text = '']) => {
+				const found = /.{0,20}[a-z)]\.[A-Z0-9][a-z ].{0,20}/.exec(text.replace(/<[^>]+>/g, ''));
+				return found && !path.startsWith('zh/') ? [`${path}: ${found[0]}`] : [];
+			}),
+		);
+		expect(together).toEqual([]);
+	});
+
 	test('names the same page in the other language, and that one names it', () => {
 		for (const [path, html] of site.pages) {
 			if (path === '404.html') continue;
