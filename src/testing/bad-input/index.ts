@@ -1,12 +1,17 @@
 import type { BadInput } from './bad-input.ts';
+import { agencyInputs } from './agencies.ts';
+import { calendarInputs } from './calendars.ts';
 import { contentInputs } from './contents.ts';
 import { encodingInputs } from './encoding.ts';
+import { fileInputs } from './files.ts';
+import { measuresInputs } from './measures.ts';
 import { nameInputs } from './names.ts';
 import { peopleInputs } from './people.ts';
+import { placesInputs } from './places.ts';
 import { publicationInputs } from './publications.ts';
 import { publishedInputs } from './published.ts';
 import { registryInputs } from './registry.ts';
-import { ruleInputs } from './rules.ts';
+import { settingsInputs } from './settings.ts';
 import { shapeInputs } from './shapes.ts';
 import { timeInputs } from './time.ts';
 import { yamlInputs } from './yaml.ts';
@@ -20,7 +25,12 @@ export const badInputs: readonly BadInput[] = [
 	...timeInputs,
 	...contentInputs,
 	...registryInputs,
-	...ruleInputs,
+	...calendarInputs,
+	...measuresInputs,
+	...placesInputs,
+	...settingsInputs,
+	...agencyInputs,
+	...fileInputs,
 	...publishedInputs,
 	...peopleInputs,
 	...publicationInputs,

@@ -1,0 +1,93 @@
+import type { BadInput } from './bad-input.ts';
+import { calendar, newYear, places } from './changed-files.ts';
+import { worldInputs } from './worlds.ts';
+
+/** What of places and their numbering plan cannot be. */
+export const placesInputs: readonly BadInput[] = worldInputs([
+	[
+		'a division that ends before it begins',
+		'ended-before-began',
+		3,
+		98,
+		{ water: '' },
+		places('level: county, parent: "10"', 'level: county, parent: "10", since: 2020-01-01, until: 2019-01-01'),
+	],
+	[
+		'a division of no day',
+		'zero-days',
+		3,
+		98,
+		{ water: '' },
+		places('level: county, parent: "10"', 'level: county, parent: "10", since: 2020-01-01, until: 2020-01-01'),
+	],
+	[
+		'a division that outlives the one above',
+		'division-parent-ended',
+		3,
+		66,
+		{ water: '' },
+		places('level: province', 'level: province, until: 2020-01-01'),
+	],
+	[
+		'a division under one of its level',
+		'division-level',
+		3,
+		66,
+		{ water: '' },
+		places('level: province', 'level: county'),
+	],
+	[
+		'an area code both in use and withdrawn',
+		'area-in-use',
+		13,
+		15,
+		{ water: '' },
+		places('code: "023"', 'code: "022"'),
+	],
+	[
+		'a withdrawn area code that leads nowhere',
+		'unknown-reference',
+		13,
+		46,
+		{ water: '' },
+		places('now: "021"', 'now: "024"'),
+	],
+	[
+		'a withdrawal of another age',
+		'day-far-ahead',
+		13,
+		29,
+		{ water: '' },
+		{ ...places('until: 2014-12-20', 'until: 2104-12-20'), ...calendar(newYear) },
+	],
+	[
+		'mobile numbers shorter than their beginning',
+		'bad-number-length',
+		6,
+		44,
+		{ water: '' },
+		places('begins: ["7"]', 'begins: ["712345678"]'),
+	],
+	['a country code of eight digits', 'bad-number-length', 5, 12, { water: '' }, places('"999"', '"12345678"')],
+	['local numbers of forty digits', 'bad-number-length', 10, 30, { water: '' }, places('length: 6', 'length: 40')],
+	['local numbers of no digit', 'bad-number-length', 11, 30, { water: '' }, places('length: 5', 'length: 0')],
+	[
+		'mobile numbers that begin like an area code',
+		'numbers-overlap',
+		6,
+		27,
+		{ water: '' },
+		places('begins: ["7"]', 'begins: ["7", "21"]'),
+	],
+	[
+		'service numbers that begin like mobile numbers',
+		'numbers-overlap',
+		6,
+		22,
+		{ water: '' },
+		places('shortCodes:', 'serviceNumbers: [{ begins: "70", length: 9 }]\n  shortCodes:'),
+	],
+	['a short code that is an area code', 'numbers-overlap', 8, 23, { water: '' }, places('["112"]', '["112", "021"]')],
+	['a short code that stands twice', 'value-twice', 8, 23, { water: '' }, places('["112"]', '["112", "112"]')],
+	['an area code that stands twice', 'value-twice', 11, 15, { water: '' }, places('code: "022"', 'code: "021"')],
+]);
