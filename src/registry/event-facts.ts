@@ -1,7 +1,8 @@
 import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import { pathOfFact } from '../publications/fact-ids.ts';
 import type { EventId, Fact, FactValue } from '../publications/publication.ts';
-import type { AgencyRecord, Began, FormerState, ContactLine, Post, Term } from '../records/agency.ts';
+import type { AgencyRecord, FormerState, ContactLine, Post, Term } from '../records/agency.ts';
+import type { Began } from '../records/began-ended.ts';
 import { recordedEvents } from './events.ts';
 import type { SealedLanguage } from './facts.ts';
 import { asNamedOn } from './name-on.ts';

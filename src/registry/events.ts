@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { EventId, ChainedPublication } from '../publications/publication.ts';
-import type { AgencyRecord, Began, Ended, Term } from '../records/agency.ts';
+import type { AgencyRecord, Term } from '../records/agency.ts';
+import type { Began, Ended } from '../records/began-ended.ts';
 import type { EventKind } from '../records/measures.ts';
 import type { RegistryEvent } from './registry.ts';
 import { voidedEntries } from './voided.ts';

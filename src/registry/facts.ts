@@ -1,6 +1,6 @@
 import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import type { Fact, FactValue } from '../publications/publication.ts';
-import type { Began } from '../records/agency.ts';
+import type { Began } from '../records/began-ended.ts';
 import type { AgencyOn } from './in-force.ts';
 
 /** In which language a publication sealed the text at a path (`name`, `p1`, `l1.label`), where it did. */

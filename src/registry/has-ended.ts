@@ -1,5 +1,5 @@
 import { addDays, isoDate, type IsoDate } from '../calendar/index.ts';
-import type { Ended } from '../records/agency.ts';
+import type { Ended } from '../records/began-ended.ts';
 import type { Registry } from './registry.ts';
 
 /** An end may be announced ahead, by somewhat more than a year. One that is later is no end: what has it is in use. */

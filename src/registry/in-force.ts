@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../calendar/index.ts';
 import type { EventId } from '../publications/publication.ts';
-import type { AgencyRecord, Began, Ended, FormerState, ContactLine, Post, Term, Vacancy } from '../records/agency.ts';
+import type { AgencyRecord, FormerState, ContactLine, Post, Term, Vacancy } from '../records/agency.ts';
+import type { Began, Ended } from '../records/began-ended.ts';
 import { happensAt } from './events.ts';
 import type { Agency, Known, Registry, RegistryEvent, Times } from './registry.ts';
 import { asNamedOn } from './name-on.ts';

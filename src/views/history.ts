@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from '../calendar/index.ts';
 import { perLanguage, type InLanguages, type Localized } from '../i18n/languages.ts';
-import type { Began, Ended, ContactLine, Role, Term, Vacancy } from '../records/agency.ts';
+import type { ContactLine, Role, Term, Vacancy } from '../records/agency.ts';
+import type { Began, Ended } from '../records/began-ended.ts';
 import type { Redactable } from '../records/scalars.ts';
 import { voidedEntries } from '../registry/voided.ts';
 import type { Agency, Registry } from '../registry/registry.ts';

@@ -1,7 +1,8 @@
 import { lastDayIn, type IsoDate } from '../calendar/index.ts';
 import { languages, type InLanguages, type Language } from '../i18n/languages.ts';
 import type { EventId, FactValue } from '../publications/publication.ts';
-import type { Began, ContactLine, Role } from '../records/agency.ts';
+import type { ContactLine, Role } from '../records/agency.ts';
+import type { Began } from '../records/began-ended.ts';
 import type { Redactable, Withdrawn } from '../records/scalars.ts';
 import type { Agency } from '../registry/registry.ts';
 

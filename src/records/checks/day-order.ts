@@ -1,4 +1,5 @@
-import type { AgencyRecord, Began, Ended } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
+import type { Began, Ended } from '../began-ended.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 
 /** Nothing ends before it began; a report filed before its event is told unless a note says why. */

@@ -1,4 +1,5 @@
-import type { AgencyRecord, Began, Ended, ContactLine } from '../agency.ts';
+import type { AgencyRecord, ContactLine } from '../agency.ts';
+import type { Began, Ended } from '../began-ended.ts';
 import type { Path, RecordSlip } from '../reading/slip.ts';
 import { dayOf } from './events-in.ts';
 

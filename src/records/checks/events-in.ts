@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/index.ts';
-import type { AgencyRecord, Began, Ended } from '../agency.ts';
+import type { AgencyRecord } from '../agency.ts';
+import type { Began, Ended } from '../began-ended.ts';
 import type { Path } from '../reading/slip.ts';
 
 interface FiledEvent {

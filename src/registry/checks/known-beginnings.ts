@@ -1,4 +1,4 @@
-import type { Began } from '../../records/agency.ts';
+import type { Began } from '../../records/began-ended.ts';
 import { problemAt } from '../../records/problem-at.ts';
 import type { RegistryCheck } from '../loaded-registry.ts';
 

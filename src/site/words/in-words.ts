@@ -1,4 +1,4 @@
-import type { Ended } from '../../records/agency.ts';
+import type { Ended } from '../../records/began-ended.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
 import { knownKind } from '../../publications/publication.ts';
 import type { Period } from '../../calendar/index.ts';
