@@ -10,8 +10,8 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeMarkup(text: string): string {
 	return (
 		text
-			// eslint-disable-next-line no-control-regex -- XML 1.0, section 2.2, has no other way to be said.
-			.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+			// XML 1.0, section 2.2, allows these controls alone.
+			.replace(/(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
 			// With `u` these are only halves of a character whose other half is missing.
 			.replace(/[\uD800-\uDFFF]/gu, '')
 			.replace(/[&<>"']/g, (character) => entities[character] ?? '')

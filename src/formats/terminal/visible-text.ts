@@ -1,6 +1,5 @@
 /** Characters that steer a terminal or turn the order of what is read; ends of lines and tabs do not. */
-// eslint-disable-next-line no-control-regex
-export const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+export const steering = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** A text of several lines as a terminal may show it, whatever stood in the names and values that went into it. */
 export function visibleText(text: string): string {
