@@ -304,6 +304,13 @@ export interface WordSlots {
 	'roster.unfinished': 'message';
 	'roster.vacant': 'count';
 	'roster.written': 'file' | 'hash';
+	'running.coming-ahead': 'count';
+	'running.coming-today': 'count';
+	'running.due-ahead': 'count';
+	'running.due-behind': 'count';
+	'running.due-today': 'count';
+	'running.since-behind': 'count';
+	'running.since-today': 'count';
 	'search.count': 'count' | 'query';
 	'search.none': 'query';
 	'seat.vacant-days': 'count';

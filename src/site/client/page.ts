@@ -5,7 +5,7 @@ import './stale.ts';
 import './copy.ts';
 import './finder.ts';
 import './now.ts';
-import './away.ts';
+import './days.ts';
 
 // What is of use with a script only is there before the first paint, so that it moves nothing.
 document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) => (element.hidden = false));
