@@ -6,7 +6,7 @@ import { compact, foldText } from './fold.ts';
 /** Something in what was typed, with the keys that it may be recorded under. */
 export interface Asked {
 	readonly of: 'number' | 'address' | 'name';
-	/** As it was typed. */
+	/** As it was typed, full width as plain. */
 	readonly text: string;
 	readonly keys: readonly string[];
 	/** The extension behind a number. */
@@ -19,11 +19,12 @@ type Country = string;
 const noneSimplified = new Map<string, string>();
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const address = /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s，。；、]*)?/i;
-const number = /[+＋(（]?[\d０-９][\d０-９()（）\s.·–—‐-]{3,}(?:(?:转|分机|ext\.?|x|#)\s*[\d０-９]{1,6})?|\b\d{3,6}\b/i;
+const number = /[+(]?\d[\d()\s.·–—‐-]{3,}(?:(?:转|分机|ext\.?|x|#)\s*\d{1,6})?|\b\d{3,6}\b/i;
 const one = new RegExp(`${mail.source}|${address.source}|${number.source}`, 'gi');
 
 /** The numbers, addresses and names in a text, in their order. Names are parted by lines, commas and the like. */
-export function askedIn(text: string, country: Country): Asked[] {
+export function askedIn(typed: string, country: Country): Asked[] {
+	const text = typed.normalize('NFKC');
 	const asked: Asked[] = [];
 	let at = 0;
 	for (const found of text.matchAll(one)) {
@@ -40,7 +41,7 @@ function namesIn(text: string): Asked[] {
 		[]
 	)
 		.map((part) => part.trim())
-		.filter((part) => compact(foldText(part, noneSimplified)).length > 1)
+		.filter((part) => compact(foldText(part, noneSimplified)).length > 1 && !/^\d+$/.test(part))
 		.map((part) => ({ of: 'name', text: part, keys: [nameKey(part)] }));
 }
 
@@ -80,7 +81,7 @@ export function numberKeys(canonical: string): string[] {
 }
 
 function numberIn(text: string): { readonly digits: string; readonly extension: string | undefined } {
-	const plain = text.normalize('NFKC').toLowerCase();
+	const plain = text.toLowerCase();
 	const [, main = plain, said] = /^(.*?)(?:转|分机|ext\.?|x|#)\s*(\d{1,6})$/.exec(plain) ?? [];
 	// The last group behind a third hyphen is an extension: `0999-00000001-8001`.
 	const [, before, trailing] = /^(\D*\d{2,5}\s*-\s*\d{5,}(?:\s\d+)?)\s*-\s*(\d{1,6})$/.exec(main.trim()) ?? [];

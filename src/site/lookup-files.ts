@@ -13,7 +13,9 @@ const shardsOf = oncePer((registry: Site['registry']) => {
 		const name = registry.agencyOf.get(id)?.record.name ?? {};
 		return languages.map((language) => name[language] ?? '');
 	};
-	const place = [jurisdiction.name, division?.name, division?.shortName].flatMap((name) => Object.values(name ?? {}));
+	const place = [jurisdiction.name, division?.name, division?.shortName].flatMap((name) =>
+		languages.flatMap((language) => name?.[language] ?? []),
+	);
 	return lookupShards(everRecorded(registry), { namesOf, place });
 });
 
