@@ -172,8 +172,9 @@ export interface WordSlots {
 	'for-a-time.expected-passed': 'day';
 	'frame.newest': 'number';
 	'frame.numbered': 'kind' | 'number';
+	'home.description': 'authority' | 'place';
 	'home.heading': 'place';
-	'home.lead': 'authority' | 'place';
+	'home.lead': 'authority';
 	'home.published': 'day';
 	'hours.dated': 'days' | 'hours';
 	'hours.day-range': 'from' | 'until';
