@@ -10,6 +10,7 @@ export function chinesePronunciations({ divisions }: Places): Pronunciations {
 	const placeReadings = readingsOfPlaces(divisions);
 	return {
 		readingOf: (text, of) => (of === 'person' ? readPerson(text) : readName(text, placeReadings)),
+		readingsOf: readingsOfCharacter,
 		traditionalOf: (character) => traditionalForms().get(character) ?? [],
 		charactersRead: (syllable) => frequentCharacters().get(syllable) ?? [],
 		placesOfCountry: divisions.some(({ name }) => name.zh !== undefined && hasHan(name.zh)) ? placesOfChina() : [],
