@@ -2,6 +2,7 @@
 // argument, else `content`) and on 4,000 generated agencies. `--wrong` also prints what was answered wrongly, `--browser`
 // how long it takes in a browser whose processor is slowed four times.
 
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '../src/calendar/index.ts';
@@ -26,6 +27,7 @@ import {
 	type Spread,
 } from '../src/measuring/finder-quality.ts';
 import { queryKinds } from '../src/measuring/finder-queries.ts';
+import { judgePeople } from '../src/measuring/people-quality.ts';
 import { openSite } from '../src/testing/open-site.ts';
 import { numberedRandom } from '../src/testing/numbered-random.ts';
 
@@ -40,9 +42,11 @@ const results = [base, makeFinderRegistry(4000, base)].map((files) => {
 	return measure(loaded.registry);
 });
 printTable(results.map(({ judged }) => judged));
+const people = judgePeople(base, readFileSync('src/measuring/frozen-queries/people.tsv', 'utf8'), day);
+printTable([people]);
 for (const { weights } of results) console.log(weights);
 if (process.argv.includes('--browser')) await printBrowserTimes();
-if (process.argv.includes('--wrong')) printWrong(results.flatMap(({ judged }) => judged));
+if (process.argv.includes('--wrong')) printWrong([...results.flatMap(({ judged }) => judged), ...people]);
 
 interface Measured {
 	readonly judged: readonly Judged[];

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isoDate } from '../calendar/index.ts';
+import { registryFrom } from '../registry/registry-from.ts';
+import { readContentFiles } from '../testing/read-content-files.ts';
+import { parsePeople, peopleKinds, randomOf } from './people-queries.ts';
+import { peopleInTurns, withPeople } from './people-registry.ts';
+
+const textOf = (name: string) => readFileSync(new URL(`frozen-queries/${name}`, import.meta.url), 'utf8');
+const files = readContentFiles('content');
+const agencies = new Set(registryFrom(files).value?.registry.agencies.map(({ id }) => id));
+const people = parsePeople(textOf('people.tsv'));
+
+const rowsOf = (name: string) =>
+	textOf(name)
+		.split('\n')
+		.filter((line) => line !== '' && !line.startsWith('#'))
+		.map((line) => line.split('\t'));
+
+test.each(['mixed-scripts.tsv', 'shape-typos.tsv', 'people.tsv'])(
+	'%s asks 200 different things or more, each answered by agencies of the sample, from three sources or more that it names',
+	(name) => {
+		const rows = rowsOf(name);
+		expect(rows.length).toBeGreaterThanOrEqual(200);
+		expect(new Set(rows.map(([query]) => query)).size).toBe(rows.length);
+		const answers = rows.flatMap(([, ids = '']) => ids.split(' '));
+		expect(answers.filter((id) => !agencies.has(id))).toEqual([]);
+		const sources = new Set(rows.map(([, , source]) => source));
+		expect(sources.size).toBeGreaterThanOrEqual(3);
+		const unnamed = [...sources].filter((source) => !textOf(name).includes(`\n# ${source}: `));
+		expect(unnamed).toEqual([]);
+	},
+);
+
+test('every name has a syllable for each character in each of its readings, begins with its surname, and is misspelt in one character', () => {
+	const wrong = people.filter(({ name, pinyin, otherPinyin, surname, misspelt }) => {
+		const characters = Array.from(name.replace('·', ''));
+		const readings = [pinyin, ...otherPinyin];
+		const differing = Array.from(misspelt).filter((character, at) => character !== Array.from(name)[at]);
+		return (
+			readings.some(
+				(reading) => reading.length !== characters.length || !reading.every((part) => /^[a-z]+$/.test(part)),
+			) ||
+			!name.startsWith(surname) ||
+			differing.length !== 1
+		);
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('each kind of question about persons is asked 200 times or more', () => {
+	const counts = peopleKinds.map(({ kind, make }) => {
+		const asked = people.flatMap((person) =>
+			make({ person, agencyName: '教育厅', agencyPinyin: 'jiaoyuting', random: randomOf(person) }),
+		);
+		return [kind, asked.length] as const;
+	});
+	expect(counts.filter(([, count]) => count < 200)).toEqual([]);
+});
+
+test('every record with a person passes the check: publications named others, and rare characters are told of, nothing else', () => {
+	const decoder = new TextDecoder();
+	expect(registryFrom(files).problems).toEqual([]);
+	for (const turn of peopleInTurns(people)) {
+		const made = withPeople(files, turn, isoDate('2026-11-20'));
+		const texts = made.map(({ bytes }) => decoder.decode(bytes));
+		expect(turn.filter(({ name }) => !texts.some((text) => text.includes(`name: ${name}`)))).toEqual([]);
+		const problems = registryFrom(made).problems.map(({ code }) => code);
+		expect(problems.filter((code) => code !== 'rare-character' && code !== 'differs-from-publication')).toEqual([]);
+	}
+});
