@@ -63,6 +63,13 @@ export function openWords(language: Language, key: WordKey, values: SlotValues =
 	return say(language)(key, values);
 }
 
+/** The words of a key whose `count` is filled in elsewhere, by the names of the plurals of the language (CLDR). */
+export function pluralForms(language: Language, key: WordKey): Readonly<Record<string, string>> {
+	const start = `${key}_`;
+	const forms = Object.entries(wordTables[language].pages).filter(([name]) => name.startsWith(start));
+	return Object.fromEntries(forms.map(([name, words]) => [name.slice(start.length), words]));
+}
+
 /** The words for a problem, its details filled in, each in one line. */
 export function problemWords(language: Language, code: ProblemKey, details: SlotValues): ProblemWords {
 	const words = (part: keyof ProblemWords) => say(language)(`${code}.${part}`, values, ofProblem);

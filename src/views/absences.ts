@@ -8,8 +8,6 @@ export interface AwayDays {
 	readonly from: IsoDate;
 	readonly until: IsoDate | undefined;
 	readonly standIn: Term | undefined;
-	/** Whether the day asked is one of them. */
-	readonly isNow: boolean;
 }
 
 /** A page that is not built again for so many days no longer says who is away. */
@@ -22,7 +20,7 @@ export function absencesOf({ terms }: AgencyRecord, key: string, day: IsoDate): 
 		.filter(({ from, until }) => from < addDays(day, daysCarried) && (until === undefined || day <= until))
 		.map(({ from, until, standIn: other }) => {
 			const standIn = terms.find((term) => term.key === other);
-			return { from, until, standIn: standIn && asNamedOn(standIn, day), isNow: from <= day };
+			return { from, until, standIn: standIn && asNamedOn(standIn, day) };
 		})
 		.sort((a, b) => ascending(a.from, b.from));
 }

@@ -5,10 +5,11 @@ import './stale.ts';
 import './copy.ts';
 import './finder.ts';
 import './now.ts';
-import './away.ts';
+import './days.ts';
 
 // What is of use with a script only is there before the first paint, so that it moves nothing.
 document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) => (element.hidden = false));
 
 if (document.querySelector('[data-on-a-day]')) void import('./on-a-day.ts');
+if (document.querySelector('[data-check]')) void import('./check.ts');
 if (document.querySelector('[data-report]')) void import('./report.ts');

@@ -24,7 +24,7 @@ test.each([
 	const page = await openPage(site.browser);
 	await page.clock.setFixedTime(now);
 	await page.goto(site.address + agency);
-	const said = await page.locator('[data-away]:visible').allInnerTexts();
+	const said = await page.locator('[data-shown].away:visible').allInnerTexts();
 	expect(said).toHaveLength(expected.length);
 	expected.forEach((words, at) => expect(said[at]?.trim()).toMatch(words));
 	await page.context().close();
@@ -33,7 +33,7 @@ test.each([
 test('without a script it stands as on the day of the build', async () => {
 	const page = await openPage(site.browser, { javaScriptEnabled: false });
 	await page.goto(site.address + agency);
-	const [said, ...more] = await page.locator('[data-away]:visible').allInnerTexts();
+	const [said, ...more] = await page.locator('[data-shown].away:visible').allInnerTexts();
 	expect(said?.trim()).toMatch(first);
 	expect(more).toEqual([]);
 	await page.context().close();

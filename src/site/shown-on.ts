@@ -1,0 +1,16 @@
+import type { IsoDate } from '../calendar/index.ts';
+
+/** The days on which something is to be seen, both among them; one that is missing is no limit. */
+export interface ShownDays {
+	readonly from?: IsoDate | undefined;
+	readonly until?: IsoDate | undefined;
+}
+
+/**
+ * The attributes of an element that is there on some days only: a page that was built before shows it, and hides it
+ * again, when its day comes (`client/days.ts`). Without a script it stands as on the day of the build.
+ */
+export function shownOn({ from, until }: ShownDays, builtOn: IsoDate): { 'data-shown': string; hidden: boolean } {
+	const isThere = (from === undefined || from <= builtOn) && (until === undefined || builtOn <= until);
+	return { 'data-shown': `${from ?? ''}/${until ?? ''}`, hidden: !isThere };
+}
