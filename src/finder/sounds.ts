@@ -60,7 +60,8 @@ export function otherReadings(sounds: Sounds, name: string): string[][] {
 	const usual = soundOf(sounds, name, 'person');
 	let readings = [usual];
 	Array.from(name).forEach((character, at) => {
-		const others = (sounds.others.get(character) || []).filter((syllable) => syllable !== usual[at]);
+		const known = (sounds.others.get(character) || []).concat(sounds.plain.get(character) || []);
+		const others = known.filter((syllable) => syllable !== usual[at]);
 		const replaced = readings.map((reading) =>
 			others.map((syllable) => reading.map((said, position) => (position === at ? syllable : said))),
 		);

@@ -106,7 +106,7 @@ function queriesFor({ agencies, readingOf }: PeopleWorld, kind: PeopleKind, pers
 
 /** Whether a row is of the agency of the person and names the person. */
 function isOf({ agency, name }: FrozenPerson, match: Match): boolean {
-	return match.agency.id === agency && match.text === name;
+	return match.agency.id === agency && match.persons.some((person) => person.name === name);
 }
 
 function equalTo({ speltSo }: PeopleWorld, query: string): ReadonlySet<string> {

@@ -78,7 +78,8 @@ function isBegun(finder: Finder, person: FoundPerson, rests: readonly string[]):
 			rests.some((rest) => hasHan(rest) && name.indexOf(rest) === 0) ||
 			readingsOf(finder, name).some((syllables) => {
 				const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
-				return rests.some((rest) => rest === syllables[0] || rest === initials);
+				const begun = syllables.map((_, at) => syllables.slice(0, at + 1).join(''));
+				return rests.some((rest) => rest === initials || begun.indexOf(rest) !== -1);
 			}),
 	);
 }
