@@ -20,7 +20,7 @@ export function chinesePronunciations({ divisions }: Places): Pronunciations {
 const options = { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' } as const;
 
 /** Characters of names that the library does not read. */
-const rare: Readonly<Record<string, string>> = { '𠮷': 'ji', 㛃: 'jie', 䶮: 'yan', 㑇: 'zhou', '𬭊': 'du', '𫖯': 'fu' };
+const rare: Readonly<Record<string, string>> = { '𠮷': 'ji' };
 
 function readPerson(name: string): readonly string[] {
 	return pinyin(name, { ...options, surname: 'head' }).map((syllable) => rare[syllable] ?? syllable);

@@ -80,7 +80,13 @@ function otherReadingsOf(
 ): SyllableMap['others'] {
 	const characters = [...new Set(persons.join(''))].filter((character) => plain[character] !== undefined).sort();
 	const others = characters.map(
-		(character) => [character, readingsOf(character).filter((syllable) => syllable !== plain[character])] as const,
+		(character) =>
+			[
+				character,
+				readingsOf(character)
+					.filter((syllable) => syllable !== plain[character])
+					.sort(),
+			] as const,
 	);
 	return Object.fromEntries(others.filter(([, syllables]) => syllables.length > 0));
 }
