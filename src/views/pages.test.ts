@@ -195,8 +195,8 @@ vacancies: [{ key: v1, role: spokesperson, began: ${by} }]
 `,
 		gone: 'dissolved: { on: 2026-01-10 }\nonList: false',
 	});
-	test('counts agencies that last and their vacant seats, and all persons', () => {
-		expect(frontPage(front, day)).toMatchObject({ agencies: 2, vacant: 1, persons: 2 });
+	test('counts agencies that last, vacant ones as lists show them, and all persons', () => {
+		expect(frontPage(front, day)).toMatchObject({ agencies: 2, vacant: 2, persons: 2 });
 	});
 	test('tells until when temporary spokespersons are there: a known end goes before a hope', () => {
 		const { temporary: found } = frontPage(front, day);
