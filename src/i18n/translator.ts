@@ -71,16 +71,6 @@ export function pluralForms(language: Language, key: WordKey): Readonly<Record<s
 	return Object.fromEntries([...countOf].map(([name, count]) => [name, formFor(count).replace('\0', '{{count}}')]));
 }
 
-/**
- * The words of a key before and after its `count`, which chooses the plural and is an element of the page. One text where
- * the plural says the number in a word.
- */
-export function aroundCount(language: Language, key: WordKey, count: number, values: SlotValues): readonly string[] {
-	const words = translating(language)(key, { count, replace: { ...values, count: '\0' } });
-	const [before = '', ...after] = words.split(words.includes('\0') ? '\0' : /(?<![\d.])1(?![\d.])/);
-	return after.length === 0 ? [before] : [before, after.join(String(count))];
-}
-
 /** The words for a problem, its details filled in, each in one line. */
 export function problemWords(language: Language, code: ProblemKey, details: SlotValues): ProblemWords {
 	const words = (part: keyof ProblemWords) => say(language)(`${code}.${part}`, values, ofProblem);

@@ -1,0 +1,81 @@
+import type { RosterChanges } from './roster-changes.ts';
+import type { PrintedLocalized, RosterLine, RosterPerson, RosterRow } from './roster-row.ts';
+
+/** What of the row of one agency is not as it was printed before, each part by its key. */
+export interface RowMarks {
+	/** The agency was not printed before. */
+	readonly isNew: boolean;
+	/** The name that was printed before, where it is another one. */
+	readonly formerName: PrintedLocalized | undefined;
+	/** The press office has another name. */
+	readonly office: boolean;
+	/** Nobody is spokesperson where somebody was before. */
+	readonly vacant: boolean;
+	/** By the key of the term. */
+	readonly persons: ReadonlyMap<string, PersonMark>;
+	/** Who stood here before. */
+	readonly left: readonly RosterPerson[];
+	/** The keys of the lines that are new. */
+	readonly lines: ReadonlySet<string>;
+	readonly linesGone: readonly RosterLine[];
+}
+
+export type PersonMark = 'new' | 'moved' | 'post' | 'confirmed' | 'acting';
+
+/** The marks of the agencies whose rows differ; the others have none. */
+export function rowMarks(changes: RosterChanges): ReadonlyMap<string, RowMarks> {
+	const older = new Map(changes.older.rows.map((row) => [row.agency, row]));
+	const marks = changes.newer.rows.map((row) => [row.agency, marksOf(changes, older.get(row.agency), row)] as const);
+	return new Map(marks.filter(([, of]) => differs(of)));
+}
+
+function marksOf(changes: RosterChanges, older: RosterRow | undefined, newer: RosterRow): RowMarks {
+	const { agency } = newer;
+	const lines = changes.linesChanged.find((changed) => changed.agency === agency)?.lines ?? [];
+	return {
+		isNew: older === undefined,
+		formerName: changes.renamed.find(({ to }) => to.agency === agency)?.from.name,
+		office: older !== undefined && wordsOf(older.pressOffice) !== wordsOf(newer.pressOffice),
+		vacant: older !== undefined && changes.vacanciesOpened.some((row) => row.agency === agency),
+		persons: older === undefined ? new Map() : personMarks(changes, older, newer),
+		left: older?.persons.filter((person) => !standsIn(newer, person)) ?? [],
+		lines: new Set(lines.flatMap(({ to }) => (to ? [to.key] : []))),
+		linesGone: lines.flatMap(({ from }) => (from ? [from] : [])),
+	};
+}
+
+/** Persons of every role, those too that comparisons of editions leave out. */
+function personMarks(changes: RosterChanges, older: RosterRow, newer: RosterRow): Map<string, PersonMark> {
+	const stoodElsewhere = (identity: string) =>
+		changes.older.rows.some(({ persons }) => persons.some((person) => person.identity === identity));
+	return new Map(
+		newer.persons.flatMap((person): (readonly [string, PersonMark])[] => {
+			const before = older.persons.find((other) => isSeatOf(other, person));
+			if (!before) return [[person.key, stoodElsewhere(person.identity) ? 'moved' : 'new']];
+			if (before.acting !== person.acting) return [[person.key, person.acting ? 'acting' : 'confirmed']];
+			return wordsOf(before.post) === wordsOf(person.post) ? [] : [[person.key, 'post']];
+		}),
+	);
+}
+
+function standsIn({ persons }: RosterRow, person: RosterPerson): boolean {
+	return persons.some((other) => isSeatOf(other, person));
+}
+
+function isSeatOf(a: RosterPerson, b: RosterPerson): boolean {
+	return a.identity === b.identity && a.role === b.role;
+}
+
+function wordsOf(text: PrintedLocalized): string {
+	return JSON.stringify(Object.entries(text).map(([language, { value }]) => [language, value]));
+}
+
+function differs({ isNew, formerName, office, vacant, persons, left, lines, linesGone }: RowMarks): boolean {
+	return (
+		isNew ||
+		formerName !== undefined ||
+		office ||
+		vacant ||
+		persons.size + left.length + lines.size + linesGone.length > 0
+	);
+}
