@@ -22,7 +22,7 @@ const counting = /<(caption|h[1-4]|summary|dt)\b[^>]*>([^]*?)<\/\1>/g;
  * Days, years and ordinals (第3号) count nothing that a page lists.
  */
 const counted =
-	/(?<![第\d.:–-])\d+\s*(?:项|个|名|人|条|处|件|份|期|家)|(?<![\w.:–-])\d+ (?:more |earlier |new )?[a-z]{3,}/;
+	/(?<![第\d.:–-])\d+\s*(?:项|个|名|人|条|处|件|份|期|家)|(?<![\w.:–-])(?!(?:19|20)\d\d )\d+ (?:more |earlier |new )?[a-z]{3,}/;
 
 /** Captions and headings with a number that counts something and has no function; each as readers see it. */
 export function unmarkedCounts(html: string): string[] {

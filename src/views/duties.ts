@@ -5,8 +5,9 @@ import type { FilingFinding } from '../measures/filing.ts';
 import { isBreach, type FindingBase, type OwedBy } from '../measures/finding.ts';
 import type { HeadCountFinding } from '../measures/head-count.ts';
 import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { Registry, RegistryEvent } from '../registry/registry.ts';
 import { ascending } from './ascending.ts';
+import { pendingEvents } from './next-roster.ts';
 import type { UndeclaredAgency, UpdateChecks, VacantSeat } from './update-checks.ts';
 
 export type Duty = DutyOf & {
@@ -24,7 +25,13 @@ type DutyOf =
 	/** Somebody is to be named, or the vacancy declared. */
 	| { readonly kind: 'declare'; readonly agency: string; readonly undeclared: UndeclaredAgency }
 	| { readonly kind: 'head-count'; readonly agency: string; readonly finding: HeadCountFinding }
-	| { readonly kind: 'publish'; readonly agency: string; readonly finding: PublicationDelayFinding }
+	| {
+			readonly kind: 'publish';
+			readonly agency: string;
+			readonly event: RegistryEvent;
+			/** Whether a target is met; `undefined` where no clause asks for it. */
+			readonly finding: PublicationDelayFinding | undefined;
+	  }
 	| { readonly kind: 'edition'; readonly finding: EditionFinding };
 
 export type DutyOfKind<Kind extends Duty['kind']> = Extract<Duty, { readonly kind: Kind }>;
@@ -48,23 +55,12 @@ export function dutiesOf(registry: Registry, checks: UpdateChecks): Duty[] {
 				by: undefined,
 				...dueTo(finding),
 			})),
-		...changesToPublish(checks).map((finding): Duty => ({
-			kind: 'publish',
-			agency: finding.agency,
-			finding,
-			by: finding.due,
-			...dueTo(finding),
-		})),
+		...pendingEvents(registry, checks.day).map((event) => publishDuty(checks, event)),
 		...checks.editions
 			.filter(({ state }) => state === 'due')
 			.map((finding): Duty => ({ kind: 'edition', finding, by: finding.due, ...dueTo(finding) })),
 	];
 	return duties.sort((a, b) => ascending(a.by ?? '9', b.by ?? '9'));
-}
-
-/** Filed and in effect, and in no publication yet. */
-export function changesToPublish({ pending, day }: UpdateChecks): PublicationDelayFinding[] {
-	return pending.filter(({ event }) => event.on <= day);
 }
 
 /** Filed, and in effect from a day to come: a publication after that day carries them. */
@@ -88,6 +84,12 @@ function fileDuty(finding: FilingFinding): Duty {
 	const isAfterDays = state === 'overdue' || state === 'reported-after-days';
 	const by = isAfterDays && lastDay < articleLastDay ? articleLastDay : lastDay;
 	return { kind: 'file', agency, finding, by, ...dueTo(finding) };
+}
+
+function publishDuty({ pending }: UpdateChecks, event: RegistryEvent): Duty {
+	const finding = pending.find((found) => found.event.id === event.id);
+	const { clause, owedBy = 'authority', due } = finding ?? {};
+	return { kind: 'publish', agency: event.agency, event, finding, by: due, clause, owedBy };
 }
 
 function fillDuty(checks: UpdateChecks, seat: VacantSeat): Duty {
