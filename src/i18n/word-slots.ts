@@ -374,11 +374,13 @@ export interface WordSlots {
 	'updates.lines-of-class': 'count' | 'name' | 'never';
 	'updates.lines-verified': 'count';
 	'updates.lower-grade': 'grade';
+	'updates.nobody-since': 'day';
 	'updates.of-day': 'day' | 'name';
 	'updates.past-expected': 'day';
 	'updates.seats-vacant': 'count';
 	'updates.section-head-counts': 'count' | 'met';
 	'updates.section-pending': 'count';
+	'updates.section-undeclared': 'count';
 	'updates.section-unverified': 'count' | 'verified';
 	'updates.section-vacancies': 'count';
 	'updates.standing-days': 'count';
@@ -398,7 +400,7 @@ export interface WordSlots {
 	'updates.state.upcoming': 'count';
 	'updates.state.within-days-after-month': 'count';
 	'updates.state.within-month-after-days': 'count';
-	'updates.sum': 'breaches' | 'overdue';
+	'updates.sum': 'agencies' | 'authority' | 'late' | 'overdue';
 	'updates.to-clarify': 'count';
 	'updates.to-do-text': 'authority';
 	'updates.to-publish-later': 'count';
