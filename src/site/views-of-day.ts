@@ -71,12 +71,12 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 	const changes = once(() => changeLog(registry, day, { findings: findings() }));
 	const changesByAgency = once(() => Map.groupBy(changes(), ({ agency }) => agency));
 	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.agency, row])));
-	const regions = once(() => regionsOf(registry));
+	const regions = once(() => regionsOf(registry, day));
 	const regionOfAgency = once(
 		() => new Map(regions().flatMap((region) => region.agencies.map((agency) => [agency, region]))),
 	);
 	const persons = once(() => agenciesByPerson(rows().values()));
-	const served = once(() => servedAgencies(registry));
+	const served = once(() => servedAgencies(registry, day));
 	const predecessors = once(() => predecessorsByAgency(registry));
 	const clauses = once(
 		() => new Map(registry.measures.flatMap((of) => of.clauses.map((clause) => [clause.id, clause]))),
@@ -106,7 +106,7 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 		regionOf: (agency) => regionOfAgency().get(agency),
 		predecessorsOf: (agency) => predecessors().get(agency) ?? [],
 		clauseOf: (id) => clauses().get(id),
-		directory: once(() => directoryOf(registry)),
+		directory: once(() => directoryOf(registry, day)),
 		topics: once(() => topicsWithAgencies(registry, day)),
 		front: once(() => frontPage(registry, day)),
 		obligationsOf: oncePer((id: string) =>

@@ -113,21 +113,25 @@ describe('how an agency is reached', () => {
 });
 
 test('a directory holds what still exists, and tells who succeeded the rest', () => {
-	expect(directoryOf(registry).map(({ group, agencies }) => [group.id, agencies])).toEqual([
+	expect(directoryOf(registry, day).map(({ group, agencies }) => [group.id, agencies])).toEqual([
 		['departments', ['water', 'wells']],
 	]);
-	expect(directoryOf(registry).flatMap(({ forATime }) => forATime)).toEqual([]);
+	expect(directoryOf(registry, day).flatMap(({ forATime }) => forATime)).toEqual([]);
 	const { registry: flooded } = soundRegistry({
 		wells: '',
 		flood: 'temporary: { matter: { en: Flood }, host: wells }',
 		hamlet: 'group: towns\ndissolved: { on: 2026-01-10, successors: [wells] }\nonList: false',
 		village: 'group: towns\ndissolved: { on: 2026-01-10, successors: [wells] }\nonList: false',
 	});
-	expect(directoryOf(flooded).map(({ agencies, forATime }) => [agencies, forATime])).toEqual([
+	expect(directoryOf(flooded, day).map(({ agencies, forATime }) => [agencies, forATime])).toEqual([
 		[['wells', 'flood'], ['flood']],
 	]);
 	expect([...predecessorsByAgency(flooded)]).toEqual([['wells', ['hamlet', 'village']]]);
-	expect(dissolvedAgencies(registry)).toEqual(['canals']);
+	expect(dissolvedAgencies(registry, day)).toEqual(['canals']);
+	const before = isoDate('2026-01-09');
+	expect(dissolvedAgencies(registry, before)).toEqual([]);
+	expect(directoryOf(registry, before).flatMap(({ agencies }) => agencies)).toContain('canals');
+	expect(directoryOf(registry, isoDate('2026-01-10')).flatMap(({ agencies }) => agencies)).not.toContain('canals');
 	expect([...predecessorsByAgency(registry)]).toEqual([['water', ['canals']]]);
 	expect(topicsWithAgencies(registry, day).map(({ topic, agencies }) => [topic.id, agencies])).toEqual([
 		['water', ['water']],
@@ -331,7 +335,7 @@ numbering: { country: "999", mobile: { begins: ["7"], length: 9 }, localNeverBeg
 			'registry.yaml': registryWithCities,
 		},
 	);
-	expect(regionsOf(place).map(({ id, government, agencies }) => [id, government, agencies])).toEqual([
+	expect(regionsOf(place, day).map(({ id, government, agencies }) => [id, government, agencies])).toEqual([
 		['hill', 'hill', ['hill', 'brook']],
 	]);
 });
