@@ -115,7 +115,7 @@ describe('on paper', () => {
 			const spots = await page.evaluate(brokenWords, 'time');
 			broken.push(...spots.filter((spot) => /[年月日]|^\+?[\d-]{7,}$/.test(spot)).map((spot) => `${path}: ${spot}`));
 		}
-		await page.emulateMedia({ media: 'screen' });
+		await page.emulateMedia({ media: null });
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect(broken).toEqual([]);
 	});
@@ -128,6 +128,7 @@ describe('on paper', () => {
 			const headings = await page.evaluate(() => {
 				const found = Array.from(document.querySelectorAll('h1, h2'));
 				document.body.replaceChildren(...found);
+				document.documentElement.style.setProperty('--print-foot', '""');
 				return found.map(({ textContent }) => textContent ?? '').join('');
 			});
 			const [text = ''] = [(await extractText(new Uint8Array(await page.pdf()), { mergePages: true })).text];

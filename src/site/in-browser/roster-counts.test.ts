@@ -36,7 +36,7 @@ function addUp(): Added {
 	const tell = (person: Element) => {
 		const link = person.closest('tr')?.querySelector('th a')?.getAttribute('href');
 		const [name = ''] = words(person.querySelector('.name')).split(words(person.querySelector('.corrected')) || '\n');
-		return `${link} ${person.getAttribute('data-role')} ${name}`;
+		return `${link} ${person.getAttribute('data-role')} ${name.trim()}`;
 	};
 	const changes: Record<string, number> = {};
 	for (const cell of all('.successions [data-change]')) {
