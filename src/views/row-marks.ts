@@ -11,6 +11,8 @@ export interface RowMarks {
 	readonly office: boolean;
 	/** Nobody is spokesperson where somebody was before. */
 	readonly vacant: boolean;
+	/** The keys of the vacancies that were not declared before. */
+	readonly vacancies: ReadonlySet<string>;
 	/** By the key of the term. */
 	readonly persons: ReadonlyMap<string, PersonMark>;
 	/** Who stood here before. */
@@ -37,11 +39,17 @@ function marksOf(changes: RosterChanges, older: RosterRow | undefined, newer: Ro
 		formerName: changes.renamed.find(({ to }) => to.agency === agency)?.from.name,
 		office: older !== undefined && wordsOf(older.pressOffice) !== wordsOf(newer.pressOffice),
 		vacant: older !== undefined && changes.vacanciesOpened.some((row) => row.agency === agency),
+		vacancies: new Set(newer.vacancies.map(({ key }) => key).filter((key) => !isDeclared(older, key))),
 		persons: older === undefined ? new Map() : personMarks(changes, older, newer),
 		left: older?.persons.filter((person) => !standsIn(newer, person)) ?? [],
 		lines: new Set(lines.flatMap(({ to }) => (to ? [to.key] : []))),
 		linesGone: lines.flatMap(({ from }) => (from ? [from] : [])),
 	};
+}
+
+/** A row that is new is marked as a whole. */
+function isDeclared(older: RosterRow | undefined, vacancy: string): boolean {
+	return older === undefined || older.vacancies.some(({ key }) => key === vacancy);
 }
 
 /** Persons of every role, those too that comparisons of editions leave out. */
@@ -70,12 +78,8 @@ function wordsOf(text: PrintedLocalized): string {
 	return JSON.stringify(Object.entries(text).map(([language, { value }]) => [language, value]));
 }
 
-function differs({ isNew, formerName, office, vacant, persons, left, lines, linesGone }: RowMarks): boolean {
-	return (
-		isNew ||
-		formerName !== undefined ||
-		office ||
-		vacant ||
-		persons.size + left.length + lines.size + linesGone.length > 0
-	);
+function differs(marks: RowMarks): boolean {
+	const { isNew, formerName, office, vacant, vacancies, persons, left, lines, linesGone } = marks;
+	const parts = vacancies.size + persons.size + left.length + lines.size + linesGone.length;
+	return isNew || formerName !== undefined || office || vacant || parts > 0;
 }

@@ -101,7 +101,8 @@ test('what is to come stands apart from the latest month, and its rows say so', 
 
 test('who acted and was confirmed is said in words', async () => {
 	await site.page.goto(`${site.address}roster/2026/changes/`);
-	expect(await site.page.locator('[aria-labelledby=confirmed] li').innerText()).toMatch(/由代理新闻发言人转为正式/);
+	const row = site.page.locator('.successions tr', { hasText: '代理转正' });
+	expect(await row.innerText()).toMatch(/新闻发言人.*代理.*代理转正/s);
 });
 
 /** Where the page is wider than the screen, or a cell so narrow that its words stand in a column. Runs in the page. */
