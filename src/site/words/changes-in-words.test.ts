@@ -54,7 +54,7 @@ describe('a comparison says', () => {
 		['how many of each role', 'The 2026 roster lists 5 agencies with 5 spokespersons and 1 press assistant.'],
 		[
 			'what is different',
-			'Compared with 2025, 3 spokespersons are new; 2 spokespersons have left; one agency has filled',
+			'Compared with 2025, 3 spokespersons are new; 2 spokespersons have left; 1 agency has filled',
 		],
 		['who held a seat before, who holds it now and as what', 'Tom Hale Isla Brandt Deputy Permanent Secretary'],
 		['the number before and the number now', 'Press office: from +999 21 345 6710 to +999 21 345 6711'],
