@@ -84,7 +84,7 @@ function otherReadingsOf(
 			[
 				character,
 				readingsOf(character)
-					.filter((syllable) => syllable !== plain[character])
+					.filter((syllable) => /^[a-z]+$/.test(syllable) && syllable !== plain[character])
 					.sort(),
 			] as const,
 	);
