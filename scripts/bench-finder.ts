@@ -2,6 +2,7 @@
 // argument, else `content`) and on 4,000 generated agencies. `--wrong` also prints what was answered wrongly, `--browser`
 // how long it takes in a browser whose processor is slowed four times.
 
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '../src/calendar/index.ts';
@@ -10,6 +11,7 @@ import { buildIndex } from '../src/finder/build/build-index.ts';
 import type { Pronunciations } from '../src/finder/build/pronunciations.ts';
 import { formatIndex, parseIndex } from '../src/finder/text/format-index.ts';
 import { openFinder } from '../src/finder/find/open-finder.ts';
+import type { Finder } from '../src/finder/find/finder.ts';
 import { splitIndex } from '../src/finder/build/split-index.ts';
 import { chinesePronunciations } from '../src/site/chinese-pronunciations.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
@@ -25,6 +27,7 @@ import {
 	type Judged,
 	type Spread,
 } from '../src/measuring/finder-quality.ts';
+import { judgeFrozen, parseFrozenQueries } from '../src/measuring/frozen-queries.ts';
 import { queryKinds } from '../src/measuring/finder-queries.ts';
 import { openSite } from '../src/testing/open-site.ts';
 import { numberedRandom } from '../src/testing/numbered-random.ts';
@@ -39,12 +42,18 @@ const results = [base, makeFinderRegistry(4000, base)].map((files) => {
 	if (!loaded) throw new Error('the registry cannot be read; npm run check says why');
 	return measure(loaded.registry);
 });
-printTable(results.map(({ judged }) => judged));
+printTable(
+	'kind of query',
+	results.map(({ judged }) => judged),
+);
+const frozen = frozenJudged(results[0]);
+printTable('queries of outside sources', [frozen]);
 for (const { weights } of results) console.log(weights);
 if (process.argv.includes('--browser')) await printBrowserTimes();
-if (process.argv.includes('--wrong')) printWrong(results.flatMap(({ judged }) => judged));
+if (process.argv.includes('--wrong')) printWrong([...results.flatMap(({ judged }) => judged), ...frozen]);
 
 interface Measured {
+	readonly finder: Finder;
 	readonly judged: readonly Judged[];
 	readonly weights: string;
 	readonly texts: readonly string[];
@@ -66,6 +75,7 @@ function measure(registry: Registry): Measured {
 	const total = sizes.reduce((sum, size) => sum + size, 0);
 	const perAgency = (total / index.agencies.length).toFixed(1);
 	return {
+		finder,
 		judged,
 		weights: `${index.agencies.length} agencies: ${total} bytes gzip (${perAgency} an agency), first part ${sizes[0]}; opened in ${opened.toFixed(0)} ms; a keystroke takes ${keystroke}`,
 		texts,
@@ -98,11 +108,21 @@ function remembered(readingOf: Pronunciations['readingOf']): Pronunciations['rea
 	};
 }
 
-function printTable(columns: readonly (readonly Judged[])[]): void {
-	console.log(`${'kind of query'.padEnd(20)} aim ${columns.map(() => '|    n  first  six').join(' ')}`);
+/** The queries of outside sources, whose right answers are agencies of the sample: nothing of another registry. */
+function frozenJudged(measured: Measured | undefined): readonly Judged[] {
+	const folder = new URL('../src/measuring/frozen-queries/', import.meta.url);
+	if (content !== 'content' || !measured) return [];
+	return readdirSync(folder).map((file) => {
+		const queries = parseFrozenQueries(readFileSync(new URL(file, folder), 'utf8'));
+		return judgeFrozen(measured.finder, file.replace(/\.tsv$/, ''), queries);
+	});
+}
+
+function printTable(heading: string, columns: readonly (readonly Judged[])[]): void {
+	console.log(`${heading.padEnd(26)} aim ${columns.map(() => '|    n  first  six').join(' ')}`);
 	columns[0]?.forEach(({ kind, target }, row) => {
 		const cells = columns.map((judged) => toCells(judged[row] as Judged, target)).join(' ');
-		console.log(`${kind.padEnd(20)} ${String(target).padStart(3)} ${cells}`);
+		console.log(`${kind.padEnd(26)} ${String(target).padStart(3)} ${cells}`);
 	});
 }
 

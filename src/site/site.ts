@@ -32,6 +32,8 @@ export interface Site {
 	readonly t: Translate;
 	/** The address of a page of this site in this language, from its path: `/roster/`. */
 	href(path: string): string;
+	/** The address of a file that is the same in every language: `/icon.svg`. */
+	file(path: string): string;
 	/** The address of the same page in a language, with the host. */
 	canonical(path: string, language?: Language): string;
 	/** The text in this language, else in another one. */
@@ -105,6 +107,7 @@ function siteOf({ registry, hash }: SiteContent, day: IsoDate, answers: ViewsOfD
 		languages: registry.settings.languages,
 		t: translator(language),
 		href: (path) => pathIn(path, language),
+		file: (path) => base + path,
 		canonical: (path, wanted = language) => `${registry.settings.site.replace(/\/$/, '')}${pathIn(path, wanted)}`,
 		words: (text) => wordsIn(language, text),
 		wordsIn,

@@ -61,9 +61,12 @@ ${headers.join('\n')}
         try_files $uri $uri/ =404;
     }
 
-    # Telephones take a contact by its type, which nginx does not know.
+    # Telephones take a contact, and browsers the name of the site, by types that nginx does not know.
     location ~ \\.vcf$ {
         default_type text/vcard;
+    }
+    location ~ \\.webmanifest$ {
+        default_type application/manifest+json;
     }
 }
 `;
@@ -91,6 +94,7 @@ ${headers.join('\n')}
 	header @hashed Cache-Control "${cacheControl(aHashedFile)}"
 	header @unhashed Cache-Control "${cacheControl(aPage)}"
 	header *.vcf Content-Type "text/vcard; charset=utf-8"
+	header *.webmanifest Content-Type application/manifest+json
 
 	file_server
 	handle_errors {
