@@ -1,4 +1,4 @@
-import type { ComparedRole } from './roster-changes.ts';
+import type { Role } from '../records/agency.ts';
 import type { Roster } from './roster.ts';
 import { isPrintedVacant, type RosterRow } from './roster-row.ts';
 
@@ -9,7 +9,7 @@ export function agenciesPrinted({ rows }: Pick<Roster, 'rows'>): number {
 }
 
 /** The persons in a role, as often as they are printed: who stands at two agencies counts twice. */
-export function personsPrinted({ rows }: Pick<Roster, 'rows'>, role: ComparedRole): number {
+export function personsPrinted({ rows }: Pick<Roster, 'rows'>, role: Role): number {
 	return rows.flatMap(({ persons }) => persons).filter((person) => person.role === role).length;
 }
 
