@@ -14,6 +14,7 @@ export interface WordSlots {
 	'away.stand-in': 'name' | 'role';
 	'body.description': 'name';
 	'body.dissolved': 'day';
+	'body.will-dissolve': 'day';
 	'breach.edition': 'count';
 	'breach.head-count': 'count';
 	'breach.late': 'count';
@@ -66,6 +67,7 @@ export interface WordSlots {
 	'check.since': 'day';
 	'check.verified': 'day';
 	'cite.article': 'article' | 'measures';
+	'coming.from': 'day';
 	'compare.bodies-added': 'count';
 	'compare.bodies-gone': 'count';
 	'compare.confirmed': 'count';
@@ -121,6 +123,7 @@ export interface WordSlots {
 	'event.vacancy-declared': 'role';
 	'event.vacancy-ended': 'role';
 	'event.with-post': 'post';
+	'face.more': 'count';
 	'fact.corrected': 'printed';
 	'fact.withdrawn': 'number';
 	'file.stop.after-today': 'on' | 'today';
@@ -189,6 +192,7 @@ export interface WordSlots {
 	'hours.working-days': 'spans';
 	'line.cost': 'cost';
 	'line.for-topics': 'list';
+	'line.until': 'day';
 	'list.sum': 'bodies' | 'persons';
 	'lock.held': 'command' | 'file' | 'host' | 'pid' | 'since';
 	'lock.not-known': 'command' | 'file' | 'host' | 'pid' | 'since';
@@ -224,6 +228,10 @@ export interface WordSlots {
 	'now.closed-tomorrow': 'now' | 'time' | 'zone';
 	'now.closed-unknown': 'now' | 'zone';
 	'now.day-not-known': 'now' | 'zone';
+	'now.instead': 'first' | 'why';
+	'now.instead-later': 'day' | 'first' | 'time' | 'zone';
+	'now.instead-today': 'first' | 'time' | 'zone';
+	'now.instead-tomorrow': 'first' | 'time' | 'zone';
 	'now.not-known': 'now' | 'zone';
 	'now.of-body': 'body' | 'line';
 	'now.open': 'now' | 'time' | 'zone';
@@ -258,6 +266,7 @@ export interface WordSlots {
 	'person.in': 'day';
 	'person.languages': 'list';
 	'person.since': 'day';
+	'person.until': 'day';
 	'print.foot': 'day' | 'hash';
 	'print.next': 'day';
 	'progress.check': 'count';
@@ -284,7 +293,10 @@ export interface WordSlots {
 	'region.coverage-detail': 'spokesperson' | 'verified';
 	'region.description': 'name';
 	'report.text': 'address' | 'more' | 'name' | 'what';
+	'request.answered-in': 'language';
 	'request.line-with-hours': 'hours' | 'line';
+	'request.show-in': 'language';
+	'request.subject-in': 'language';
 	'roster.caption': 'count';
 	'roster.carries': 'count';
 	'roster.correction': 'now' | 'of' | 'was';
@@ -332,7 +344,6 @@ export interface WordSlots {
 	'running.since-today': 'count';
 	'search.count': 'count' | 'query';
 	'search.none': 'query';
-	'seat.vacant-days': 'count';
 	'sentence.against': 'list' | 'older';
 	'sentence.bodies-added': 'count';
 	'sentence.bodies-gone': 'count';
@@ -352,6 +363,8 @@ export interface WordSlots {
 	'span.by': 'day';
 	'span.days': 'count';
 	'span.in': 'day';
+	'span.since': 'day';
+	'span.since-by': 'day';
 	'span.until': 'day';
 	'span.until-by': 'day';
 	'stale.text': 'day';
@@ -360,9 +373,7 @@ export interface WordSlots {
 	'start.port-taken': 'port' | 'wanted';
 	'state.also-spoken-for': 'body';
 	'state.spoken-for': 'body';
-	'timeline.gap': 'count';
 	'timeline.known-from': 'day';
-	'timeline.short-gap': 'count';
 	'timeline.vacancy': 'role';
 	'topic.caption': 'count';
 	'topic.description': 'name';
@@ -450,15 +461,14 @@ export interface WordSlots {
 	'usage.unknown-option-nearest': 'nearest' | 'option';
 	'usage.unseen-character': 'codePoint' | 'option';
 	'vacancy.by': 'day';
+	'vacancy.dated': 'day';
 	'vacancy.expected': 'day';
 	'vacancy.expected-passed': 'day';
 	'vacancy.in': 'day';
-	'vacancy.since': 'count' | 'day';
 	'vacancy.title': 'role';
 	'vacancy.title-undeclared': 'role';
-	'verified.due': 'day';
-	'verified.on': 'by' | 'day';
-	'verified.overdue': 'count';
+	'verified.due-day': 'day';
+	'verified.was-due': 'day';
 	'verify.added-later': 'count';
 	'verify.awaiting-erratum': 'count';
 	'verify.entered-late': 'count';
