@@ -84,11 +84,11 @@ function openingText(words: NowWords, now: Moment, opening: Opening): string {
 
 /** Why another number is to be called than the first. */
 function insteadText(words: NowWords, now: Moment, first: Opening, label: string): string {
-	const next = first.state === 'closed' && !first.byAppointment ? first.next : undefined;
+	const next = first.state === 'closed' ? first.next : undefined;
 	if (!next) return fillIn(words.instead, { first: label, why: openingText(words, now, first) });
 	const days = daysBetween(now.day, next.day);
 	const text = days === 0 ? words.insteadToday : days === 1 ? words.insteadTomorrow : words.insteadLater;
-	return fillIn(text, { first: label, ...whenIn(words, next) });
+	return fillIn(text, { first: label, ...whenIn(words, next, 'short') });
 }
 
 function whenOf(opening: Opening): Moment | undefined {
@@ -112,12 +112,16 @@ function openingWords(words: NowWords, now: Moment, opening: Opening): string {
 	return opening.byAppointment ? closed + words.orAppointment : closed;
 }
 
-function whenIn({ locale }: NowWords, at: Moment | undefined): Readonly<Record<string, string>> {
-	return at ? { day: dayInWords(locale, at.day), time: clock(at.minute) } : {};
+function whenIn(
+	{ locale }: NowWords,
+	at: Moment | undefined,
+	length: 'long' | 'short' = 'long',
+): Readonly<Record<string, string>> {
+	return at ? { day: dayInWords(locale, at.day, length), time: clock(at.minute) } : {};
 }
 
-function dayInWords(locale: string, day: IsoDate): string {
-	const format = { timeZone: 'UTC', weekday: 'long', month: 'long', day: 'numeric' } as const;
+function dayInWords(locale: string, day: IsoDate, length: 'long' | 'short'): string {
+	const format = { timeZone: 'UTC', weekday: length, month: length, day: 'numeric' } as const;
 	return new Intl.DateTimeFormat(locale, format).format(new Date(`${day}T00:00:00Z`));
 }
 

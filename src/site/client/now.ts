@@ -54,11 +54,9 @@ function putFirst(place: HTMLElement, number: HTMLElement | null): void {
 	shown.querySelectorAll('[data-face=number], [data-face=verified]').forEach((part) => part.removeAttribute('data-face'));
 	contact.setAttribute('data-face', 'number');
 	number.querySelectorAll('.verified').forEach((stamp) => stamp.setAttribute('data-face', 'verified'));
-	let after: Element = contact;
-	place.querySelectorAll('[data-now], [data-now-answer]').forEach((line) => {
-		number.insertBefore(line, after.nextSibling);
-		after = line;
-	});
+	const [now, answer] = ['[data-now]', '[data-now-answer]'].map((line) => place.querySelector(line));
+	if (now) number.insertBefore(now, contact.nextSibling);
+	if (answer) number.insertBefore(answer, number.querySelector('[data-details]'));
 }
 
 function write(element: HTMLElement | null, text: string): void {

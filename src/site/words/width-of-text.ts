@@ -7,7 +7,7 @@ export function widthOfText(text: string): number {
 export function classesOfHeading(name: string): string[] {
 	const width = widthOfText(name);
 	const isLatin = ![...name].some(isWide);
-	const size = width > 90 ? 'longest' : width > 50 ? 'longer' : width > 26 && !isLatin ? 'long' : undefined;
+	const size = width > 66 ? 'longest' : width > 50 ? 'longer' : width > 26 && !isLatin ? 'long' : undefined;
 	return [...(isLatin ? ['latin'] : []), ...(size ? [size] : [])];
 }
 
