@@ -162,7 +162,9 @@ corrections:
 terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2026-02-01 }, ended: { on: 2026-03-01 } }]
 vacancies: [{ key: v1, role: spokesperson, began: ${began} }]`;
 		expect(entries(historyAt(seat('{ by: 2026-03-01 }'), '2026-06-10'))).toEqual([['spokesperson', 'v1', 't1']]);
-		expect(entries(historyAt(seat('{ on: 2026-03-10 }'), '2026-06-10'))).toEqual([['spokesperson', 'v1', 'gap 2026-03-01', 't1']]);
+		expect(entries(historyAt(seat('{ on: 2026-03-10 }'), '2026-06-10'))).toEqual([
+			['spokesperson', 'v1', 'gap 2026-03-01', 't1'],
+		]);
 	});
 });
 

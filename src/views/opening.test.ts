@@ -303,7 +303,9 @@ describe('the data of a page', () => {
 		expect(dataOf('2026-03-01', daily)).toMatchObject({ from: '2026-01-01', until: '2026-06-30' });
 		expect(dataOf('2027-03-01', daily)).toMatchObject({ from: '2027-01-01', until: '2027-06-30' });
 		expect(dataOf('2026-10-01', daily)).toMatchObject({ until: '2027-03-31' });
-		expect(dataOf('2026-12-31', `on: working-days, ${short}`)).toEqual(dataOf('2026-10-01', `on: working-days, ${short}`));
+		expect(dataOf('2026-12-31', `on: working-days, ${short}`)).toEqual(
+			dataOf('2026-10-01', `on: working-days, ${short}`),
+		);
 	});
 	test('carry hours once, one plan for all days alike, of a remark nothing else', () => {
 		const daily = `on: every-day, ${short}`;

@@ -52,7 +52,9 @@ function putFirst(place: HTMLElement, number: HTMLElement | null): void {
 	first.insertBefore(number, first.firstChild);
 	left.hidden = true;
 	// What the first screen shows is named so.
-	shown.querySelectorAll('[data-face=number], [data-face=verified]').forEach((part) => part.removeAttribute('data-face'));
+	shown
+		.querySelectorAll('[data-face=number], [data-face=verified]')
+		.forEach((part) => part.removeAttribute('data-face'));
 	contact.setAttribute('data-face', 'number');
 	number.querySelectorAll('.verified').forEach((stamp) => stamp.setAttribute('data-face', 'verified'));
 	const [now, answer] = ['[data-now]', '[data-now-answer]'].map((line) => place.querySelector(line));

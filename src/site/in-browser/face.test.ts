@@ -122,7 +122,11 @@ async function withLongNames(): Promise<BuiltSite> {
 		['northreach-skerry', 'name: { en: Skerry District Council }', `name: { en: "${long.en}", zh: ${long.zh} }`],
 		['northreach-skerry', '{ key: p2, en: Council Secretary', `{ key: p2, en: "${long.post}", zh: ${long.zhPost}`],
 		['northreach-skerry', 'number: "22-345610"', 'number: "22-345610-8001"'],
-		['northreach-tarn', 'name: { zh: 塔恩区议事会 }', `name: { en: "${long.en.slice(0, 90)}", zh: ${long.zh.slice(0, 24)} }`],
+		[
+			'northreach-tarn',
+			'name: { zh: 塔恩区议事会 }',
+			`name: { en: "${long.en.slice(0, 90)}", zh: ${long.zh.slice(0, 24)} }`,
+		],
 	] as const;
 	for (const [id, from, to] of replaced) {
 		const file = join(folder, 'agencies/northreach', `${id}.yaml`);
