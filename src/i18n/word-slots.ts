@@ -468,7 +468,6 @@ export interface WordSlots {
 	'vacancy.title': 'role';
 	'vacancy.title-undeclared': 'role';
 	'verified.due-day': 'day';
-	'verified.was-due': 'day';
 	'verify.added-later': 'count';
 	'verify.awaiting-erratum': 'count';
 	'verify.entered-late': 'count';
