@@ -104,8 +104,8 @@ export interface WordSlots {
 	'edition.description': 'title';
 	'edition.due': 'count';
 	'erratum.caption': 'count';
-	'event.acting-began': 'role' | 'who';
-	'event.acting-ended': 'role' | 'who';
+	'event.acting-began': 'detail' | 'role' | 'who';
+	'event.acting-ended': 'detail' | 'role' | 'who';
 	'event.by-day': 'day';
 	'event.expected': 'day';
 	'event.from-to': 'from' | 'to';
@@ -116,8 +116,8 @@ export interface WordSlots {
 	'event.post-changed': 'from' | 'to' | 'who';
 	'event.post-changed-to': 'to' | 'who';
 	'event.reason': 'reason';
-	'event.term-began': 'role' | 'who';
-	'event.term-ended': 'role' | 'who';
+	'event.term-began': 'detail' | 'role' | 'who';
+	'event.term-ended': 'detail' | 'role' | 'who';
 	'event.vacancy-declared': 'role';
 	'event.vacancy-ended': 'role';
 	'event.with-post': 'post';
@@ -249,6 +249,7 @@ export interface WordSlots {
 	'on.last': 'day';
 	'on.last-at-latest': 'day';
 	'on.later': 'built' | 'day';
+	'on.one-day': 'day';
 	'on.shown': 'day';
 	'period.D': 'count';
 	'period.M': 'count';
@@ -268,6 +269,7 @@ export interface WordSlots {
 	'publication.in': 'kind' | 'label';
 	'publication.pending': 'count';
 	'reason.because': 'reason';
+	'reason.because-withdrawn': 'number';
 	'reason.withdrawn': 'number';
 	'receipt.body': 'body' | 'id';
 	'receipt.event': 'on' | 'words';
@@ -284,6 +286,7 @@ export interface WordSlots {
 	'region.coverage-detail': 'spokesperson' | 'verified';
 	'region.description': 'name';
 	'report.text': 'address' | 'more' | 'name' | 'what';
+	'report.what-happens-text': 'authority';
 	'request.line-with-hours': 'hours' | 'line';
 	'roster.caption': 'count';
 	'roster.carries': 'count';
@@ -350,10 +353,14 @@ export interface WordSlots {
 	'sentence.vacancies-filled': 'count';
 	'sentence.vacancies-opened': 'count';
 	'span.by': 'day';
+	'span.by-lasts': 'from' | 'state';
+	'span.by-until': 'from' | 'state' | 'until';
+	'span.by-until-by': 'from' | 'state' | 'until';
 	'span.days': 'count';
-	'span.in': 'day';
-	'span.until': 'day';
-	'span.until-by': 'day';
+	'span.from-lasts': 'from';
+	'span.from-until': 'from' | 'until';
+	'span.from-until-by': 'from' | 'until';
+	'span.one-day': 'from';
 	'stale.text': 'day';
 	'start.address': 'address';
 	'start.old-node': 'version';

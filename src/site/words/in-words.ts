@@ -143,6 +143,7 @@ export function reasonInWords({ t }: Site, reason: NonNullable<Ended['reason']> 
 
 /** The same within the words of a change: `因退休`. */
 export function becauseInWords(site: Site, reason: NonNullable<Ended['reason']> | undefined): string | undefined {
+	if (isWithdrawn(reason)) return site.t('reason.because-withdrawn', { number: reason.withdrawn });
 	const inWords = reasonInWords(site, reason);
-	return inWords === undefined || isWithdrawn(reason) ? inWords : site.t('reason.because', { reason: inWords });
+	return inWords === undefined ? undefined : site.t('reason.because', { reason: inWords });
 }
