@@ -266,7 +266,8 @@ export interface WordSlots {
 	'provenance.built': 'day';
 	'provenance.content': 'hash';
 	'provenance.edition': 'day' | 'label';
-	'publication.in': 'kind' | 'label';
+	'publication.of-number': 'kind' | 'number' | 'year';
+	'publication.of-year': 'kind' | 'year';
 	'publication.pending': 'count';
 	'reason.because': 'reason';
 	'reason.because-withdrawn': 'number';
@@ -296,7 +297,7 @@ export interface WordSlots {
 	'roster.counts': 'acting' | 'assistants' | 'bodies' | 'spokespersons';
 	'roster.document': 'document';
 	'roster.edits': 'count';
-	'roster.frame': 'asOf' | 'kind' | 'label' | 'number' | 'published';
+	'roster.frame': 'asOf' | 'number' | 'published' | 'title';
 	'roster.left': 'count';
 	'roster.new-faces': 'count';
 	'roster.press-office': 'count';

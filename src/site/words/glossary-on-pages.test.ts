@@ -23,6 +23,16 @@ test.each([
 	expect(faults).toEqual([]);
 });
 
+test.each(['sample', 'tiny'] as const)('on the pages of %s no span leads from a day to the same day', async (name) => {
+	const { pages } = await sharedSite(name);
+	const spans = [...pages.values()].flatMap((html) => [...html.matchAll(/<p class="span">([^]*?)<\/p>/g)]);
+	const words = new Set(spans.map(([, inside = '']) => inside.replace(/<[^>]+>/g, '')));
+	const lasting = [...words].filter((span) => /(\d+年\d+月\d+日|\d+ [A-Z][a-z]+ \d{4})\D+\1/.test(span));
+	expect(spans.length).toBeGreaterThan(0);
+	expect(lasting).toEqual([]);
+	expect([...words].filter((span) => /或更早/.test(span))).toEqual([]);
+});
+
 test('a page says words in the language of the element, of its counts and of what is read out', () => {
 	const page =
 		'<html lang="zh-CN"><title>名录</title><body title="甲"><p>共 <b data-count="a">5</b> 个<span lang="en">body &amp; soul</span>' +

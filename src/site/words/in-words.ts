@@ -1,5 +1,6 @@
 import type { Ended } from '../../records/began-ended.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
+import { publicationWords } from '../../formats/publication-words.ts';
 import { knownKind } from '../../publications/publication.ts';
 import type { Period } from '../../calendar/index.ts';
 import type { Finding } from '../../measures/evaluate.ts';
@@ -56,7 +57,7 @@ function limitsInWords({ t, answers }: Site, clauseId: string): { readonly limit
 /** Where a change stands with its publication. Agencies outside the list stand in no edition. */
 export function publicationInWords({ t, registry }: Site, { delay, publication, filed }: Change): string {
 	const header = publication === undefined ? undefined : registry.publications[publication - 1]?.header;
-	if (header) return t('publication.in', { label: header.label, kind: t(`kind.${knownKind(header) ?? 'other'}`) });
+	if (header) return publicationWords(t, t(`kind.${knownKind(header) ?? 'other'}`), header.label);
 	if (delay) return t('publication.pending', { count: delay.days });
 	return filed === undefined ? t('publication.not-yet') : t('publication.not-listed');
 }
