@@ -18,7 +18,7 @@ function wordsIn(language: Language): [string, string][] {
 			[`${code}.message`, message],
 			[`${code}.hint`, hint],
 		]),
-		...(language === 'en' ? Object.entries(posts) : []),
+		...(language === 'en' ? Object.entries({ ...posts.party, ...posts.state }) : []),
 	];
 }
 

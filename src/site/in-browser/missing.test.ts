@@ -38,8 +38,12 @@ test.each(sites)('without JavaScript the page of %s for what is not there is sai
 	const plain = await openPage(browser, { javaScriptEnabled: false });
 	await plain.goto(`${address}nowhere/`);
 	const halves = plain.locator('main [lang]:visible');
-	expect(await plain.locator('main h1').innerText()).toMatch(/^(页面不存在\nPage not found|Page not found\n页面不存在)$/);
-	expect(new Set(await halves.evaluateAll((all) => all.map((half) => half.getAttribute('lang'))))).toEqual(new Set(['zh-CN', 'en']));
+	expect(await plain.locator('main h1').innerText()).toMatch(
+		/^(页面不存在\nPage not found|Page not found\n页面不存在)$/,
+	);
+	expect(new Set(await halves.evaluateAll((all) => all.map((half) => half.getAttribute('lang'))))).toEqual(
+		new Set(['zh-CN', 'en']),
+	);
 	expect(await plain.title()).toMatch(/页面不存在.*Page not found|Page not found.*页面不存在/);
 	await plain.context().close();
 });
