@@ -45,7 +45,7 @@ test('the update checks of a day, as a terminal shows them', () => {
 		  单位    身份        情况                条款
 		  公路局  新闻发言人  0名，应1–2名，不足  R-1
 
-		暂缺：1
+		暂缺（已申报）：1
 		  单位    身份        情况    预计
 		  公路局  新闻发言人  已10天  2026-06-29（已过）
 
@@ -64,7 +64,7 @@ test('the update checks of a day, as a terminal shows them', () => {
 		  分组         变动  按期  两限之间  逾期备案  待备案  逾期未备案  按期率
 		  Departments  3     0     0         1         1       1           0%
 
-		未按规定办理的事项3项，其中逾期1项。"
+		待办：单位3项，主办机关2项；已逾期1项。曾逾期备案、已办结1项。"
 	`);
 });
 
