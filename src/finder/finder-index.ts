@@ -15,6 +15,8 @@ export interface FinderIndex {
 	readonly places: readonly IndexedPlace[];
 	/** Topics (in each language) and search words; agencies point at them. */
 	readonly words: readonly IndexedWord[];
+	/** Kinds of agencies with their everyday words, in the part with which guesses begin; elsewhere none. */
+	readonly kinds: readonly IndexedKind[];
 	/** How the characters in use are read. */
 	readonly syllables: SyllableMap;
 	/** Pairs of a traditional and its simplified character, of the characters in use: `貴贵陽阳`. */
@@ -39,6 +41,16 @@ export interface IndexedPlace extends Readonly<Record<Language | `${Language}Sho
 export interface IndexedWord {
 	readonly text: string;
 	readonly isTopic: boolean;
+}
+
+/** What agencies of a kind are in charge of. */
+export interface IndexedKind {
+	/** What their names hold. */
+	readonly called: readonly string[];
+	/** In small letters. */
+	readonly acronyms: readonly string[];
+	/** Folded: words in Chinese, and the stems of words and phrases in Latin letters. */
+	readonly words: readonly string[];
 }
 
 /** The name stands under each language: `zh`, `en`. Empty where there is none. */

@@ -5,6 +5,7 @@ import { areaOf } from '../../registry/area-code.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { indexEntry, type IndexEntry } from './index-entry.ts';
 import { buildMaps } from './build-maps.ts';
+import { indexedKinds } from './kind-words.ts';
 import type { Pronunciations } from './pronunciations.ts';
 import type { FinderIndex, IndexedAgency, IndexedPlace, IndexedWord } from '../finder-index.ts';
 
@@ -28,7 +29,8 @@ export function buildIndex(registry: Registry, day: IsoDate, readings: Pronuncia
 		}),
 	);
 	const { country } = registry.places.numbering;
-	const plain = { country, groups, places, words, wordsBefore: [], agencies };
+	const kinds = indexedKinds(registry, agencies);
+	const plain = { country, groups, places, words, wordsBefore: [], kinds, agencies };
 	return { ...plain, ...buildMaps(plain, readings) };
 }
 

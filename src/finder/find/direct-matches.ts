@@ -13,11 +13,24 @@ export function directMatches(finder: Finder, folded: string): Ranking {
 	if (written === '') return ranking;
 	addNumbers(finder, written, ranking);
 	addWritten(finder, written, ranking);
+	addKinds(finder, written, ranking);
 	if (isLatin(folded)) {
 		addPinyin(finder, folded, ranking);
 		addLatin(finder, folded, ranking);
 	}
 	return ranking;
+}
+
+/** Agencies of the kinds that a word or an acronym tells. */
+function addKinds({ matters }: Finder, written: string, ranking: Ranking): void {
+	const add = (kinds: readonly number[] | undefined, how: 'exact' | 'acronym', step: number) => {
+		for (const kind of kinds ?? [])
+			for (const { agency, left } of matters.agencies[kind] ?? [])
+				ranking.add(agency, { field: 'topic', how, text: how === 'exact' ? written : written.toUpperCase(), step, left });
+	};
+	add(matters.words.get(written), 'exact', steps.whole);
+	// A topic stands two steps behind a name; an acronym is the name of the counterpart, and own names stand before it.
+	add(matters.acronyms.get(written), 'acronym', steps.whole - 0.5);
 }
 
 function addWritten({ chinese }: Finder, written: string, ranking: Ranking): void {

@@ -3,6 +3,7 @@ import type { Role } from '../../records/agency.ts';
 import type { Group } from '../../records/registry-file.ts';
 import type { Simplified } from '../fold.ts';
 import type { Sounds } from '../sounds.ts';
+import type { Matters } from './matters.ts';
 import type { TextColumn } from './text-column.ts';
 
 /** A current line other than the number to call first. */
@@ -80,6 +81,7 @@ export interface Finder {
 	readonly latin: LatinKeys;
 	readonly numbers: Numbers;
 	readonly elsewhere: Elsewhere;
+	readonly matters: Matters;
 	/** Whether all parts are open; before, nothing is guessed, for the right agency may be in a part to come. */
 	readonly isWhole: boolean;
 }

@@ -1,8 +1,6 @@
 import { directMatches } from './direct-matches.ts';
 import type { Finder, Key } from './finder.ts';
-import { isWord } from './guesses.ts';
 import { hasHan, isLatin } from '../fold.ts';
-import { isInstitution } from './known-offices.ts';
 import { type Candidate, Ranking, steps } from './ranking.ts';
 import { isKindWord } from '../stop-phrases.ts';
 
@@ -59,12 +57,14 @@ export function joined(finder: Finder, written: string): Ranking {
 	const ranking = new Ranking(finder);
 	if (written.length < 3 || written.length > 40 || !hasHan(written)) return ranking;
 	const held = keysWithin(finder, written);
+	const matters = wordsOfKinds(finder, written);
+	const mattersOf = (agency: number) =>
+		(finder.matters.kindsOf[agency] ?? []).reduce((all, kind) => all.concat(matters.get(kind) ?? []), [] as string[]);
 	held.forEach((keys, agency) => {
 		const surnames = (finder.agencies[agency]?.persons ?? []).map(({ name }) => name.charAt(0));
-		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[agency] ?? []), ...surnames];
+		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[agency] ?? []), ...surnames, ...mattersOf(agency)];
 		if (!isCovered(written, words)) return;
 		const longest = keys.reduce((best, key) => (key.folded.length > best.folded.length ? key : best));
-		if (isWord(longest) && isInstitution(written)) return;
 		ranking.add(agency, {
 			field: longest.field,
 			how: 'pieces',
@@ -74,6 +74,18 @@ export function joined(finder: Finder, written: string): Ranking {
 		});
 	});
 	return ranking;
+}
+
+/** For each kind the words of it that stand in a text. */
+function wordsOfKinds({ matters: { words, longestWord } }: Finder, written: string): Map<number, string[]> {
+	const found = new Map<number, string[]>();
+	for (let from = 0; from < written.length - 1; from += 1) {
+		for (let end = from + 2; end <= Math.min(written.length, from + longestWord); end += 1) {
+			const word = written.slice(from, end);
+			for (const kind of words.get(word) ?? []) found.set(kind, (found.get(kind) ?? []).concat(word));
+		}
+	}
+	return found;
 }
 
 /** For each agency its keys of two characters or more that stand in a text. */
