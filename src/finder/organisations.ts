@@ -14,7 +14,8 @@ const offices =
 	'厅|局|委|办|署|部|院|所|站|处|科|室|司|队|社|馆|会|中心|委员会|办公室|办公厅|办事处|管委会|指挥部|领导小组|总队|支队|大队|分局|支局';
 
 /** Services that a company of the place runs under this name: 某某电网. */
-const services = '电网|电力|邮政|航空|机场|燃气|石油|石化|移动|联通|电信|铁塔|烟草|地铁|高铁|铁路|广播|广电|网|在线|发布';
+const services =
+	'电网|电力|邮政|航空|机场|燃气|石油|石化|移动|联通|电信|铁塔|烟草|地铁|高铁|铁路|广播|广电|网|在线|发布';
 
 const house = new RegExp(`(?:${houses})$`);
 const organ = new RegExp(organs, 'g');
@@ -32,6 +33,11 @@ export function isNamedPlace(text: string): boolean {
 
 /** The houses, for who asks how they sound. */
 export const houseNames: readonly string[] = houses.split('|');
+
+/** The organs that a text names. */
+export function organsIn(text: string): string[] {
+	return text.match(organ) ?? [];
+}
 
 /** Whether a text names an organ of which not every character is known, `0` in the mask being what is not. */
 export function namesOrgan(text: string, mask: ArrayLike<number>): boolean {
@@ -62,7 +68,9 @@ const inEnglish = new Set(
 );
 
 const kindsInEnglish = new Set(
-	'department dept bureau office authority agency administration commission committee board council ministry headquarters'.split(' '),
+	'department dept bureau office authority agency administration commission committee board council ministry headquarters'.split(
+		' ',
+	),
 );
 
 /** Whether a word says that an office is named, and not a matter. */

@@ -6,27 +6,38 @@ import { kindsCalled } from '../kinds-called.ts';
 import { stemsOf } from '../stems.ts';
 
 /**
- * The kinds that some agency is of, with the words that tell them: what another word of the kind tells as well, because
- * it stands in it, is left out.
+ * The kinds with the words that tell them: what another word of the kind tells as well, because it stands in it, is left
+ * out. Of kinds that no agency is of only their names are kept, for they are no slip for others.
  */
 export function indexedKinds({ kinds }: Registry, agencies: readonly Pick<IndexedAgency, 'zh'>[]): IndexedKind[] {
 	const names = new Set(agencies.map(({ zh }) => zh));
 	const inUse = new Set<string>();
 	for (const name of names) for (const { called } of kindsCalled(kinds, name)) inUse.add(called);
-	const used = kinds.filter(({ called }) => called.some((text) => inUse.has(text)));
-	const texts = used.map(({ called, words }) => {
-		const all = [...called, ...languages.flatMap((language) => words[language] ?? [])].map((word) => foldText(word, new Map()));
+	const isUsed = ({ called }: Pick<IndexedKind, 'called'>) => called.some((text) => inUse.has(text));
+	const texts = kinds.map(({ called, words }) => {
+		if (!isUsed({ called })) return { han: [], latin: [] };
+		const all = [...called, ...languages.flatMap((language) => words[language] ?? [])].map((word) =>
+			foldText(word, new Map()),
+		);
 		return {
 			han: [...new Set(all.filter(hasHan).map(compact))],
 			latin: [...new Set(all.filter((word) => !hasHan(word)).map((word) => stemsOf(wordsOf(word)).join(' ')))],
 		};
 	});
-	return used.map(({ called, acronyms }, at) => ({
+	return kinds.map(({ called, acronyms }, at) => ({
 		called: called.map((text) => compact(foldText(text, new Map()))),
-		acronyms: acronyms.map((acronym) => acronym.toLowerCase()),
+		acronyms: isUsed({ called }) ? acronyms.map((acronym) => acronym.toLowerCase()) : [],
 		words: [
-			...telling(texts.map(({ han }) => han), at, charactersMet).filter((word) => !called.includes(word)),
-			...telling(texts.map(({ latin }) => latin), at, wordsMet),
+			...telling(
+				texts.map(({ han }) => han),
+				at,
+				charactersMet,
+			).filter((word) => !called.includes(word)),
+			...telling(
+				texts.map(({ latin }) => latin),
+				at,
+				wordsMet,
+			),
 		],
 	}));
 }
@@ -48,7 +59,8 @@ function charactersMet(word: string, by: readonly string[]): number {
 	const isMet = new Uint8Array(word.length);
 	for (const other of by) {
 		if (other.length >= word.length) continue;
-		for (let at = word.indexOf(other); at !== -1; at = word.indexOf(other, at + 1)) isMet.fill(1, at, at + other.length);
+		for (let at = word.indexOf(other); at !== -1; at = word.indexOf(other, at + 1))
+			isMet.fill(1, at, at + other.length);
 	}
 	return isMet.reduce((sum, one) => sum + one, 0);
 }

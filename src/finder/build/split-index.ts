@@ -28,7 +28,8 @@ export function splitIndex(index: FinderIndex): IndexParts {
 	return {
 		first,
 		rest: parts.map(({ name, agencies }, at) => {
-			const part = at === 0 ? partOf(index, agencies, searchWords) : { ...partOf(index, agencies), elsewhere: [], kinds: [] };
+			const part =
+				at === 0 ? partOf(index, agencies, searchWords) : { ...partOf(index, agencies), elsewhere: [], kinds: [] };
 			return { name, index: withoutMapsOf(limitMaps(part), first) };
 		}),
 	};

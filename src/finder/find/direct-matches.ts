@@ -26,7 +26,13 @@ function addKinds({ matters }: Finder, written: string, ranking: Ranking): void 
 	const add = (kinds: readonly number[] | undefined, how: 'exact' | 'acronym', step: number) => {
 		for (const kind of kinds ?? [])
 			for (const { agency, left } of matters.agencies[kind] ?? [])
-				ranking.add(agency, { field: 'topic', how, text: how === 'exact' ? written : written.toUpperCase(), step, left });
+				ranking.add(agency, {
+					field: 'topic',
+					how,
+					text: how === 'exact' ? written : written.toUpperCase(),
+					step,
+					left,
+				});
 	};
 	add(matters.words.get(written), 'exact', steps.whole);
 	// A topic stands two steps behind a name; an acronym is the name of the counterpart, and own names stand before it.

@@ -59,8 +59,7 @@ function waysOf(finder: Finder, folded: string): (() => Ranking)[] {
 	const matter = () => ofMatter(finder, bare, 'all');
 	const partly = () => ofMatter(finder, bare, 'part');
 	if (isElsewhere) return isNationalMatter(bare) ? [...plain, partly] : plain;
-	const written = (way: (finder: Finder, text: string) => Ranking) =>
-		each((text) => named(way(finder, compact(text))));
+	const written = (way: (finder: Finder, text: string) => Ranking) => each((text) => named(way(finder, compact(text))));
 	if (hasHan(bare)) {
 		const guesses = [ofOtherKind, abbreviated, sameSound, reordered, nearlyWritten, contained];
 		return [...guesses.reduce((ways, guess) => ways.concat(written(guess)), [...plain, matter]), partly];

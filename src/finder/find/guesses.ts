@@ -3,8 +3,8 @@ import { isPerson } from './chinese-keys.ts';
 import type { Difference } from '../edits.ts';
 import { isOfPlaces, placesNamed } from './elsewhere.ts';
 import type { Finder, Key } from './finder.ts';
-import { namesOtherOffice } from './known-offices.ts';
 import { endsAsOffice, tellingPart } from '../name-parts.ts';
+import { organsIn } from '../organisations.ts';
 import { addKey, type How, Ranking } from './ranking.ts';
 import { visitAll } from './text-column.ts';
 
@@ -17,13 +17,13 @@ const otherThing = /^[路街道镇乡村屯山河江湖桥站港岛]$/;
 export class Guesses {
 	readonly ranking: Ranking;
 	private readonly finder: Finder;
-	private readonly written: string;
 	private readonly named: readonly string[];
+	private readonly words: readonly string[];
 
 	constructor(finder: Finder, written: string) {
 		this.finder = finder;
-		this.written = written;
 		this.named = placesNamed(finder, written);
+		this.words = wordsMeant(finder, written);
 		this.ranking = new Ranking(finder);
 	}
 
@@ -33,10 +33,22 @@ export class Guesses {
 	}
 
 	add(key: Key, met: { readonly how: How; readonly step: number; readonly left: number }): void {
-		if (namesOtherOffice(this.written, key.folded)) return;
+		if (this.words.some((word) => key.folded.indexOf(word) === -1)) return;
 		const agencies = key.agencies.filter((agency) => isOfPlaces(this.finder, this.named, agency, key.folded));
 		addKey(this.ranking, { ...key, agencies }, met);
 	}
+}
+
+/** The words of kinds of agencies and of organs that a text holds: one that is typed is meant, and is no slip for another. */
+function wordsMeant({ matters: { words, absent, longestWord } }: Finder, written: string): string[] {
+	const found = organsIn(written);
+	for (let from = 0; from < written.length - 1; from += 1) {
+		for (let end = from + 2; end <= Math.min(written.length, from + longestWord); end += 1) {
+			const word = written.slice(from, end);
+			if (words.has(word) || absent.has(word)) found.push(word);
+		}
+	}
+	return found;
 }
 
 export function isWord({ field }: Key): boolean {

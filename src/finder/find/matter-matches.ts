@@ -175,7 +175,8 @@ function weighHan(finder: Finder, weights: Weights, { han, hasPlace, hasOffice }
 	const rest = met.restOf(mask);
 	const isOffice = endsAsOrganisation(written);
 	const isEndMet = mask[han.length - 1] === 1;
-	const isOther = /政府$/.test(written) || (hasPlace && (isHouse(written) || isNamedPlace(written) || (isOffice && !isEndMet)));
+	const isOther =
+		/政府$/.test(written) || (hasPlace && (isHouse(written) || isNamedPlace(written) || (isOffice && !isEndMet)));
 	if (isOther || namesOrgan(han, mask)) weights.isRefused = true;
 	if (isOffice && (hasPlace || !isEndMet)) return false;
 	if (hasPlace && endsAsService(written)) return false;
@@ -255,7 +256,9 @@ function weighWords(finder: Finder, weights: Weights, { words, hasPlace, hasOffi
 	const isHeard = !isKnown && met.size > 0;
 	const areAcronyms = words.every((word) => matters.acronyms.has(word));
 	if (areAcronyms)
-		words.forEach((word, at) => (matters.acronyms.get(word) ?? []).forEach((kind) => mark(kind, [stemOf(word), ' '], at)));
+		words.forEach((word, at) =>
+			(matters.acronyms.get(word) ?? []).forEach((kind) => mark(kind, [stemOf(word), ' '], at)),
+		);
 	let most = 0;
 	met.forEach((texts, kind) => {
 		const weight = 2 * texts.size + (lengths.get(kind) as number);
@@ -290,7 +293,8 @@ function addAgencies(finder: Finder, weights: Weights, question: Question, ranki
 	};
 	weights.ofKind.forEach((weight, kind) => {
 		if (weight === 0) return;
-		for (const { agency, left } of matters.agencies[kind] ?? []) add(agency, weight, left, weights.said.get(kind) ?? '');
+		for (const { agency, left } of matters.agencies[kind] ?? [])
+			add(agency, weight, left, weights.said.get(kind) ?? '');
 	});
 	weights.ofAgency.forEach((weight, agency) => add(agency, weight, 0, compact(question.han)));
 	if (ranking.isEmpty && of === 'part') addGovernments(finder, question, ranking, 'government');
@@ -298,6 +302,12 @@ function addAgencies(finder: Finder, weights: Weights, question: Question, ranki
 
 function addGovernments(finder: Finder, { governments }: Question, ranking: Ranking, how: How): void {
 	governments.forEach((agency, at) => {
-		ranking.add(agency, { field: how === 'government' ? 'name' : 'place', how, text: finder.agencies[agency]?.zh ?? '', step: steps.beginning, left: governments.length - at });
+		ranking.add(agency, {
+			field: how === 'government' ? 'name' : 'place',
+			how,
+			text: finder.agencies[agency]?.zh ?? '',
+			step: steps.beginning,
+			left: governments.length - at,
+		});
 	});
 }

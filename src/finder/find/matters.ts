@@ -14,6 +14,8 @@ export interface Matters {
 	/** The kinds that a word in Chinese tells. */
 	readonly words: ReadonlyMap<string, readonly number[]>;
 	readonly longestWord: number;
+	/** What names hold of kinds that no agency is of. */
+	readonly absent: ReadonlySet<string>;
 	/** What names of the kinds hold, and how that sounds. */
 	readonly called: ReadonlySet<string>;
 	readonly calledSounds: ReadonlySet<string>;
@@ -34,11 +36,7 @@ export interface Phrase {
 	readonly kinds: readonly number[];
 }
 
-export function openMatters(
-	indexes: readonly FinderIndex[],
-	agencies: readonly FoundAgency[],
-	known: Sounds,
-): Matters {
+export function openMatters(indexes: readonly FinderIndex[], agencies: readonly FoundAgency[], known: Sounds): Matters {
 	const kinds = indexes.reduce((all, index) => all.concat(index.kinds), [] as IndexedKind[]);
 	const told = new Map<string, readonly KindCalled[]>();
 	const kindsOf = agencies.map(({ zh, places }) => {
@@ -47,6 +45,8 @@ export function openMatters(
 		told.set(name, found);
 		return found;
 	});
+	const isPresent = new Uint8Array(kinds.length);
+	for (const own of kindsOf) for (const { kind } of own) isPresent[kind] = 1;
 	const words = new Map<string, number[]>();
 	const phrases = new Map<string, Phrase[]>();
 	const acronyms = new Map<string, number[]>();
@@ -57,6 +57,7 @@ export function openMatters(
 		else if (list.indexOf(kind) === -1) list.push(kind);
 	};
 	kinds.forEach(({ called, words: all, acronyms: short }, kind) => {
+		if (!isPresent[kind]) return;
 		for (const word of called.filter((text) => !/政府/.test(text)).concat(all)) {
 			if (hasHan(word)) {
 				add(words, word, kind);
@@ -77,6 +78,7 @@ export function openMatters(
 		agencies: agenciesOf(kinds.length, kindsOf, agencies),
 		kindsOf: kindsOf.map((own) => own.map(({ kind }) => kind)),
 		words,
+		absent: new Set(kinds.filter((_, kind) => !isPresent[kind]).reduce((all, kind) => all.concat(kind.called), [] as string[])),
 		called: new Set(called),
 		calledSounds: new Set(called.map((text) => soundOf(known, text, 'agency').join(''))),
 		longestWord: Array.from(words.keys()).reduce((most, { length }) => Math.max(most, length), 0),
@@ -107,7 +109,10 @@ function withoutPlaces(name: string, places: FoundAgency['places']): string {
 	return name.slice((before[0] ?? '').length);
 }
 
-function wholeLettersOf(governments: ReadonlyMap<string, readonly number[]>, agencies: readonly FoundAgency[]): string[] {
+function wholeLettersOf(
+	governments: ReadonlyMap<string, readonly number[]>,
+	agencies: readonly FoundAgency[],
+): string[] {
 	const letters = new Set<string>();
 	governments.forEach((of, name) => {
 		const isWhole = of.some((agency) => agencies[agency]?.level === 'province');

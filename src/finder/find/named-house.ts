@@ -19,7 +19,11 @@ export function namesHouse(finder: Finder, folded: string): boolean {
 	const last = words[words.length - 1] ?? '';
 	const isOfPlace = (word: string) => finder.matters.governments.has(word);
 	if (words.length < 2 || !words.some(isOfPlace)) return false;
-	return isOrganisation(last) || soundsOfHouses(finder).has(last) || words.some((word, at) => isOrganisation(word) && isOfPlace(words[at + 1] ?? ''));
+	return (
+		isOrganisation(last) ||
+		soundsOfHouses(finder).has(last) ||
+		words.some((word, at) => isOrganisation(word) && isOfPlace(words[at + 1] ?? ''))
+	);
 }
 
 const known = new WeakMap<Finder, ReadonlySet<string>>();

@@ -46,8 +46,7 @@ export function contained(finder: Finder, written: string): Ranking {
 		const end = from + key.folded.length;
 		const isOfLongerName =
 			offices.length > 0 &&
-			(!before.test(places.slice(0, from)) ||
-				endsAsOrganisation(places.slice(end).replace(/ +$/, '')));
+			(!before.test(places.slice(0, from)) || endsAsOrganisation(places.slice(end).replace(/ +$/, '')));
 		for (const agency of key.agencies) {
 			if (!isOfPlaces(finder, named, agency, key.folded)) continue;
 			if (offices.length === 0 && spans.some((other) => isOfAnother(finder, other, agency))) continue;

@@ -62,7 +62,12 @@ export function joined(finder: Finder, written: string): Ranking {
 		(finder.matters.kindsOf[agency] ?? []).reduce((all, kind) => all.concat(matters.get(kind) ?? []), [] as string[]);
 	held.forEach((keys, agency) => {
 		const surnames = (finder.agencies[agency]?.persons ?? []).map(({ name }) => name.charAt(0));
-		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[agency] ?? []), ...surnames, ...mattersOf(agency)];
+		const words = [
+			...keys.map(({ folded }) => folded),
+			...(finder.placeWords[agency] ?? []),
+			...surnames,
+			...mattersOf(agency),
+		];
 		if (!isCovered(written, words)) return;
 		const longest = keys.reduce((best, key) => (key.folded.length > best.folded.length ? key : best));
 		ranking.add(agency, {
