@@ -17,7 +17,13 @@ export interface FrozenQuery {
 const rows = 6;
 
 /** Percentages to reach; what is not named here is about people. */
-const targets: Readonly<Record<string, number>> = { topics: 85, acronyms: 90, absent: 100 };
+const targets: Readonly<Record<string, number>> = {
+	topics: 85,
+	acronyms: 90,
+	'mixed-scripts': 95,
+	'shape-typos': 90,
+	absent: 100,
+};
 const targetOfPeople = 98;
 
 /**

@@ -13,17 +13,44 @@ import { visitAll } from './text-column.ts';
 /** Last characters of what is neither an office nor a place that is governed: a road, a river. */
 const otherThing = /^[路街道镇乡村屯山河江湖桥站港岛]$/;
 
+const kindAtEnd = /[省市县区州厅局委办院]$/;
+/** What looks like the kinds of places: 安顺具 is no person. */
+const likeKinds = /[具且县巾布币匹巨叵冈川洲卅省旗]$/;
+
+const surnames = new WeakMap<Finder, ReadonlySet<string>>();
+
+/** Whether a text may be the name of somebody: two or three characters, the first a surname of the registry, the last no kind. */
+function isLikePerson(finder: Finder, written: string): boolean {
+	const size = Array.from(written).length;
+	if (size < 2 || size > 3 || kindAtEnd.test(written) || likeKinds.test(written)) return false;
+	let known = surnames.get(finder);
+	if (!known) {
+		const found = new Set<string>();
+		for (const { persons } of finder.agencies) for (const { name } of persons) found.add(name.charAt(0));
+		known = found;
+		surnames.set(finder, known);
+	}
+	return known.has(written.charAt(0));
+}
+
+/** Whether a key names the government of a place by the place. */
+function isPlaceName({ levels }: Finder, { folded, field, agencies }: Key): boolean {
+	return !isPerson(field) && levels[agencies[0] as number] !== 0 && !endsAsOffice(folded);
+}
+
 /** Adds guesses for one query: none for an agency of another place, or for another office, than those that it names. */
 export class Guesses {
 	readonly ranking: Ranking;
 	private readonly finder: Finder;
 	private readonly named: readonly string[];
 	private readonly words: readonly string[];
+	private readonly isLikePerson: boolean;
 
 	constructor(finder: Finder, written: string) {
 		this.finder = finder;
 		this.named = placesNamed(finder, written);
 		this.words = wordsMeant(finder, written);
+		this.isLikePerson = isLikePerson(finder, written);
 		this.ranking = new Ranking(finder);
 	}
 
@@ -34,6 +61,7 @@ export class Guesses {
 
 	add(key: Key, met: { readonly how: How; readonly step: number; readonly left: number }): void {
 		if (this.words.some((word) => key.folded.indexOf(word) === -1)) return;
+		if (this.isLikePerson && isPlaceName(this.finder, key)) return;
 		const agencies = key.agencies.filter((agency) => isOfPlaces(this.finder, this.named, agency, key.folded));
 		addKey(this.ranking, { ...key, agencies }, met);
 	}
@@ -63,7 +91,12 @@ export function isWholeSlip(finder: Finder, typed: string, key: Key, edit: Diffe
 	if (edit.at === typed.length - 1 && isOtherThing(typed, key.folded)) return false;
 	const agreed = agreedIn(finder, key.folded, edit);
 	if (agreed !== 1) return agreed > 1;
-	return typed.length > 3 || sounds || (edit.typed !== '' && isStrange(finder, edit.typed));
+	return typed.length > 3 || sounds || (edit.typed !== '' && (isWrongWithin(typed, edit) || isStrange(finder, edit.typed)));
+}
+
+/** Whether one character is wrong before the kind with which a name ends: 孝育厅. */
+function isWrongWithin(typed: string, { at, meant }: Difference): boolean {
+	return meant !== '' && at < typed.length - 1 && kindAtEnd.test(typed);
 }
 
 /** The same for a name of which the end is not typed: what was typed must tell it. */
