@@ -49,8 +49,8 @@ export interface IndexedKind {
 	readonly called: readonly string[];
 	/** In small letters. */
 	readonly acronyms: readonly string[];
-	/** Folded: words in Chinese, and the stems of words and phrases in Latin letters. */
-	readonly words: readonly string[];
+	/** The fingerprints of its words, rising: of words in Chinese, of phrases of English stems, of how some words are read. */
+	readonly words: readonly number[];
 }
 
 /** The name stands under each language: `zh`, `en`. Empty where there is none. */

@@ -11,7 +11,8 @@ import type { FinderIndex, IndexedAgency, IndexedPlace, IndexedWord } from '../f
 
 /** The index of all agencies of a registry on a day; `readings` know the characters. */
 export function buildIndex(registry: Registry, day: IsoDate, readings: Pronunciations): FinderIndex {
-	const entries = registry.agencies.map((agency) => indexEntry(registry, day, agency));
+	const all = registry.agencies.map((agency) => indexEntry(registry, day, agency));
+	const { kinds, entries } = indexedKinds(registry, all, readings);
 	const { places, positionOf } = placesOf(registry, entries);
 	const { words, wordsOf } = wordsOfAll(registry, entries);
 	const groups = registry.settings.groups.map(({ id, level }) => ({ id, level }));
@@ -29,7 +30,6 @@ export function buildIndex(registry: Registry, day: IsoDate, readings: Pronuncia
 		}),
 	);
 	const { country } = registry.places.numbering;
-	const kinds = indexedKinds(registry, agencies);
 	const plain = { country, groups, places, words, wordsBefore: [], kinds, agencies };
 	return { ...plain, ...buildMaps(plain, readings) };
 }

@@ -1,45 +1,61 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { IndexedAgency, IndexedKind } from '../finder-index.ts';
+import { fingerprintOf, phraseOf, soundedAs } from '../fingerprints.ts';
+import type { IndexedKind } from '../finder-index.ts';
 import { compact, foldText, hasHan, wordsOf } from '../fold.ts';
-import { kindsCalled } from '../kinds-called.ts';
+import { type KindCalled, kindsCalled } from '../kinds-called.ts';
 import { stemsOf } from '../stems.ts';
+import type { Pronunciations } from './pronunciations.ts';
+
+/** Kinds as they travel, and agencies without the search words that their kinds tell. */
+export function indexedKinds<Entry extends { readonly zh: string; readonly searchWords: readonly string[] }>(
+	{ kinds }: Registry,
+	entries: readonly Entry[],
+	{ readingOf }: Pronunciations,
+): { readonly kinds: IndexedKind[]; readonly entries: Entry[] } {
+	const ofName = new Map<string, readonly KindCalled[]>();
+	for (const { zh } of entries) if (!ofName.has(zh)) ofName.set(zh, kindsCalled(kinds, zh));
+	const inUse = new Set([...ofName.values()].flat().map(({ kind }) => kind));
+	const texts = tellingTexts(kinds, inUse);
+	const sounds = kinds.map(() => new Set<string>());
+	const left = entries.map((entry) => ({
+		...entry,
+		searchWords: entry.searchWords.filter((word) => {
+			const text = comparedAs(word);
+			const own = (ofName.get(entry.zh) ?? []).filter(({ kind }) => texts[kind]?.includes(text));
+			if (hasHan(text)) for (const { kind } of own) sounds[kind]?.add(soundedAs(readingOf(text, 'agency').join('')));
+			return own.length === 0;
+		}),
+	}));
+	return {
+		entries: left,
+		kinds: kinds.map(({ called, acronyms }, at) => ({
+			called: called.map(comparedAs),
+			acronyms: inUse.has(at) ? acronyms.map((acronym) => acronym.toLowerCase()) : [],
+			words: [...new Set([...(texts[at] ?? []), ...(sounds[at] ?? [])].map(fingerprintOf))].sort((a, b) => a - b),
+		})),
+	};
+}
+
+/** A word as it is compared: Chinese without blanks, a phrase of English as its stems. */
+function comparedAs(word: string): string {
+	const folded = foldText(word, new Map());
+	return hasHan(folded) ? compact(folded) : phraseOf(stemsOf(wordsOf(folded)));
+}
 
 /**
- * The kinds with the words that tell them: what another word of the kind tells as well, because it stands in it, is left
- * out. Of kinds that no agency is of only their names are kept, for they are no slip for others.
+ * For each kind the words that tell it: what another word of the kind tells as well, because it stands in it, is left out.
+ * A kind that no agency is of has none: only its name is kept, for it is no slip for another.
  */
-export function indexedKinds({ kinds }: Registry, agencies: readonly Pick<IndexedAgency, 'zh'>[]): IndexedKind[] {
-	const names = new Set(agencies.map(({ zh }) => zh));
-	const inUse = new Set<string>();
-	for (const name of names) for (const { called } of kindsCalled(kinds, name)) inUse.add(called);
-	const isUsed = ({ called }: Pick<IndexedKind, 'called'>) => called.some((text) => inUse.has(text));
-	const texts = kinds.map(({ called, words }) => {
-		if (!isUsed({ called })) return { han: [], latin: [] };
-		const all = [...called, ...languages.flatMap((language) => words[language] ?? [])].map((word) =>
-			foldText(word, new Map()),
-		);
-		return {
-			han: [...new Set(all.filter(hasHan).map(compact))],
-			latin: [...new Set(all.filter((word) => !hasHan(word)).map((word) => stemsOf(wordsOf(word)).join(' ')))],
-		};
-	});
-	return kinds.map(({ called, acronyms }, at) => ({
-		called: called.map((text) => compact(foldText(text, new Map()))),
-		acronyms: isUsed({ called }) ? acronyms.map((acronym) => acronym.toLowerCase()) : [],
-		words: [
-			...telling(
-				texts.map(({ han }) => han),
-				at,
-				charactersMet,
-			).filter((word) => !called.includes(word)),
-			...telling(
-				texts.map(({ latin }) => latin),
-				at,
-				wordsMet,
-			),
-		],
-	}));
+function tellingTexts(kinds: Registry['kinds'], inUse: ReadonlySet<number>): string[][] {
+	const all = kinds.map(({ called, words }, at) =>
+		inUse.has(at)
+			? [...new Set([...called, ...languages.flatMap((language) => words[language] ?? [])].map(comparedAs))]
+			: [],
+	);
+	const han = all.map((list) => list.filter(hasHan));
+	const latin = all.map((list) => list.filter((word) => !hasHan(word)));
+	return kinds.map((_, at) => [...telling(han, at, charactersMet), ...telling(latin, at, wordsMet)]);
 }
 
 /** The words of one kind without those of which as much is met by a shorter one, where no other kind meets as much. */

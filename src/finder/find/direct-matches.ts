@@ -1,5 +1,6 @@
 import type { Finder, Key } from './finder.ts';
-import { compact, isLatin } from '../fold.ts';
+import { compact, hasHan, isLatin } from '../fold.ts';
+import { kindsTold } from './matters.ts';
 import { addLatin } from './latin-matches.ts';
 import { isOneCharacterPlace } from '../name-parts.ts';
 import { addPinyin } from './pinyin-matches.ts';
@@ -34,7 +35,7 @@ function addKinds({ matters }: Finder, written: string, ranking: Ranking): void 
 					left,
 				});
 	};
-	add(matters.words.get(written), 'exact', steps.whole);
+	if (hasHan(written)) add(kindsTold(matters, written), 'exact', steps.whole);
 	// A topic stands two steps behind a name; an acronym is the name of the counterpart, and own names stand before it.
 	add(matters.acronyms.get(written), 'acronym', steps.whole - 0.5);
 }

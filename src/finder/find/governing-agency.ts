@@ -12,7 +12,14 @@ import { isKindWord, withoutStops } from '../stop-phrases.ts';
  */
 export function governmentNamed(finder: Finder, query: string): Match | undefined {
 	const bare = withoutStops(foldText(query, finder.simplified));
-	if (!finder.isWhole || bare === '' || namesElsewhere(finder, bare) || isHouse(compact(bare)) || namesOrgan(compact(bare), [])) return undefined;
+	if (
+		!finder.isWhole ||
+		bare === '' ||
+		namesElsewhere(finder, bare) ||
+		isHouse(compact(bare)) ||
+		namesOrgan(compact(bare), [])
+	)
+		return undefined;
 	const key = hasHan(bare) ? placeOf(finder, compact(bare)) : latinPlaceOf(finder, bare);
 	const agency = key && finder.agencies[key.agencies[0] as number];
 	return agency && { agency, field: key.field, how: 'prefix', text: key.text };

@@ -5,6 +5,7 @@ import { isOfPlaces, placesNamed } from './elsewhere.ts';
 import type { Finder, Key } from './finder.ts';
 import { endsAsOffice, tellingPart } from '../name-parts.ts';
 import { organsIn } from '../organisations.ts';
+import { kindsTold, longestWord } from './matters.ts';
 import { addKey, type How, Ranking } from './ranking.ts';
 import { visitAll } from './text-column.ts';
 
@@ -68,12 +69,12 @@ export class Guesses {
 }
 
 /** The words of kinds of agencies and of organs that a text holds: one that is typed is meant, and is no slip for another. */
-function wordsMeant({ matters: { words, absent, longestWord } }: Finder, written: string): string[] {
+function wordsMeant({ matters }: Finder, written: string): string[] {
 	const found = organsIn(written);
 	for (let from = 0; from < written.length - 1; from += 1) {
 		for (let end = from + 2; end <= Math.min(written.length, from + longestWord); end += 1) {
 			const word = written.slice(from, end);
-			if (words.has(word) || absent.has(word)) found.push(word);
+			if (kindsTold(matters, word).length > 0 || matters.absent.has(word)) found.push(word);
 		}
 	}
 	return found;
@@ -91,7 +92,9 @@ export function isWholeSlip(finder: Finder, typed: string, key: Key, edit: Diffe
 	if (edit.at === typed.length - 1 && isOtherThing(typed, key.folded)) return false;
 	const agreed = agreedIn(finder, key.folded, edit);
 	if (agreed !== 1) return agreed > 1;
-	return typed.length > 3 || sounds || (edit.typed !== '' && (isWrongWithin(typed, edit) || isStrange(finder, edit.typed)));
+	return (
+		typed.length > 3 || sounds || (edit.typed !== '' && (isWrongWithin(typed, edit) || isStrange(finder, edit.typed)))
+	);
 }
 
 /** Whether one character is wrong before the kind with which a name ends: 孝育厅. */

@@ -1,5 +1,6 @@
 import { isOfPlaces, placesNamed } from './elsewhere.ts';
 import type { Finder, Key } from './finder.ts';
+import { phraseOf, soundedAs } from '../fingerprints.ts';
 import { compact, hasHan, isLatin, piecesOf, wordsOf } from '../fold.ts';
 import { isGeneral, isGeneralWord } from '../general-words.ts';
 import { isWord } from './guesses.ts';
@@ -14,6 +15,7 @@ import {
 	mayBeOrganisation,
 	namesOrgan,
 } from '../organisations.ts';
+import { kindsTold, longestWord } from './matters.ts';
 import { type How, Ranking, steps } from './ranking.ts';
 import { isKindWord } from '../stop-phrases.ts';
 import { stemOf, stemsOf } from '../stems.ts';
@@ -125,8 +127,8 @@ function withoutLatinPlaces(finder: Finder, words: readonly string[], withLetter
 
 /** The letters of a place before an acronym: GZDRC, GPDRC, ZYPSB. */
 function lettersBefore({ matters }: Finder, word: string): string | undefined {
-	const { acronyms, governments, wholeLetters, phrases } = matters;
-	if (phrases.has(stemOf(word))) return undefined;
+	const { acronyms, governments, wholeLetters } = matters;
+	if (kindsTold(matters, stemOf(word)).length > 0) return undefined;
 	return [3, 2, 1]
 		.filter((many) => word.length - many > 1 && acronyms.has(word.slice(many)))
 		.map((many) => word.slice(0, many))
@@ -206,9 +208,10 @@ function hanMet(finder: Finder, han: string) {
 		map.set(of, known);
 	};
 	for (let from = 0; from < text.length - 1; from += 1) {
-		for (let end = from + 2; end <= Math.min(text.length, from + Math.max(8, matters.longestWord)); end += 1) {
+		for (let end = from + 2; end <= Math.min(text.length, from + longestWord); end += 1) {
 			const piece = text.slice(from, end);
-			for (const kind of matters.words.get(piece) ?? []) mark(ofKind, kind, from, end);
+			if (piece.charAt(piece.length - 1) === ' ') break;
+			for (const kind of kindsTold(matters, piece)) mark(ofKind, kind, from, end);
 			for (const entry of chinese.exact.get(piece) ?? []) {
 				const key = chinese.keys[entry] as Key;
 				if (isWord(key)) for (const agency of key.agencies) mark(ofAgency, agency, from, end);
@@ -244,14 +247,12 @@ function weighWords(finder: Finder, weights: Weights, { words, hasPlace, hasOffi
 		lengths.set(kind, Math.max(lengths.get(kind) ?? 0, texts.length / 10 + last / 100));
 	};
 	const stems = stemsOf(words);
-	stems.forEach((stem, at) => {
-		for (const phrase of matters.phrases.get(stem) ?? [])
-			if (phrase.stems.every((other) => stems.indexOf(other) !== -1))
-				for (const kind of phrase.kinds) mark(kind, phrase.stems, at);
-	});
+	for (const phrase of phrasesOf(stems.slice(0, 8)))
+		for (const kind of kindsTold(matters, phraseOf(phrase)))
+			mark(kind, phrase, stems.lastIndexOf(phrase[phrase.length - 1] as string));
 	const isKnown = met.size > 0;
 	words.forEach((word, at) => {
-		for (const kind of matters.sounds.get(word) ?? []) mark(kind, [stemOf(word)], at);
+		for (const kind of kindsTold(matters, soundedAs(word))) mark(kind, [stemOf(word)], at);
 	});
 	const isHeard = !isKnown && met.size > 0;
 	const areAcronyms = words.every((word) => matters.acronyms.has(word));
@@ -273,6 +274,19 @@ function weighWords(finder: Finder, weights: Weights, { words, hasPlace, hasOffi
 	if (hasPlace && mayBeOrganisation(last)) return false;
 	const areCalled = words.every((word) => matters.calledSounds.has(word)) || areAcronyms;
 	return !isUnmet && !(hasOffice && han === '' && !areCalled) && !(isHeard && !areCalled);
+}
+
+/** One, two or three of some stems, in their order. */
+function phrasesOf(stems: readonly string[]): string[][] {
+	const phrases: string[][] = [];
+	stems.forEach((first, at) => {
+		phrases.push([first]);
+		stems.slice(at + 1).forEach((second, next) => {
+			phrases.push([first, second]);
+			for (const third of stems.slice(at + next + 2)) phrases.push([first, second, third]);
+		});
+	});
+	return phrases;
 }
 
 function addAgencies(finder: Finder, weights: Weights, question: Question, ranking: Ranking, of: 'all' | 'part'): void {

@@ -1,5 +1,6 @@
 import type { FinderIndex, IndexedKind } from '../finder-index.ts';
 import { languages } from '../../i18n/languages.ts';
+import { fingerprintOf, soundedAs } from '../fingerprints.ts';
 import { compact, foldText, hasHan } from '../fold.ts';
 import { type KindCalled, kindsCalled } from '../kinds-called.ts';
 import { soundOf, type Sounds } from '../sounds.ts';
@@ -11,18 +12,13 @@ export interface Matters {
 	readonly agencies: readonly (readonly { readonly agency: number; readonly left: number }[])[];
 	/** For each agency its kinds. */
 	readonly kindsOf: readonly (readonly number[])[];
-	/** The kinds that a word in Chinese tells. */
-	readonly words: ReadonlyMap<string, readonly number[]>;
-	readonly longestWord: number;
+	/** The kinds that a word tells, by its fingerprint. */
+	readonly told: ReadonlyMap<number, readonly number[]>;
 	/** What names hold of kinds that no agency is of. */
 	readonly absent: ReadonlySet<string>;
 	/** What names of the kinds hold, and how that sounds. */
 	readonly called: ReadonlySet<string>;
 	readonly calledSounds: ReadonlySet<string>;
-	/** The same by how the words are read, without tones. */
-	readonly sounds: ReadonlyMap<string, readonly number[]>;
-	/** Phrases of stems under the first of them. */
-	readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 	/** Small letters. */
 	readonly acronyms: ReadonlyMap<string, readonly number[]>;
 	/** The governments of places, by the names of the places, folded and without blanks, and their first letters in pinyin. */
@@ -31,63 +27,57 @@ export interface Matters {
 	readonly wholeLetters: readonly string[];
 }
 
-export interface Phrase {
-	readonly stems: readonly string[];
-	readonly kinds: readonly number[];
+/** How many characters a word of a kind may have to be found in a query. */
+export const longestWord = 10;
+
+/** The kinds that a text tells: a word, a phrase of stems, or a sound. */
+export function kindsTold({ told }: Matters, text: string): readonly number[] {
+	return told.get(fingerprintOf(text)) ?? [];
 }
 
 export function openMatters(indexes: readonly FinderIndex[], agencies: readonly FoundAgency[], known: Sounds): Matters {
 	const kinds = indexes.reduce((all, index) => all.concat(index.kinds), [] as IndexedKind[]);
-	const told = new Map<string, readonly KindCalled[]>();
+	const ofName = new Map<string, readonly KindCalled[]>();
 	const kindsOf = agencies.map(({ zh, places }) => {
 		const name = withoutPlaces(zh, places);
-		const found = told.get(name) ?? kindsCalled(kinds, name);
-		told.set(name, found);
+		const found = ofName.get(name) ?? kindsCalled(kinds, name);
+		ofName.set(name, found);
 		return found;
 	});
 	const isPresent = new Uint8Array(kinds.length);
 	for (const own of kindsOf) for (const { kind } of own) isPresent[kind] = 1;
-	const words = new Map<string, number[]>();
-	const phrases = new Map<string, Phrase[]>();
+	const words = new Map<number, number[]>();
 	const acronyms = new Map<string, number[]>();
-	const sounds = new Map<string, number[]>();
-	const add = (map: Map<string, number[]>, text: string, kind: number) => {
-		const list = map.get(text);
-		if (!list) map.set(text, [kind]);
-		else if (list.indexOf(kind) === -1) list.push(kind);
-	};
 	kinds.forEach(({ called, words: all, acronyms: short }, kind) => {
 		if (!isPresent[kind]) return;
-		for (const word of called.filter((text) => !/政府/.test(text)).concat(all)) {
-			if (hasHan(word)) {
-				add(words, word, kind);
-				add(sounds, soundOf(known, word, 'agency').join(''), kind);
-			} else {
-				const stems = word.split(' ');
-				const first = stems[0] as string;
-				const list = phrases.get(first);
-				if (list) list.push({ stems, kinds: [kind] });
-				else phrases.set(first, [{ stems, kinds: [kind] }]);
-			}
+		for (const text of called.filter((name) => !/政府/.test(name))) {
+			addTo(words, fingerprintOf(text), kind);
+			addTo(words, fingerprintOf(soundedAs(soundOf(known, text, 'agency').join(''))), kind);
 		}
-		for (const text of short) add(acronyms, text, kind);
+		for (const word of all) addTo(words, word, kind);
+		for (const text of short) addTo(acronyms, text, kind);
 	});
 	const governments = governmentsOf(indexes, known);
 	const called = kinds.reduce((all, kind) => all.concat(kind.called), [] as string[]);
 	return {
 		agencies: agenciesOf(kinds.length, kindsOf, agencies),
 		kindsOf: kindsOf.map((own) => own.map(({ kind }) => kind)),
-		words,
-		absent: new Set(kinds.filter((_, kind) => !isPresent[kind]).reduce((all, kind) => all.concat(kind.called), [] as string[])),
+		told: words,
+		absent: new Set(
+			kinds.filter((_, kind) => !isPresent[kind]).reduce((all, kind) => all.concat(kind.called), [] as string[]),
+		),
 		called: new Set(called),
 		calledSounds: new Set(called.map((text) => soundOf(known, text, 'agency').join(''))),
-		longestWord: Array.from(words.keys()).reduce((most, { length }) => Math.max(most, length), 0),
-		sounds,
-		phrases,
 		acronyms,
 		governments,
 		wholeLetters: wholeLettersOf(governments, agencies),
 	};
+}
+
+function addTo<Of>(map: Map<Of, number[]>, key: Of, kind: number): void {
+	const list = map.get(key);
+	if (!list) map.set(key, [kind]);
+	else if (list.indexOf(kind) === -1) list.push(kind);
 }
 
 function agenciesOf(

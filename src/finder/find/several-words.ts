@@ -1,6 +1,7 @@
 import { directMatches } from './direct-matches.ts';
 import type { Finder, Key } from './finder.ts';
 import { hasHan, isLatin } from '../fold.ts';
+import { kindsTold, longestWord } from './matters.ts';
 import { type Candidate, Ranking, steps } from './ranking.ts';
 import { isKindWord } from '../stop-phrases.ts';
 
@@ -82,12 +83,12 @@ export function joined(finder: Finder, written: string): Ranking {
 }
 
 /** For each kind the words of it that stand in a text. */
-function wordsOfKinds({ matters: { words, longestWord } }: Finder, written: string): Map<number, string[]> {
+function wordsOfKinds({ matters }: Finder, written: string): Map<number, string[]> {
 	const found = new Map<number, string[]>();
 	for (let from = 0; from < written.length - 1; from += 1) {
 		for (let end = from + 2; end <= Math.min(written.length, from + longestWord); end += 1) {
 			const word = written.slice(from, end);
-			for (const kind of words.get(word) ?? []) found.set(kind, (found.get(kind) ?? []).concat(word));
+			for (const kind of kindsTold(matters, word)) found.set(kind, (found.get(kind) ?? []).concat(word));
 		}
 	}
 	return found;

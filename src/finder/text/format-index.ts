@@ -72,7 +72,7 @@ export function parseIndex(text: string): FinderIndex {
 	const simplified = line();
 	const elsewhere = parseNames(line());
 	const agencies = parseAgencies(line, places);
-	const kinds = fromKindLines(Array.from({ length: 3 }, line));
+	const kinds = fromKindLines(Array.from({ length: 2 }, line));
 	return { country, groups, places, words, wordsBefore, kinds, syllables, simplified, elsewhere, agencies };
 }
 
