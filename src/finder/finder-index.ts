@@ -47,9 +47,8 @@ export interface IndexedWord {
 export interface IndexedKind {
 	/** What their names hold. */
 	readonly called: readonly string[];
-	/** In small letters. */
-	readonly acronyms: readonly string[];
-	/** The fingerprints of its words, rising: of words in Chinese, of phrases of English stems, of how some words are read. */
+	/** The fingerprints of its words, rising: of words in Chinese, of phrases of English stems, of acronyms, of how some
+	 * words are read. */
 	readonly words: readonly number[];
 }
 

@@ -18,6 +18,11 @@ export function phraseOf(stems: readonly string[]): string {
 	return stems.slice().sort().join(' ');
 }
 
+/** What is numbered of an acronym in small letters: it is no word that is spelt alike. */
+export function acronymOf(letters: string): string {
+	return `#${letters}`;
+}
+
 /** What is numbered of how a word in Chinese is read: no English word has the same number for it. */
 export function soundedAs(letters: string): string {
 	return `~${letters}`;

@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { fingerprintOf, phraseOf, soundedAs } from '../fingerprints.ts';
+import { acronymOf, fingerprintOf, phraseOf, soundedAs } from '../fingerprints.ts';
 import type { IndexedKind } from '../finder-index.ts';
 import { compact, foldText, hasHan, wordsOf } from '../fold.ts';
 import { type KindCalled, kindsCalled } from '../kinds-called.ts';
@@ -29,11 +29,11 @@ export function indexedKinds<Entry extends { readonly zh: string; readonly searc
 	}));
 	return {
 		entries: left,
-		kinds: kinds.map(({ called, acronyms }, at) => ({
-			called: called.map(comparedAs),
-			acronyms: inUse.has(at) ? acronyms.map((acronym) => acronym.toLowerCase()) : [],
-			words: [...new Set([...(texts[at] ?? []), ...(sounds[at] ?? [])].map(fingerprintOf))].sort((a, b) => a - b),
-		})),
+		kinds: kinds.map(({ called, acronyms }, at) => {
+			const short = inUse.has(at) ? acronyms.map((acronym) => acronymOf(acronym.toLowerCase())) : [];
+			const all = [...(texts[at] ?? []), ...(sounds[at] ?? []), ...short];
+			return { called: called.map(comparedAs), words: [...new Set(all.map(fingerprintOf))].sort((a, b) => a - b) };
+		}),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Finder, Key } from './finder.ts';
+import { acronymOf } from '../fingerprints.ts';
 import { compact, hasHan, isLatin } from '../fold.ts';
-import { kindsTold } from './matters.ts';
+import { kindsTold, longestWord } from './matters.ts';
 import { addLatin } from './latin-matches.ts';
 import { isOneCharacterPlace } from '../name-parts.ts';
 import { addPinyin } from './pinyin-matches.ts';
@@ -24,8 +25,8 @@ export function directMatches(finder: Finder, folded: string): Ranking {
 
 /** Agencies of the kinds that a word or an acronym tells. */
 function addKinds({ matters }: Finder, written: string, ranking: Ranking): void {
-	const add = (kinds: readonly number[] | undefined, how: 'exact' | 'acronym', step: number) => {
-		for (const kind of kinds ?? [])
+	const add = (kinds: readonly number[], how: 'exact' | 'acronym', step: number) => {
+		for (const kind of kinds)
 			for (const { agency, left } of matters.agencies[kind] ?? [])
 				ranking.add(agency, {
 					field: 'topic',
@@ -35,9 +36,9 @@ function addKinds({ matters }: Finder, written: string, ranking: Ranking): void 
 					left,
 				});
 	};
-	if (hasHan(written)) add(kindsTold(matters, written), 'exact', steps.whole);
+	if (hasHan(written) && written.length <= longestWord) add(kindsTold(matters, written), 'exact', steps.whole);
 	// A topic stands two steps behind a name; an acronym is the name of the counterpart, and own names stand before it.
-	add(matters.acronyms.get(written), 'acronym', steps.whole - 0.5);
+	if (/^[a-z]{2,12}$/.test(written)) add(kindsTold(matters, acronymOf(written)), 'acronym', steps.whole - 0.5);
 }
 
 function addWritten({ chinese }: Finder, written: string, ranking: Ranking): void {

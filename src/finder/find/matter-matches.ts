@@ -1,6 +1,6 @@
 import { isOfPlaces, placesNamed } from './elsewhere.ts';
 import type { Finder, Key } from './finder.ts';
-import { phraseOf, soundedAs } from '../fingerprints.ts';
+import { acronymOf, phraseOf, soundedAs } from '../fingerprints.ts';
 import { compact, hasHan, isLatin, piecesOf, wordsOf } from '../fold.ts';
 import { isGeneral, isGeneralWord } from '../general-words.ts';
 import { isWord } from './guesses.ts';
@@ -98,7 +98,7 @@ function longestFirst(texts: readonly string[]): string[] {
 
 /** Words without the names of places; first letters of places count where a kind of office stands beside them. */
 function withoutLatinPlaces(finder: Finder, words: readonly string[], withLetters: boolean) {
-	const { governments, acronyms, wholeLetters } = finder.matters;
+	const { governments, wholeLetters } = finder.matters;
 	const left: string[] = [];
 	const found: number[] = [];
 	let hasWhole = false;
@@ -109,7 +109,7 @@ function withoutLatinPlaces(finder: Finder, words: readonly string[], withLetter
 		})[0];
 		if (length === undefined) {
 			const word = words[at] as string;
-			const letters = acronyms.has(word) ? undefined : lettersBefore(finder, word);
+			const letters = isAcronym(finder, word) ? undefined : lettersBefore(finder, word);
 			left.push(word.slice((letters ?? '').length));
 			if (letters === undefined) continue;
 			if (wholeLetters.indexOf(letters) !== -1) hasWhole = true;
@@ -125,12 +125,16 @@ function withoutLatinPlaces(finder: Finder, words: readonly string[], withLetter
 	return { words: left, governments: found, hasWhole };
 }
 
+function isAcronym({ matters }: Finder, word: string): boolean {
+	return kindsTold(matters, acronymOf(word)).length > 0;
+}
+
 /** The letters of a place before an acronym: GZDRC, GPDRC, ZYPSB. */
 function lettersBefore({ matters }: Finder, word: string): string | undefined {
-	const { acronyms, governments, wholeLetters } = matters;
+	const { governments, wholeLetters } = matters;
 	if (kindsTold(matters, stemOf(word)).length > 0) return undefined;
 	return [3, 2, 1]
-		.filter((many) => word.length - many > 1 && acronyms.has(word.slice(many)))
+		.filter((many) => word.length - many > 1 && kindsTold(matters, acronymOf(word.slice(many))).length > 0)
 		.map((many) => word.slice(0, many))
 		.filter((letters) => wholeLetters.indexOf(letters) !== -1 || governments.has(letters))[0];
 }
@@ -255,10 +259,10 @@ function weighWords(finder: Finder, weights: Weights, { words, hasPlace, hasOffi
 		for (const kind of kindsTold(matters, soundedAs(word))) mark(kind, [stemOf(word)], at);
 	});
 	const isHeard = !isKnown && met.size > 0;
-	const areAcronyms = words.every((word) => matters.acronyms.has(word));
+	const areAcronyms = words.every((word) => isAcronym(finder, word));
 	if (areAcronyms)
 		words.forEach((word, at) =>
-			(matters.acronyms.get(word) ?? []).forEach((kind) => mark(kind, [stemOf(word), ' '], at)),
+			kindsTold(matters, acronymOf(word)).forEach((kind) => mark(kind, [stemOf(word), ' '], at)),
 		);
 	let most = 0;
 	met.forEach((texts, kind) => {

@@ -19,8 +19,6 @@ export interface Matters {
 	/** What names of the kinds hold, and how that sounds. */
 	readonly called: ReadonlySet<string>;
 	readonly calledSounds: ReadonlySet<string>;
-	/** Small letters. */
-	readonly acronyms: ReadonlyMap<string, readonly number[]>;
 	/** The governments of places, by the names of the places, folded and without blanks, and their first letters in pinyin. */
 	readonly governments: ReadonlyMap<string, readonly number[]>;
 	/** Letters by which the whole place stands before an acronym: the first of its name, be it with a P for provincial. */
@@ -28,9 +26,9 @@ export interface Matters {
 }
 
 /** How many characters a word of a kind may have to be found in a query. */
-export const longestWord = 10;
+export const longestWord = 8;
 
-/** The kinds that a text tells: a word, a phrase of stems, or a sound. */
+/** The kinds that a text tells: a word, a phrase of stems, an acronym or a sound, as they are numbered. */
 export function kindsTold({ told }: Matters, text: string): readonly number[] {
 	return told.get(fingerprintOf(text)) ?? [];
 }
@@ -47,15 +45,13 @@ export function openMatters(indexes: readonly FinderIndex[], agencies: readonly 
 	const isPresent = new Uint8Array(kinds.length);
 	for (const own of kindsOf) for (const { kind } of own) isPresent[kind] = 1;
 	const words = new Map<number, number[]>();
-	const acronyms = new Map<string, number[]>();
-	kinds.forEach(({ called, words: all, acronyms: short }, kind) => {
+	kinds.forEach(({ called, words: all }, kind) => {
 		if (!isPresent[kind]) return;
 		for (const text of called.filter((name) => !/政府/.test(name))) {
 			addTo(words, fingerprintOf(text), kind);
 			addTo(words, fingerprintOf(soundedAs(soundOf(known, text, 'agency').join(''))), kind);
 		}
 		for (const word of all) addTo(words, word, kind);
-		for (const text of short) addTo(acronyms, text, kind);
 	});
 	const governments = governmentsOf(indexes, known);
 	const called = kinds.reduce((all, kind) => all.concat(kind.called), [] as string[]);
@@ -68,7 +64,6 @@ export function openMatters(indexes: readonly FinderIndex[], agencies: readonly 
 		),
 		called: new Set(called),
 		calledSounds: new Set(called.map((text) => soundOf(known, text, 'agency').join(''))),
-		acronyms,
 		governments,
 		wholeLetters: wholeLettersOf(governments, agencies),
 	};

@@ -1,12 +1,11 @@
 import { fingerprintBits } from '../fingerprints.ts';
 import type { IndexedKind } from '../finder-index.ts';
-import { hasHan } from '../fold.ts';
 import { newCell, newItem } from './cells.ts';
 
-/** Kinds as two lines: what names hold and acronyms, and the numbers of words. */
+/** Kinds as two lines: what names hold, and the numbers of words. */
 export function toKindLines(kinds: readonly IndexedKind[]): string[] {
 	return [
-		kinds.map(({ called, acronyms }) => [...called, ...acronyms].join(newItem)).join(newCell),
+		kinds.map(({ called }) => called.join(newItem)).join(newCell),
 		kinds.map(({ words }) => toRising(words)).join(newCell),
 	];
 }
@@ -14,14 +13,7 @@ export function toKindLines(kinds: readonly IndexedKind[]): string[] {
 export function fromKindLines([names = '', words = '']: readonly string[]): IndexedKind[] {
 	if (names === '') return [];
 	const cells = words.split(newCell);
-	return names.split(newCell).map((cell, at) => {
-		const texts = cell === '' ? [] : cell.split(newItem);
-		return {
-			called: texts.filter(hasHan),
-			acronyms: texts.filter((text) => !hasHan(text)),
-			words: fromRising(cells[at] ?? ''),
-		};
-	});
+	return names.split(newCell).map((cell, at) => ({ called: cell.split(newItem), words: fromRising(cells[at] ?? '') }));
 }
 
 /** A difference is as many marks as it has times of three digits of 64, then those digits. */
