@@ -3,7 +3,7 @@ import { isPerson } from './chinese-keys.ts';
 import type { Difference } from '../edits.ts';
 import { isOfPlaces, placesNamed } from './elsewhere.ts';
 import type { Finder, Key } from './finder.ts';
-import { endsAsOffice, tellingPart } from '../name-parts.ts';
+import { endsAsOffice, tellingPart, withoutWholePlace } from '../name-parts.ts';
 import { organsIn } from '../organisations.ts';
 import { kindsTold, longestWord } from './matters.ts';
 import { addKey, type How, Ranking } from './ranking.ts';
@@ -44,14 +44,22 @@ export class Guesses {
 	readonly ranking: Ranking;
 	private readonly finder: Finder;
 	private readonly named: readonly string[];
-	private readonly words: readonly string[];
+	private readonly words: readonly WordMeant[];
 	private readonly isLikePerson: boolean;
+	private readonly size: number;
+	/** How many characters stand beside the places. */
+	private readonly telling: number;
 
 	constructor(finder: Finder, written: string) {
 		this.finder = finder;
 		this.named = placesNamed(finder, written);
-		this.words = wordsMeant(finder, written);
+		this.words = wordsMeant(finder, written, this.named);
 		this.isLikePerson = isLikePerson(finder, written);
+		this.size = written.length;
+		this.telling = this.named.reduce(
+			(text, place) => text.replace(place, ''),
+			withoutWholePlace(finder, written),
+		).length;
 		this.ranking = new Ranking(finder);
 	}
 
@@ -60,21 +68,42 @@ export class Guesses {
 		addKey(this.ranking, key, met);
 	}
 
+	/**
+	 * Whether a word that was typed is of another kind than an agency whose name does not have it: an organ, or what no agency
+	 * is; and a matter of others where it stands in the place of one character of the name, as 渔业局 beside 林业局.
+	 */
+	private isOfOther({ word, kinds }: WordMeant, { folded, agencies }: Key): boolean {
+		if (folded.indexOf(word) !== -1) return false;
+		if (kinds.length === 0) return true;
+		const own = this.finder.matters.kindsOf[agencies[0] as number] ?? [];
+		if (folded.length !== this.size || word.length * 3 <= this.telling) return false;
+		return !kinds.some((kind) => own.indexOf(kind) !== -1);
+	}
+
 	add(key: Key, met: { readonly how: How; readonly step: number; readonly left: number }): void {
-		if (this.words.some((word) => key.folded.indexOf(word) === -1)) return;
+		if (this.words.some((word) => this.isOfOther(word, key))) return;
 		if (this.isLikePerson && isPlaceName(this.finder, key)) return;
 		const agencies = key.agencies.filter((agency) => isOfPlaces(this.finder, this.named, agency, key.folded));
 		addKey(this.ranking, { ...key, agencies }, met);
 	}
 }
 
-/** The words of kinds of agencies and of organs that a text holds: one that is typed is meant, and is no slip for another. */
-function wordsMeant({ matters }: Finder, written: string): string[] {
-	const found = organsIn(written);
-	for (let from = 0; from < written.length - 1; from += 1) {
-		for (let end = from + 2; end <= Math.min(written.length, from + longestWord); end += 1) {
-			const word = written.slice(from, end);
-			if (kindsTold(matters, word).length > 0 || matters.absent.has(word)) found.push(word);
+/** A word that was typed, and the kinds that it tells; none for an organ, or for what no agency is. */
+interface WordMeant {
+	readonly word: string;
+	readonly kinds: readonly number[];
+}
+
+/** The words of kinds of agencies and of organs that a text holds beside its places: one that is typed is meant. */
+function wordsMeant({ matters }: Finder, written: string, places: readonly string[]): WordMeant[] {
+	const found: WordMeant[] = organsIn(written).map((word) => ({ word, kinds: [] }));
+	const text = places.reduce((left, place) => left.split(place).join(' '), written);
+	for (let from = 0; from < text.length - 1; from += 1) {
+		for (let end = from + 2; end <= Math.min(text.length, from + longestWord); end += 1) {
+			const word = text.slice(from, end);
+			if (word.charAt(word.length - 1) === ' ') break;
+			const kinds = kindsTold(matters, word);
+			if (kinds.length > 0 || matters.absent.has(word)) found.push({ word, kinds });
 		}
 	}
 	return found;

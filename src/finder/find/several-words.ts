@@ -12,7 +12,7 @@ import { isKindWord } from '../stop-phrases.ts';
 export function metByAll(finder: Finder, query: readonly string[]): Ranking {
 	const ranking = new Ranking(finder);
 	const isAllLatin = query.every(isLatin);
-	const pieces = isAllLatin ? query.filter((piece) => !isKindWord(piece)) : query;
+	const pieces = query.filter((piece) => !isKindWord(piece));
 	if (pieces.length < 2 || pieces.length > 6) return ranking;
 	const least = isAllLatin ? steps.part : Infinity;
 	const rankings = pieces
