@@ -1,5 +1,5 @@
 import { directMatches } from './direct-matches.ts';
-import type { Finder, Key } from './finder.ts';
+import type { Finder, FoundPerson, Key } from './finder.ts';
 import { hasHan, isLatin } from '../fold.ts';
 import { kindsTold, longestWord } from './matters.ts';
 import { type Candidate, Ranking, steps } from './ranking.ts';
@@ -62,7 +62,7 @@ export function joined(finder: Finder, written: string): Ranking {
 	const mattersOf = (agency: number) =>
 		(finder.matters.kindsOf[agency] ?? []).reduce((all, kind) => all.concat(matters.get(kind) ?? []), [] as string[]);
 	held.forEach((keys, agency) => {
-		const surnames = (finder.agencies[agency]?.persons ?? []).map(({ name }) => name.charAt(0));
+		const surnames = surnamesOf(finder.agencies[agency]?.persons ?? []);
 		const words = [
 			...keys.map(({ folded }) => folded),
 			...(finder.placeWords[agency] ?? []),
@@ -92,6 +92,13 @@ function wordsOfKinds({ matters }: Finder, written: string): Map<number, string[
 		}
 	}
 	return found;
+}
+
+/** Of one character and of two, and what stands before the point of a name in several parts. */
+function surnamesOf(persons: readonly FoundPerson[]): string[] {
+	const surnames: string[] = [];
+	for (const { name } of persons) surnames.push(name.charAt(0), name.slice(0, 2), name.split(/[·•]/)[0] as string);
+	return surnames;
 }
 
 /** For each agency its keys of two characters or more that stand in a text. */

@@ -11,4 +11,5 @@ import './days.ts';
 document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) => (element.hidden = false));
 
 if (document.querySelector('[data-on-a-day]')) void import('./on-a-day.ts');
+if (document.querySelector('[data-check]')) void import('./check.ts');
 if (document.querySelector('[data-report]')) void import('./report.ts');
