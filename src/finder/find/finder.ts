@@ -3,7 +3,6 @@ import type { Role } from '../../records/agency.ts';
 import type { Group } from '../../records/registry-file.ts';
 import type { Simplified } from '../fold.ts';
 import type { Sounds } from '../sounds.ts';
-import type { Matters } from './matters.ts';
 import type { TextColumn } from './text-column.ts';
 
 /** A current line other than the number to call first. */
@@ -128,4 +127,23 @@ export interface Elsewhere {
 	/** The places of the registry itself. */
 	readonly ownNames: readonly string[];
 	readonly ownSounds: readonly string[];
+}
+
+/** What kinds of agencies are in charge of, opened for reading. Kinds are counted through. */
+export interface Matters {
+	/** For each kind its agencies: those that are called by little else stand before others of their level. */
+	readonly agencies: readonly (readonly { readonly agency: number; readonly left: number }[])[];
+	/** For each agency its kinds. */
+	readonly kindsOf: readonly (readonly number[])[];
+	/** The kinds that a word tells, by its fingerprint. */
+	readonly told: ReadonlyMap<number, readonly number[]>;
+	/** What names hold of kinds that no agency is of. */
+	readonly absent: ReadonlySet<string>;
+	/** What names of the kinds hold, and how that sounds. */
+	readonly called: ReadonlySet<string>;
+	readonly calledSounds: ReadonlySet<string>;
+	/** The governments of places, by the names of the places, folded and without blanks, and their first letters in pinyin. */
+	readonly governments: ReadonlyMap<string, readonly number[]>;
+	/** Letters by which the whole place stands before an acronym: the first of its name, be it with a P for provincial. */
+	readonly wholeLetters: readonly string[];
 }

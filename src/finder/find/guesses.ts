@@ -15,7 +15,7 @@ import { visitAll } from './text-column.ts';
 const otherThing = /^[路街道镇乡村屯山河江湖桥站港岛]$/;
 
 const kindAtEnd = /[省市县区州厅局委办院]$/;
-/** What looks like the kinds of places: 安顺具 is no person. */
+/** What looks like the kinds of places: 青山具 is no person. */
 const likeKinds = /[具且县巾布币匹巨叵冈川洲卅省旗]$/;
 
 const surnames = new WeakMap<Finder, ReadonlySet<string>>();

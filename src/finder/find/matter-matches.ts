@@ -37,7 +37,7 @@ interface Question {
 	readonly hasOffice: boolean;
 }
 
-/** Kinds of offices and places behind what tells an agency: `jiaoyu 厅`, `Zunyi 市政府`. */
+/** Kinds of offices and places behind what tells an agency: `jiaoyu 厅`, `Hillside 市政府`. */
 export function isKindAlone(written: string): boolean {
 	return kindAlone.test(written);
 }
@@ -321,9 +321,9 @@ function addAgencies(finder: Finder, weights: Weights, question: Question, ranki
 function addGovernments(finder: Finder, { governments }: Question, ranking: Ranking, how: How): void {
 	governments.forEach((agency, at) => {
 		ranking.add(agency, {
-			field: how === 'government' ? 'name' : 'place',
+			field: 'place',
 			how,
-			text: finder.agencies[agency]?.zh ?? '',
+			text: (finder.placeWords[agency] ?? [])[0] ?? '',
 			step: steps.beginning,
 			left: governments.length - at,
 		});

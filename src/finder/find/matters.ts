@@ -4,26 +4,7 @@ import { fingerprintOf, soundedAs } from '../fingerprints.ts';
 import { compact, foldText, hasHan } from '../fold.ts';
 import { type KindCalled, kindsCalled } from '../kinds-called.ts';
 import { soundOf, type Sounds } from '../sounds.ts';
-import type { FoundAgency } from './finder.ts';
-
-/** What kinds of agencies are in charge of, opened for reading. Kinds are counted through. */
-export interface Matters {
-	/** For each kind its agencies: those that are called by little else stand before others of their level. */
-	readonly agencies: readonly (readonly { readonly agency: number; readonly left: number }[])[];
-	/** For each agency its kinds. */
-	readonly kindsOf: readonly (readonly number[])[];
-	/** The kinds that a word tells, by its fingerprint. */
-	readonly told: ReadonlyMap<number, readonly number[]>;
-	/** What names hold of kinds that no agency is of. */
-	readonly absent: ReadonlySet<string>;
-	/** What names of the kinds hold, and how that sounds. */
-	readonly called: ReadonlySet<string>;
-	readonly calledSounds: ReadonlySet<string>;
-	/** The governments of places, by the names of the places, folded and without blanks, and their first letters in pinyin. */
-	readonly governments: ReadonlyMap<string, readonly number[]>;
-	/** Letters by which the whole place stands before an acronym: the first of its name, be it with a P for provincial. */
-	readonly wholeLetters: readonly string[];
-}
+import type { FoundAgency, Matters } from './finder.ts';
 
 /** How many characters a word of a kind may have to be found in a query. */
 export const longestWord = 8;
