@@ -359,6 +359,7 @@ export interface WordSlots {
 	'sentence.size': 'assistants' | 'count' | 'newer' | 'spokespersons';
 	'sentence.vacancies-filled': 'count';
 	'sentence.vacancies-opened': 'count';
+	'span.by': 'day';
 	'span.by-until': 'from' | 'state' | 'until';
 	'span.by-until-by': 'from' | 'state' | 'until';
 	'span.days': 'count';
