@@ -100,8 +100,8 @@ export interface WordSlots {
 	'edition.later': 'count';
 	'edition.published': 'asOf' | 'published';
 	'erratum.caption': 'count';
-	'event.acting-began': 'role' | 'who';
-	'event.acting-ended': 'role' | 'who';
+	'event.acting-began': 'detail' | 'role' | 'who';
+	'event.acting-ended': 'detail' | 'role' | 'who';
 	'event.by-day': 'day';
 	'event.confirmed': 'role' | 'who';
 	'event.expected': 'day';
@@ -114,8 +114,8 @@ export interface WordSlots {
 	'event.post-changed': 'from' | 'to' | 'who';
 	'event.post-changed-to': 'to' | 'who';
 	'event.reason': 'reason';
-	'event.term-began': 'role' | 'who';
-	'event.term-ended': 'role' | 'who';
+	'event.term-began': 'detail' | 'role' | 'who';
+	'event.term-ended': 'detail' | 'role' | 'who';
 	'event.vacancy-declared': 'role';
 	'event.vacancy-ended': 'role';
 	'event.with-post': 'post';
@@ -254,6 +254,7 @@ export interface WordSlots {
 	'on.last': 'day';
 	'on.last-at-latest': 'day';
 	'on.later': 'built' | 'day';
+	'on.one-day': 'day';
 	'on.shown': 'day';
 	'period.D': 'count';
 	'period.M': 'count';
@@ -270,8 +271,10 @@ export interface WordSlots {
 	'provenance.built': 'day';
 	'provenance.content': 'hash';
 	'provenance.edition': 'day' | 'label';
-	'publication.in': 'kind' | 'label';
+	'publication.of-number': 'kind' | 'number' | 'year';
+	'publication.of-year': 'kind' | 'year';
 	'reason.because': 'reason';
+	'reason.because-withdrawn': 'number';
 	'reason.withdrawn': 'number';
 	'receipt.body': 'body' | 'id';
 	'receipt.event': 'on' | 'words';
@@ -288,6 +291,7 @@ export interface WordSlots {
 	'region.coverage-detail': 'spokesperson' | 'verified';
 	'region.description': 'name';
 	'report.text': 'address' | 'more' | 'name' | 'what';
+	'report.what-happens-text': 'authority';
 	'request.answered-in': 'language';
 	'request.line-with-hours': 'hours' | 'line';
 	'request.show-in': 'language';
@@ -300,7 +304,7 @@ export interface WordSlots {
 	'roster.counts': 'acting' | 'assistants' | 'bodies' | 'spokespersons';
 	'roster.document': 'document';
 	'roster.edits': 'count';
-	'roster.frame': 'asOf' | 'kind' | 'label' | 'number' | 'published';
+	'roster.frame': 'asOf' | 'number' | 'published' | 'title';
 	'roster.left': 'count';
 	'roster.new-faces': 'count';
 	'roster.press-office': 'count';
@@ -356,12 +360,14 @@ export interface WordSlots {
 	'sentence.vacancies-filled': 'count';
 	'sentence.vacancies-opened': 'count';
 	'span.by': 'day';
+	'span.by-until': 'from' | 'state' | 'until';
+	'span.by-until-by': 'from' | 'state' | 'until';
 	'span.days': 'count';
-	'span.in': 'day';
+	'span.from-until': 'from' | 'until';
+	'span.from-until-by': 'from' | 'until';
+	'span.one-day': 'from';
 	'span.since': 'day';
 	'span.since-by': 'day';
-	'span.until': 'day';
-	'span.until-by': 'day';
 	'stale.text': 'day';
 	'start.address': 'address';
 	'start.old-node': 'version';
