@@ -2,8 +2,10 @@
  * The page of all days: of each agency it leaves the stretch in which the day of `?day=` lies, and writes a citation,
  * of the agency that the fragment names or of the page. Without a script all stretches stand there.
  */
+import type { IsoDate } from '../../calendar/index.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import { citation, shownText, writtenDay, type CitationWords, type CitedAgency } from './citation.ts';
+import { momentIn } from './moment-in.ts';
 
 function answerFor(place: HTMLElement): void {
 	const words: CitationWords = JSON.parse(place.dataset['onADay'] || '');
@@ -26,8 +28,10 @@ function answerFor(place: HTMLElement): void {
 			shown.textContent = written === '' ? '' : fillIn(words.invalid, { written });
 			return;
 		}
-		shown.textContent = shownText(words, day);
-		text.textContent = citation(words, day, agency && citedAgency(agency, words.separator));
+		const today = todayIn(document.body.dataset['zone'] || '');
+		const hash = textOf(document.querySelector('[data-page-hash]'));
+		shown.textContent = shownText(words, today, day);
+		text.textContent = citation(words, { today, hash }, day, agency && citedAgency(agency, words.separator));
 		// What stood above the agency is shorter now.
 		if (agency) agency.scrollIntoView();
 	};
@@ -38,6 +42,17 @@ function answerFor(place: HTMLElement): void {
 	});
 	window.addEventListener('popstate', show);
 	show();
+}
+
+/** By the clock of the registry's zone; where the browser does not know it, by the visitor's own. */
+function todayIn(zone: string): IsoDate {
+	const now = Date.now();
+	const own = new Date(now - new Date(now).getTimezoneOffset() * 60_000).toISOString().slice(0, 10) as IsoDate;
+	return (momentIn(zone, now) || { day: own }).day;
+}
+
+function textOf(element: Element | null): string {
+	return ((element && element.textContent) || '').replace(/\s+/g, ' ').trim();
 }
 
 /** Hides the stretches in which a day does not lie: `[from, until)`. */
@@ -55,7 +70,7 @@ function agencyOf(hash: string): HTMLElement | undefined {
 
 function citedAgency(agency: HTMLElement, separator: string): CitedAgency {
 	const said = (selector: string) =>
-		Array.from(agency.querySelectorAll(selector), (found) => (found.textContent || '').replace(/\s+/g, ' ').trim());
+		Array.from(agency.querySelectorAll(selector), textOf);
 	return {
 		id: agency.id,
 		name: said('.of-body').join(''),
