@@ -14,3 +14,8 @@ export function shownOn({ from, until }: ShownDays, builtOn: IsoDate): { 'data-s
 	const isThere = (from === undefined || from <= builtOn) && (until === undefined || builtOn <= until);
 	return { 'data-shown': `${from ?? ''}/${until ?? ''}`, hidden: !isThere };
 }
+
+/** The same for an element that may be there on all days: such a one needs no attributes. */
+export function onlyOn(days: ShownDays, builtOn: IsoDate): Partial<ReturnType<typeof shownOn>> {
+	return days.from === undefined && days.until === undefined ? {} : shownOn(days, builtOn);
+}
