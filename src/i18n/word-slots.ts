@@ -8,6 +8,7 @@ export interface WordSlots {
 	'agencies.caption': 'count';
 	'agencies.for-a-time': 'count';
 	'agencies.letter': 'letter';
+	'agencies.part': 'name';
 	'away.day': 'day';
 	'away.days': 'from' | 'until';
 	'away.open': 'from';
@@ -189,6 +190,7 @@ export interface WordSlots {
 	'hours.working-days': 'spans';
 	'line.cost': 'cost';
 	'line.for-topics': 'list';
+	'list.nth': 'name' | 'nth';
 	'list.sum': 'bodies' | 'persons';
 	'lock.held': 'command' | 'file' | 'host' | 'pid' | 'since';
 	'lock.not-known': 'command' | 'file' | 'host' | 'pid' | 'since';
@@ -251,6 +253,7 @@ export interface WordSlots {
 	'on.last': 'day';
 	'on.last-at-latest': 'day';
 	'on.later': 'day';
+	'on.part': 'name';
 	'on.shown': 'day';
 	'on.since': 'day';
 	'on.since-by': 'day';

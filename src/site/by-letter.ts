@@ -1,7 +1,7 @@
 import { chinesePronunciations } from './chinese-pronunciations.ts';
 import { aboutLanguage } from '../i18n/languages.ts';
 import type { Agency } from '../registry/registry.ts';
-import { once } from './once.ts';
+import { once, oncePer } from './once.ts';
 import type { Site } from './site.ts';
 
 /** Agencies whose name begins with a letter, in the order of their spelling. */
@@ -10,6 +10,33 @@ export interface LetterOfAgencies {
 	readonly letter: string;
 	readonly agencies: readonly string[];
 }
+
+/** The agencies of a letter, or as many of them as fit on a page. */
+export interface LetterPage {
+	/** Stands in addresses: `a`, `a-2`. */
+	readonly slug: string;
+	/** What is written where there is little room: `A`, `A 2`. */
+	readonly mark: string;
+	readonly title: string;
+	readonly agencies: readonly string[];
+}
+
+/** The pages from A to Z, where one for all would be too long. */
+export const letterPages = oncePer((site: Site): readonly LetterPage[] => {
+	const most = Math.max(1, site.registry.settings.settings.longList);
+	return agenciesByLetter(site).flatMap(({ letter, agencies }) =>
+		Array.from({ length: Math.ceil(agencies.length / most) }, (_, at) => {
+			const name = site.t('agencies.letter', { letter });
+			const nth = at + 1;
+			return {
+				slug: nth === 1 ? letter.toLowerCase() : `${letter.toLowerCase()}-${nth}`,
+				mark: nth === 1 ? letter : `${letter} ${nth}`,
+				title: nth === 1 ? name : site.t('list.nth', { name, nth }),
+				agencies: agencies.slice(at * most, nth * most),
+			};
+		}),
+	);
+});
 
 /** Every agency that still exists, from A to Z. The place above it, with which most names begin, does not count. */
 export function agenciesByLetter(site: Site): LetterOfAgencies[] {

@@ -21,7 +21,9 @@ function answerFor(place: HTMLElement): void {
 		const day = writtenDay(written);
 		field.value = day || written;
 		leaveOnly(day);
+		keepDay(day);
 		const agency = agencyOf(location.hash);
+		if (!agency && place.dataset['elsewhere']) leadOn(place.dataset['elsewhere']).catch(() => {});
 		box.hidden = day === undefined;
 		(agency || place).append(box);
 		if (day === undefined) {
@@ -42,6 +44,24 @@ function answerFor(place: HTMLElement): void {
 	});
 	window.addEventListener('popstate', show);
 	show();
+}
+
+/** Links to the other pages of days ask for the same day. */
+function keepDay(day: string | undefined): void {
+	document.querySelectorAll<HTMLAnchorElement>('[data-keeps-day] a').forEach((link) => {
+		link.search = day === undefined ? '' : `?day=${day}`;
+	});
+}
+
+/** An agency that is named and stands on another page of days is looked up, and the reader led there. */
+async function leadOn(elsewhere: string): Promise<void> {
+	const id = decodeURIComponent(location.hash.slice(1));
+	if (id === '' || document.getElementById(id)) return;
+	const response = await fetch(elsewhere);
+	if (!response.ok) return;
+	const parts: Readonly<Record<string, readonly string[]>> = await response.json();
+	const slug = Object.keys(parts).find((part) => parts[part]?.includes(id));
+	if (slug !== undefined) location.replace(`${location.pathname}${slug}/${location.search}${location.hash}`);
 }
 
 /** By the clock of the registry's zone; where the browser does not know it, by the visitor's own. */

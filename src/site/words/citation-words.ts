@@ -2,8 +2,8 @@ import { aboutLanguage } from '../../i18n/languages.ts';
 import type { CitationWords } from '../client/citation.ts';
 import type { Site } from '../site.ts';
 
-/** What the page of all days says once a day is asked. What only the browser knows stays open in it. */
-export function citationWords(site: Site): CitationWords {
+/** What a page of days says once a day is asked. What only the browser knows stays open in it. */
+export function citationWords(site: Site, path: string): CitationWords {
 	const { t, registry } = site;
 	const { settings } = registry;
 	const source = {
@@ -14,7 +14,7 @@ export function citationWords(site: Site): CitationWords {
 	};
 	return {
 		locale: aboutLanguage[site.language].regionalTag,
-		address: site.canonical('/on/'),
+		address: site.canonical(path),
 		separator: t('list.semicolon'),
 		shown: t('on.shown', { day: '{{day}}' }),
 		later: t('on.later', { day: '{{day}}' }),
