@@ -1,5 +1,5 @@
 import { chinesePronunciations } from './chinese-pronunciations.ts';
-import { aboutLanguage } from '../i18n/languages.ts';
+import { aboutLanguage, type Language } from '../i18n/languages.ts';
 import type { Agency } from '../registry/registry.ts';
 import { once, oncePer } from './once.ts';
 import type { Site } from './site.ts';
@@ -21,25 +21,41 @@ export interface LetterPage {
 	readonly agencies: readonly string[];
 }
 
-/** The pages from A to Z, where one for all would be too long. */
+/**
+ * The pages from A to Z, where one for all would be too long. Every page is there in every language: one of a letter
+ * with which names begin in another language alone has no agencies.
+ */
 export const letterPages = oncePer((site: Site): readonly LetterPage[] => {
 	const most = Math.max(1, site.registry.settings.settings.longList);
-	return agenciesByLetter(site).flatMap(({ letter, agencies }) =>
-		Array.from({ length: Math.ceil(agencies.length / most) }, (_, at) => {
+	const pagesIn = (language: Language) =>
+		agenciesByLetter({ registry: site.registry, language }).flatMap(({ letter, agencies }) =>
+			Array.from({ length: Math.ceil(agencies.length / most) }, (_, at) => ({
+				letter,
+				nth: at + 1,
+				agencies: agencies.slice(at * most, (at + 1) * most),
+			})),
+		);
+	const own = new Map(pagesIn(site.language).map((page) => [slugOfLetter(page), page]));
+	const all = new Map(site.languages.flatMap(pagesIn).map((page) => [slugOfLetter(page), page]));
+	return [...all]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([slug, { letter, nth }]) => {
 			const name = site.t('agencies.letter', { letter });
-			const nth = at + 1;
 			return {
-				slug: nth === 1 ? letter.toLowerCase() : `${letter.toLowerCase()}-${nth}`,
+				slug,
 				mark: nth === 1 ? letter : `${letter} ${nth}`,
 				title: nth === 1 ? name : site.t('list.nth', { name, nth }),
-				agencies: agencies.slice(at * most, nth * most),
+				agencies: own.get(slug)?.agencies ?? [],
 			};
-		}),
-	);
+		});
 });
 
+function slugOfLetter({ letter, nth }: { readonly letter: string; readonly nth: number }): string {
+	return nth === 1 ? letter.toLowerCase() : `${letter.toLowerCase()}-${nth}`;
+}
+
 /** Every agency that still exists, from A to Z. The place above it, with which most names begin, does not count. */
-export function agenciesByLetter(site: Site): LetterOfAgencies[] {
+export function agenciesByLetter(site: Pick<Site, 'registry' | 'language'>): LetterOfAgencies[] {
 	const readings = once(() => chinesePronunciations(site.registry.places));
 	const spell = (agency: Agency) =>
 		aboutLanguage[site.language].script === 'Han' && agency.record.name.zh
@@ -58,7 +74,7 @@ export function agenciesByLetter(site: Site): LetterOfAgencies[] {
 }
 
 /** `教育厅` of a department of the province: the name without the places above, and without its own where others share it. */
-function ownPartOfName({ registry }: Site, { record }: Agency, name: string): string {
+function ownPartOfName({ registry }: Pick<Site, 'registry'>, { record }: Agency, name: string): string {
 	const own = registry.divisionOf.get(record.division);
 	const above = record.parent === undefined ? undefined : registry.agencyOf.get(record.parent)?.record.division;
 	const places = [own?.parent, above].map((code) => registry.divisionOf.get(code ?? '')?.name.zh);

@@ -308,7 +308,8 @@ describe('the data of a page', () => {
 	test('are the same on every day of a year', () => {
 		const lines = [`on: working-days, ${short}`, `on: every-day, ${short}`];
 		const first = dataOf('2026-01-01', ...lines);
-		for (const day of ['2026-02-28', '2026-10-01', '2026-11-30', '2026-12-31']) expect(dataOf(day, ...lines)).toEqual(first);
+		for (const day of ['2026-02-28', '2026-10-01', '2026-11-30', '2026-12-31'])
+			expect(dataOf(day, ...lines)).toEqual(first);
 	});
 	test('carry hours once, one plan for all days alike, of a remark nothing else', () => {
 		const daily = `on: every-day, ${short}`;

@@ -89,8 +89,7 @@ function agencyOf(hash: string): HTMLElement | undefined {
 }
 
 function citedAgency(agency: HTMLElement, separator: string): CitedAgency {
-	const said = (selector: string) =>
-		Array.from(agency.querySelectorAll(selector), textOf);
+	const said = (selector: string) => Array.from(agency.querySelectorAll(selector), textOf);
 	return {
 		id: agency.id,
 		name: said('.of-body').join(''),
