@@ -35,11 +35,19 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
 
 /** Builds a site into a folder of its own, and gives that. */
 export async function buildFolder(options: BuildOptions): Promise<string> {
-	const { base = '/', environment, today = '2026-11-22' } = options;
+	const { base, environment, today = '2026-11-22' } = options;
 	const room = await mkdtemp(join(tmpdir(), 'site-'));
 	const folder = join(room, 'dist');
 	const content = await editedContent(options, join(room, 'content'));
-	const line = ['--content', content, '--out', folder, '--base', base, '--today', today];
+	const line = [
+		'--content',
+		content,
+		'--out',
+		folder,
+		'--today',
+		today,
+		...(base === undefined ? [] : ['--base', base]),
+	];
 	const { code, output } = await measureScript([join(root, 'scripts/build.ts'), ...line], environment);
 	if (code !== 0) throw new Error(output);
 	return folder;
