@@ -29,6 +29,7 @@ import {
 } from '../src/measuring/finder-quality.ts';
 import { judgeFrozen, parseFrozenQueries } from '../src/measuring/frozen-queries.ts';
 import { queryKinds } from '../src/measuring/finder-queries.ts';
+import { judgePeople } from '../src/measuring/people-quality.ts';
 import { openSite } from '../src/testing/open-site.ts';
 import { numberedRandom } from '../src/testing/numbered-random.ts';
 
@@ -36,6 +37,7 @@ const day = isoDate('2026-11-20');
 const bytes = (text: string) => gzipSync(text, { level: 9 }).length;
 const content = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'content';
 const base = readContentFiles(content);
+const frozenFolder = new URL('../src/measuring/frozen-queries/', import.meta.url);
 
 const results = [base, makeFinderRegistry(4000, base)].map((files) => {
 	const loaded = registryFrom(files).value;
@@ -48,9 +50,11 @@ printTable(
 );
 const frozen = frozenJudged(results[0]);
 printTable('queries of outside sources', [frozen]);
+const people = peopleJudged();
+printTable('persons of outside sources', [people]);
 for (const { weights } of results) console.log(weights);
 if (process.argv.includes('--browser')) await printBrowserTimes();
-if (process.argv.includes('--wrong')) printWrong([...results.flatMap(({ judged }) => judged), ...frozen]);
+if (process.argv.includes('--wrong')) printWrong([...results.flatMap(({ judged }) => judged), ...frozen, ...people]);
 
 interface Measured {
 	readonly finder: Finder;
@@ -110,12 +114,20 @@ function remembered(readingOf: Pronunciations['readingOf']): Pronunciations['rea
 
 /** The queries of outside sources, whose right answers are agencies of the sample: nothing of another registry. */
 function frozenJudged(measured: Measured | undefined): readonly Judged[] {
-	const folder = new URL('../src/measuring/frozen-queries/', import.meta.url);
 	if (content !== 'content' || !measured) return [];
-	return readdirSync(folder).map((file) => {
-		const queries = parseFrozenQueries(readFileSync(new URL(file, folder), 'utf8'));
-		return judgeFrozen(measured.finder, file.replace(/\.tsv$/, ''), queries);
-	});
+	const files = readdirSync(frozenFolder).filter((file) => file !== 'people.tsv');
+	return files.map((file) =>
+		judgeFrozen(measured.finder, file.replace(/\.tsv$/, ''), parseFrozenQueries(readFrozen(file))),
+	);
+}
+
+/** Persons of outside sources, put into the agencies of the sample. */
+function peopleJudged(): readonly Judged[] {
+	return content === 'content' ? judgePeople(base, readFrozen('people.tsv'), day) : [];
+}
+
+function readFrozen(file: string): string {
+	return readFileSync(new URL(file, frozenFolder), 'utf8');
 }
 
 function printTable(heading: string, columns: readonly (readonly Judged[])[]): void {

@@ -46,7 +46,9 @@ describe('a number is asked for however it is written', () => {
 });
 
 test('what is pasted is parted into numbers, addresses and names', () => {
-	expect(asked('山城路政局 王一，0999-00000001；press@roads.example\nAnn Weir, https://www.roads.example/press')).toEqual([
+	expect(
+		asked('山城路政局 王一，0999-00000001；press@roads.example\nAnn Weir, https://www.roads.example/press'),
+	).toEqual([
 		['name', '山城路政局'],
 		['name', '王一'],
 		['number', '0999-00000001'],
@@ -56,7 +58,9 @@ test('what is pasted is parted into numbers, addresses and names', () => {
 	]);
 });
 
-test.each(['', ' ', '，。', '一', '12', '？！'])('nothing is asked by “%s”', (typed) => expect(asked(typed)).toEqual([]));
+test.each(['', ' ', '，。', '一', '12', '？！'])('nothing is asked by “%s”', (typed) =>
+	expect(asked(typed)).toEqual([]),
+);
 
 test('an address is asked for whole, then by its host', () => {
 	expect(addressKeys('https://www.Roads.example/press/')).toEqual(['aroads.example/press', 'aroads.example']);

@@ -1,5 +1,3 @@
-import { compact, foldText } from './fold.ts';
-
 // How something that a reader was given is asked for: exactly, whatever the way it is written. What is one character
 // apart is another number and another name.
 
@@ -16,7 +14,6 @@ export interface Asked {
 /** By what numbers are read: the country's code without `+`. Its trunk prefix is 0. */
 type Country = string;
 
-const noneSimplified = new Map<string, string>();
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const address = /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s，。；、]*)?/i;
 const number = /[+(]?\d[\d()\s.·–—‐-]{3,}(?:(?:转|分机|ext\.?|x|#)\s*\d{1,6})?|\b\d{3,6}\b/i;
@@ -41,7 +38,7 @@ function namesIn(text: string): Asked[] {
 		[]
 	)
 		.map((part) => part.trim())
-		.filter((part) => compact(foldText(part, noneSimplified)).length > 1 && !/^\d+$/.test(part))
+		.filter((part) => plain(part).length > 1 && !/^\d+$/.test(part))
 		.map((part) => ({ of: 'name', text: part, keys: [nameKey(part)] }));
 }
 
@@ -51,9 +48,17 @@ function askedAs(text: string, country: Country): Asked {
 	return { of: 'number', text, keys: keysOfDigits(digits, country), ...(extension !== undefined && { extension }) };
 }
 
-/** The keys of a name: `n` and what is left of it without signs, case and width. */
+/** The key of a name: `n` and what is left of it without signs, blanks, case, accents and width. */
 export function nameKey(name: string): string {
-	return `n${compact(foldText(name, noneSimplified))}`;
+	return `n${plain(name)}`;
+}
+
+/** Letters, digits and characters of Chinese. */
+function plain(text: string): string {
+	return text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^0-9a-z\u0370-\u1fff\u3005-\u9fff\u{20000}-\u{3ffff}]+/gu, '');
 }
 
 /** An address is found whole, a page or a mail address also by its host. */

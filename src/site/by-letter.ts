@@ -1,5 +1,6 @@
 import { chinesePronunciations } from './chinese-pronunciations.ts';
 import { aboutLanguage, type Language } from '../i18n/languages.ts';
+import { isDissolvedOn } from '../registry/in-force.ts';
 import type { Agency } from '../registry/registry.ts';
 import { once, oncePer } from './once.ts';
 import type { Site } from './site.ts';
@@ -28,7 +29,7 @@ export interface LetterPage {
 export const letterPages = oncePer((site: Site): readonly LetterPage[] => {
 	const most = Math.max(1, site.registry.settings.settings.longList);
 	const pagesIn = (language: Language) =>
-		agenciesByLetter({ registry: site.registry, language }).flatMap(({ letter, agencies }) =>
+		agenciesByLetter({ registry: site.registry, day: site.day, language }).flatMap(({ letter, agencies }) =>
 			Array.from({ length: Math.ceil(agencies.length / most) }, (_, at) => ({
 				letter,
 				nth: at + 1,
@@ -55,7 +56,7 @@ function slugOfLetter({ letter, nth }: { readonly letter: string; readonly nth: 
 }
 
 /** Every agency that still exists, from A to Z. The place above it, with which most names begin, does not count. */
-export function agenciesByLetter(site: Pick<Site, 'registry' | 'language'>): LetterOfAgencies[] {
+export function agenciesByLetter(site: Pick<Site, 'registry' | 'language' | 'day'>): LetterOfAgencies[] {
 	const readings = once(() => chinesePronunciations(site.registry.places));
 	const spell = (agency: Agency) =>
 		aboutLanguage[site.language].script === 'Han' && agency.record.name.zh
@@ -64,7 +65,7 @@ export function agenciesByLetter(site: Pick<Site, 'registry' | 'language'>): Let
 					.join(' ')
 			: ownPartOfId(agency);
 	const spelt = site.registry.agencies
-		.filter(({ record }) => !record.dissolved)
+		.filter(({ record }) => !isDissolvedOn(record, site.day))
 		.map((agency) => ({ id: agency.id, spelling: spell(agency).toLowerCase() }))
 		.sort((a, b) => (a.spelling < b.spelling ? -1 : 1));
 	const byLetter = Map.groupBy(spelt, ({ spelling }) => /^[a-z]/.exec(spelling)?.[0].toUpperCase() ?? '0');

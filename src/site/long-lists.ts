@@ -1,3 +1,4 @@
+import { isDissolvedOn } from '../registry/in-force.ts';
 import { dissolvedAgencies } from '../views/directory.ts';
 import { listParts, type ListedGroup, type ListPart } from '../views/list-parts.ts';
 import { oncePer } from './once.ts';
@@ -30,7 +31,7 @@ export const partsOfDays = oncePer((site: Site): readonly ListPart[] => {
 export function answeredOnPage(site: Site): readonly string[] {
 	const { agencies, settings } = site.registry;
 	if (!isLong(site)) return agencies.map(({ id }) => id);
-	const listed = agencies.filter(({ record }) => record.onList && !record.dissolved).map(({ id }) => id);
+	const listed = agencies.filter(({ record }) => record.onList && !isDissolvedOn(record, site.day)).map(({ id }) => id);
 	return listed.length > settings.settings.longList ? [] : listed;
 }
 
@@ -46,8 +47,8 @@ const slugsOfDays = oncePer(
 );
 
 /** Every group with its agencies, and the dissolved ones. */
-function everyGroup({ answers, registry }: Site): ListedGroup[] {
-	return [...answers.directory(), { group: undefined, agencies: dissolvedAgencies(registry) }];
+function everyGroup({ answers, registry, day }: Site): ListedGroup[] {
+	return [...answers.directory(), { group: undefined, agencies: dissolvedAgencies(registry, day) }];
 }
 
 /** What a part is called: its group, or of a divided group its region; with its number where it has one. */

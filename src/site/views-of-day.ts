@@ -7,6 +7,7 @@ import type { Registry } from '../registry/registry.ts';
 import { byMonth, changeLog, type Change } from '../views/change-log.ts';
 import { contactOf, type Contact } from '../views/contact.ts';
 import { coverageOf, type RegionCoverage } from '../views/coverage.ts';
+import { dutiesOf, type Duty } from '../views/duties.ts';
 import { editionOf, type Edition } from '../views/edition.ts';
 import { directoryOf, predecessorsByAgency, topicsWithAgencies, type DirectoryGroup } from '../views/directory.ts';
 import { frontPage, type FrontPage } from '../views/front-page.ts';
@@ -31,6 +32,10 @@ export interface ViewsOfDay {
 	changes(): readonly Change[];
 	months(): ReturnType<typeof byMonth>;
 	board(): UpdateChecks;
+	/** What is to be done on the day, the first day first. */
+	duties(): readonly Duty[];
+	/** Those of one agency, and those of the authority that are about it. */
+	dutiesOf(agency: string): readonly Duty[];
 	next(): NextRoster;
 	/** The row of every agency that is not dissolved, by everything recorded. */
 	rowOf(agency: string): RosterRow | undefined;
@@ -60,15 +65,18 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 	const findingsByAgency = once(() =>
 		Map.groupBy(findings(), (finding) => ('agency' in finding ? finding.agency : '')),
 	);
+	const board = once(() => updateChecks(registry, day, { findings: findings() }));
+	const duties = once(() => dutiesOf(registry, board()));
+	const dutiesByAgency = once(() => Map.groupBy(duties(), (duty) => ('agency' in duty ? duty.agency : '')));
 	const changes = once(() => changeLog(registry, day, { findings: findings() }));
 	const changesByAgency = once(() => Map.groupBy(changes(), ({ agency }) => agency));
 	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.agency, row])));
-	const regions = once(() => regionsOf(registry));
+	const regions = once(() => regionsOf(registry, day));
 	const regionOfAgency = once(
 		() => new Map(regions().flatMap((region) => region.agencies.map((agency) => [agency, region]))),
 	);
 	const persons = once(() => agenciesByPerson(rows().values()));
-	const served = once(() => servedAgencies(registry));
+	const served = once(() => servedAgencies(registry, day));
 	const predecessors = once(() => predecessorsByAgency(registry));
 	const clauses = once(
 		() => new Map(registry.measures.flatMap((of) => of.clauses.map((clause) => [clause.id, clause]))),
@@ -83,7 +91,9 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 		changesOf: (agency) => changesByAgency().get(agency) ?? [],
 		changes,
 		months: once(() => byMonth(changes())),
-		board: once(() => updateChecks(registry, day, { findings: findings() })),
+		board,
+		duties,
+		dutiesOf: (agency) => dutiesByAgency().get(agency) ?? [],
 		next: once(() => nextRoster(registry, day)),
 		rowOf: (agency) => rows().get(agency),
 		contactOf: oncePer((id: string) => contactOf(registry, agencyCalled(id), day)),
@@ -96,7 +106,7 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 		regionOf: (agency) => regionOfAgency().get(agency),
 		predecessorsOf: (agency) => predecessors().get(agency) ?? [],
 		clauseOf: (id) => clauses().get(id),
-		directory: once(() => directoryOf(registry)),
+		directory: once(() => directoryOf(registry, day)),
 		topics: once(() => topicsWithAgencies(registry, day)),
 		front: once(() => frontPage(registry, day)),
 		obligationsOf: oncePer((id: string) =>

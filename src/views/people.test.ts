@@ -233,7 +233,7 @@ numbering:
 		expect([...agenciesByPerson(rows)]).toEqual([['p-0002', ['water', 'wells', 'woods']]]);
 	});
 	test('an agency in several divisions stands in each region and is counted in its own', () => {
-		expect(regionsOf(registry).map(({ agencies, also }) => [agencies, also])).toEqual([[['hill'], ['both']]]);
+		expect(regionsOf(registry, day).map(({ agencies, also }) => [agencies, also])).toEqual([[['hill'], ['both']]]);
 	});
 	test('an agency for a time is asked for no head-count and counted as none that lasts', () => {
 		const counted = evaluate(registry, day).flatMap((finding) =>

@@ -162,6 +162,11 @@ export function rowFromFacts(agency: string, facts: readonly PrintedFact[], cont
 	};
 }
 
+/** Whether a list prints that nobody is spokesperson of the agency, be that declared or not. */
+export function isPrintedVacant({ state }: Pick<RosterRow, 'state'>): boolean {
+	return state === 'vacant' || state === 'undeclared';
+}
+
 /** Whether nobody speaks for an agency; for one that is there for a time a temporary spokesperson does. */
 export function lacksSpeaker(
 	{ record }: Agency,

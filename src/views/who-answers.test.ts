@@ -342,7 +342,7 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 		expect(contactOf(world, agencyOf('own'), day).served).toBeUndefined();
 	});
 	test('is named where it is served', () => {
-		const served = servedAgencies(world);
+		const served = servedAgencies(world, day);
 		expect(served.get('desk')).toEqual({ spokenFor: ['silent', 'own', 'both'], hosted: [] });
 		expect(served.get('water')).toEqual({ spokenFor: [], hosted: ['flood'] });
 		expect([...served.keys()]).toEqual(['desk', 'silent', 'water', 'dams']);
@@ -351,7 +351,7 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 			gone: 'spokenForBy: desk\nonList: false\ndissolved: { on: 2026-01-01 }',
 			over: 'temporary: { matter: { en: Flood }, host: desk }\nonList: false\ndissolved: { on: 2026-01-01 }',
 		});
-		expect([...servedAgencies(later)]).toEqual([]);
+		expect([...servedAgencies(later, day)]).toEqual([]);
 	});
 	test('never turns in a circle', () => {
 		const { value } = registryFromText({ east: 'spokenForBy: west', west: 'spokenForBy: east' });

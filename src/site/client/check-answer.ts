@@ -26,7 +26,7 @@ export interface EntryAnswer {
 const order: readonly Standing[] = ['current', 'coming', 'ended', 'wrong'];
 
 /** How something stands on a day. An end in a month or a year has come when that has begun. */
-export function standingOn(entry: LookupEntry, day: IsoDate): Standing {
+function standingOn(entry: LookupEntry, day: IsoDate): Standing {
 	if (entry.wrongUntil !== undefined) return 'wrong';
 	if (entry.from !== undefined && entry.from > day) return 'coming';
 	const isOver = entry.kind === 'former-name' || entry.kind === 'predecessor';

@@ -9,6 +9,7 @@
  */
 import { fillIn } from '../../i18n/fill-in.ts';
 import { nowFrom, type OpeningData } from '../../views/opening.ts';
+import { element as elementOf } from './element.ts';
 import { momentIn } from './moment-in.ts';
 import { nowText, type NowWords } from './now-text.ts';
 
@@ -48,10 +49,8 @@ function writeAnswer(element: HTMLElement | null, answer: string, number: HTMLEl
 	const said = (number && number.dataset['number']) || '';
 	if (!element || element.textContent === fillIn(answer, { number: said })) return;
 	const [before = '', after = ''] = answer.split('{{number}}');
-	const link = document.createElement('a');
+	const link = elementOf('a', 'digits', said);
 	link.href = `#${number ? number.id : ''}`;
-	link.className = 'digits';
-	link.textContent = said;
 	element.textContent = before;
 	if (answer !== '') element.append(link, after);
 	element.hidden = answer === '';
