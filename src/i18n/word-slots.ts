@@ -8,6 +8,7 @@ export interface WordSlots {
 	'agencies.caption': 'count';
 	'agencies.for-a-time': 'count';
 	'agencies.letter': 'letter';
+	'agencies.part': 'name';
 	'away.day': 'day';
 	'away.days': 'from' | 'until';
 	'away.open': 'from';
@@ -189,6 +190,7 @@ export interface WordSlots {
 	'line.cost': 'cost';
 	'line.for-topics': 'list';
 	'line.until': 'day';
+	'list.nth': 'name' | 'nth';
 	'list.sum': 'assistants' | 'count' | 'spokespersons';
 	'lock.held': 'command' | 'file' | 'host' | 'pid' | 'since';
 	'lock.not-known': 'command' | 'file' | 'host' | 'pid' | 'since';
@@ -248,14 +250,19 @@ export interface WordSlots {
 	'office-now.see-hours': 'now' | 'zone';
 	'office-now.worked': 'days';
 	'on.before': 'day';
-	'on.cite-all': 'address' | 'built' | 'day' | 'hash' | 'registry';
-	'on.cite-body': 'address' | 'answer' | 'body' | 'built' | 'day' | 'hash' | 'registry';
+	'on.cite-all': 'address' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-body': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
+	'on.first': 'day';
+	'on.first-by': 'day';
 	'on.invalid': 'written';
 	'on.last': 'day';
 	'on.last-at-latest': 'day';
-	'on.later': 'built' | 'day';
+	'on.later': 'day';
 	'on.one-day': 'day';
+	'on.part': 'name';
 	'on.shown': 'day';
+	'on.since': 'day';
+	'on.since-by': 'day';
 	'period.D': 'count';
 	'period.M': 'count';
 	'period.Y': 'count';
@@ -270,7 +277,7 @@ export interface WordSlots {
 	'progress.fmt': 'count';
 	'provenance.built': 'day';
 	'provenance.content': 'hash';
-	'provenance.edition': 'day' | 'label';
+	'provenance.since': 'day';
 	'publication.of-number': 'kind' | 'number' | 'year';
 	'publication.of-year': 'kind' | 'year';
 	'reason.because': 'reason';
@@ -359,7 +366,6 @@ export interface WordSlots {
 	'sentence.size': 'assistants' | 'count' | 'newer' | 'spokespersons';
 	'sentence.vacancies-filled': 'count';
 	'sentence.vacancies-opened': 'count';
-	'span.by': 'day';
 	'span.by-until': 'from' | 'state' | 'until';
 	'span.by-until-by': 'from' | 'state' | 'until';
 	'span.days': 'count';
