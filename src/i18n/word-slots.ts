@@ -14,6 +14,7 @@ export interface WordSlots {
 	'away.stand-in': 'name' | 'role';
 	'body.description': 'name';
 	'body.dissolved': 'day';
+	'body.will-dissolve': 'day';
 	'build.age-not-known': 'count' | 'folder';
 	'build.broken-link': 'folder';
 	'build.done': 'bodies' | 'out' | 'pages' | 'publications' | 'seconds';
@@ -63,6 +64,7 @@ export interface WordSlots {
 	'check.since': 'day';
 	'check.verified': 'day';
 	'cite.article': 'article' | 'measures';
+	'coming.from': 'day';
 	'compare.bodies-added': 'count';
 	'compare.bodies-gone': 'count';
 	'compare.fewer': 'from' | 'to';
@@ -117,6 +119,7 @@ export interface WordSlots {
 	'event.vacancy-declared': 'role';
 	'event.vacancy-ended': 'role';
 	'event.with-post': 'post';
+	'face.more': 'count';
 	'fact.corrected': 'printed';
 	'fact.withdrawn': 'number';
 	'file.stop.after-today': 'on' | 'today';
@@ -185,6 +188,7 @@ export interface WordSlots {
 	'hours.working-days': 'spans';
 	'line.cost': 'cost';
 	'line.for-topics': 'list';
+	'line.until': 'day';
 	'list.sum': 'assistants' | 'count' | 'spokespersons';
 	'lock.held': 'command' | 'file' | 'host' | 'pid' | 'since';
 	'lock.not-known': 'command' | 'file' | 'host' | 'pid' | 'since';
@@ -221,6 +225,10 @@ export interface WordSlots {
 	'now.closed-tomorrow': 'now' | 'time' | 'zone';
 	'now.closed-unknown': 'now' | 'zone';
 	'now.day-not-known': 'now' | 'zone';
+	'now.instead': 'first' | 'why';
+	'now.instead-later': 'day' | 'first' | 'time' | 'zone';
+	'now.instead-today': 'first' | 'time' | 'zone';
+	'now.instead-tomorrow': 'first' | 'time' | 'zone';
 	'now.not-known': 'now' | 'zone';
 	'now.of-body': 'body' | 'line';
 	'now.open': 'now' | 'time' | 'zone';
@@ -256,6 +264,7 @@ export interface WordSlots {
 	'person.in': 'day';
 	'person.languages': 'list';
 	'person.since': 'day';
+	'person.until': 'day';
 	'print.next': 'day';
 	'progress.check': 'count';
 	'progress.fmt': 'count';
@@ -283,7 +292,10 @@ export interface WordSlots {
 	'region.description': 'name';
 	'report.text': 'address' | 'more' | 'name' | 'what';
 	'report.what-happens-text': 'authority';
+	'request.answered-in': 'language';
 	'request.line-with-hours': 'hours' | 'line';
+	'request.show-in': 'language';
+	'request.subject-in': 'language';
 	'roster.caption': 'count';
 	'roster.carries': 'count';
 	'roster.correction': 'now' | 'of' | 'was';
@@ -331,7 +343,6 @@ export interface WordSlots {
 	'running.since-today': 'count';
 	'search.count': 'count' | 'query';
 	'search.none': 'query';
-	'seat.vacant-days': 'count';
 	'sentence.against': 'list' | 'older';
 	'sentence.bodies-added': 'count';
 	'sentence.bodies-gone': 'count';
@@ -349,14 +360,14 @@ export interface WordSlots {
 	'sentence.vacancies-filled': 'count';
 	'sentence.vacancies-opened': 'count';
 	'span.by': 'day';
-	'span.by-lasts': 'from' | 'state';
 	'span.by-until': 'from' | 'state' | 'until';
 	'span.by-until-by': 'from' | 'state' | 'until';
 	'span.days': 'count';
-	'span.from-lasts': 'from';
 	'span.from-until': 'from' | 'until';
 	'span.from-until-by': 'from' | 'until';
 	'span.one-day': 'from';
+	'span.since': 'day';
+	'span.since-by': 'day';
 	'stale.text': 'day';
 	'start.address': 'address';
 	'start.old-node': 'version';
@@ -364,9 +375,7 @@ export interface WordSlots {
 	'state.also-spoken-for': 'body';
 	'state.spoken-for': 'body';
 	'supplement.changes': 'count';
-	'timeline.gap': 'count';
 	'timeline.known-from': 'day';
-	'timeline.short-gap': 'count';
 	'timeline.vacancy': 'role';
 	'topic.caption': 'count';
 	'topic.description': 'name';
@@ -458,15 +467,13 @@ export interface WordSlots {
 	'usage.unknown-option-nearest': 'nearest' | 'option';
 	'usage.unseen-character': 'codePoint' | 'option';
 	'vacancy.by': 'day';
+	'vacancy.dated': 'day';
 	'vacancy.expected': 'day';
 	'vacancy.expected-passed': 'day';
 	'vacancy.in': 'day';
-	'vacancy.since': 'count' | 'day';
 	'vacancy.title': 'role';
 	'vacancy.title-undeclared': 'role';
-	'verified.due': 'day';
-	'verified.on': 'by' | 'day';
-	'verified.overdue': 'count';
+	'verified.due-day': 'day';
 	'verify.added-later': 'count';
 	'verify.awaiting-erratum': 'count';
 	'verify.entered-late': 'count';
