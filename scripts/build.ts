@@ -14,6 +14,7 @@ import type { Workshop } from '../src/disk/workshop.ts';
 import { oldSiteText } from '../src/formats/terminal/old-site-text.ts';
 import { writeFullText } from '../src/finishing/full-text.ts';
 import { openPageType, type PageType } from '../src/finishing/heading-fonts.ts';
+import { writeOfflineFiles } from '../src/finishing/offline-files.ts';
 import type { SourceFile } from '../src/records/source.ts';
 import { chainFrom } from '../src/publications/verify-chain.ts';
 
@@ -71,7 +72,7 @@ async function buildInto(
 		let type: PageType | undefined;
 		const content = contentFor(command.folder, workshop);
 		process.env['FAYAN_CONTENT'] = content;
-		keepSiteContent(content, registry, files);
+		const { hash } = keepSiteContent(content, registry, files);
 		try {
 			const logLevel = command.options.json ? 'error' : 'warn';
 			const integrations = [
@@ -87,6 +88,8 @@ async function buildInto(
 		}
 		await writeFullText(workshop.draft, registry.settings.languages);
 		stages.end('fullText');
+		const { offline } = registry.settings;
+		writeOfflineFiles(workshop.draft, { day: dayOf(command, registry), content: hash, offline });
 		writeFileSync(join(workshop.draft, builtFromName), builtFromText(registry.publications));
 	};
 	try {

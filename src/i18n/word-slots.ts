@@ -223,6 +223,9 @@ export interface WordSlots {
 	'office-now.open': 'now' | 'time' | 'zone';
 	'office-now.see-hours': 'now' | 'zone';
 	'office-now.worked': 'days';
+	'offline.how-long': 'days';
+	'offline.notice': 'day';
+	'offline.what': 'agencies';
 	'on.before': 'day';
 	'on.cite-all': 'address' | 'built' | 'day' | 'hash' | 'registry';
 	'on.cite-body': 'address' | 'answer' | 'body' | 'built' | 'day' | 'hash' | 'registry';
