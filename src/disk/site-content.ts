@@ -39,11 +39,7 @@ export function siteContent(directory: string): Read {
 }
 
 /** Keeps what a command has read of a folder for the pages of that folder: nothing is read or joined a second time. */
-export function keepSiteContent(
-	directory: string,
-	registry: Registry,
-	files: readonly SourceFile[],
-): SiteContent {
+export function keepSiteContent(directory: string, registry: Registry, files: readonly SourceFile[]): SiteContent {
 	const content = { registry, hash: hashOf(files) };
 	kept.set(directory, content);
 	return content;

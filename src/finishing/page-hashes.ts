@@ -19,7 +19,11 @@ const inCommon = /^_(astro|finder)\/|^(finder|offline)\.json$/;
 export function pageHashes(folder: string): PageHashes {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll(sep, '/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(folder.length + 1)
+				.replaceAll(sep, '/'),
+		)
 		.sort();
 	const hashesOf = (names: readonly string[]) =>
 		Object.fromEntries(names.map((name) => [addressOf(name), shortHash(readFileSync(join(folder, name)))]));

@@ -22,7 +22,9 @@ const patience = 3000;
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 
-scope.addEventListener('activate', (event) => event.waitUntil(Promise.all([scope.clients.claim(), withinTime(keeper.contact(0))])));
+scope.addEventListener('activate', (event) =>
+	event.waitUntil(Promise.all([scope.clients.claim(), withinTime(keeper.contact(0))])),
+);
 
 scope.addEventListener('fetch', (event) => {
 	const { request } = event;
@@ -47,7 +49,9 @@ scope.addEventListener('message', (event) => {
 async function answerPage(event: AskedEvent, path: string): Promise<Response> {
 	// What the browser itself has kept for a minute would not say that there is no connection.
 	const asked = fetch(event.request, { cache: 'no-cache' });
-	event.waitUntil(asked.then((answer) => learn(path, answer.status < 500 ? answer.clone() : undefined)).catch(() => undefined));
+	event.waitUntil(
+		asked.then((answer) => learn(path, answer.status < 500 ? answer.clone() : undefined)).catch(() => undefined),
+	);
 	const prompt = await withinTime(asked);
 	if (prompt && prompt.status < 500) return prompt;
 	const copy = await keeper.copyOf(path).catch(() => undefined);
