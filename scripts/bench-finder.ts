@@ -2,6 +2,7 @@
 // argument, else `content`) and on 4,000 generated agencies. `--wrong` also prints what was answered wrongly, `--browser`
 // how long it takes in a browser whose processor is slowed four times.
 
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isoDate } from '../src/calendar/index.ts';
@@ -10,6 +11,7 @@ import { buildIndex } from '../src/finder/build/build-index.ts';
 import type { Pronunciations } from '../src/finder/build/pronunciations.ts';
 import { formatIndex, parseIndex } from '../src/finder/text/format-index.ts';
 import { openFinder } from '../src/finder/find/open-finder.ts';
+import type { Finder } from '../src/finder/find/finder.ts';
 import { splitIndex } from '../src/finder/build/split-index.ts';
 import { chinesePronunciations } from '../src/site/chinese-pronunciations.ts';
 import { registryFrom } from '../src/registry/registry-from.ts';
@@ -25,7 +27,9 @@ import {
 	type Judged,
 	type Spread,
 } from '../src/measuring/finder-quality.ts';
+import { judgeFrozen, parseFrozenQueries } from '../src/measuring/frozen-queries.ts';
 import { queryKinds } from '../src/measuring/finder-queries.ts';
+import { judgePeople } from '../src/measuring/people-quality.ts';
 import { openSite } from '../src/testing/open-site.ts';
 import { numberedRandom } from '../src/testing/numbered-random.ts';
 
@@ -33,18 +37,27 @@ const day = isoDate('2026-11-20');
 const bytes = (text: string) => gzipSync(text, { level: 9 }).length;
 const content = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'content';
 const base = readContentFiles(content);
+const frozenFolder = new URL('../src/measuring/frozen-queries/', import.meta.url);
 
 const results = [base, makeFinderRegistry(4000, base)].map((files) => {
 	const loaded = registryFrom(files).value;
 	if (!loaded) throw new Error('the registry cannot be read; npm run check says why');
 	return measure(loaded.registry);
 });
-printTable(results.map(({ judged }) => judged));
+printTable(
+	'kind of query',
+	results.map(({ judged }) => judged),
+);
+const frozen = frozenJudged(results[0]);
+printTable('queries of outside sources', [frozen]);
+const people = peopleJudged();
+printTable('persons of outside sources', [people]);
 for (const { weights } of results) console.log(weights);
 if (process.argv.includes('--browser')) await printBrowserTimes();
-if (process.argv.includes('--wrong')) printWrong(results.flatMap(({ judged }) => judged));
+if (process.argv.includes('--wrong')) printWrong([...results.flatMap(({ judged }) => judged), ...frozen, ...people]);
 
 interface Measured {
+	readonly finder: Finder;
 	readonly judged: readonly Judged[];
 	readonly weights: string;
 	readonly texts: readonly string[];
@@ -66,6 +79,7 @@ function measure(registry: Registry): Measured {
 	const total = sizes.reduce((sum, size) => sum + size, 0);
 	const perAgency = (total / index.agencies.length).toFixed(1);
 	return {
+		finder,
 		judged,
 		weights: `${index.agencies.length} agencies: ${total} bytes gzip (${perAgency} an agency), first part ${sizes[0]}; opened in ${opened.toFixed(0)} ms; a keystroke takes ${keystroke}`,
 		texts,
@@ -98,11 +112,29 @@ function remembered(readingOf: Pronunciations['readingOf']): Pronunciations['rea
 	};
 }
 
-function printTable(columns: readonly (readonly Judged[])[]): void {
-	console.log(`${'kind of query'.padEnd(20)} aim ${columns.map(() => '|    n  first  six').join(' ')}`);
+/** The queries of outside sources, whose right answers are agencies of the sample: nothing of another registry. */
+function frozenJudged(measured: Measured | undefined): readonly Judged[] {
+	if (content !== 'content' || !measured) return [];
+	const files = readdirSync(frozenFolder).filter((file) => file !== 'people.tsv');
+	return files.map((file) =>
+		judgeFrozen(measured.finder, file.replace(/\.tsv$/, ''), parseFrozenQueries(readFrozen(file))),
+	);
+}
+
+/** Persons of outside sources, put into the agencies of the sample. */
+function peopleJudged(): readonly Judged[] {
+	return content === 'content' ? judgePeople(base, readFrozen('people.tsv'), day) : [];
+}
+
+function readFrozen(file: string): string {
+	return readFileSync(new URL(file, frozenFolder), 'utf8');
+}
+
+function printTable(heading: string, columns: readonly (readonly Judged[])[]): void {
+	console.log(`${heading.padEnd(26)} aim ${columns.map(() => '|    n  first  six').join(' ')}`);
 	columns[0]?.forEach(({ kind, target }, row) => {
 		const cells = columns.map((judged) => toCells(judged[row] as Judged, target)).join(' ');
-		console.log(`${kind.padEnd(20)} ${String(target).padStart(3)} ${cells}`);
+		console.log(`${kind.padEnd(26)} ${String(target).padStart(3)} ${cells}`);
 	});
 }
 

@@ -6,6 +6,8 @@
 export interface SyllableMap {
 	readonly plain: Readonly<Record<string, string>>;
 	readonly after: Readonly<Record<string, string>>;
+	/** What else characters of persons' names may be read as: nobody but its bearer knows how a name is read. */
+	readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
 export type NameOf = 'agency' | 'person';
@@ -16,6 +18,7 @@ export interface Sounds {
 	readonly after: ReadonlyMap<string, string>;
 	/** Characters that have more than one reading. */
 	readonly uncertain: ReadonlySet<string>;
+	readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Of maps that say different things of a character the first is right. */
@@ -23,7 +26,9 @@ export function openSounds(maps: readonly SyllableMap[]): Sounds {
 	const plain = new Map<string, string>();
 	const after = new Map<string, string>();
 	const uncertain = new Set<string>();
+	const others = new Map<string, readonly string[]>();
 	for (const map of maps) {
+		for (const character of Object.keys(map.others)) others.set(character, map.others[character] as readonly string[]);
 		for (const character of Object.keys(map.plain))
 			if (!plain.has(character)) plain.set(character, map.plain[character] as string);
 		for (const context of Object.keys(map.after)) {
@@ -31,7 +36,7 @@ export function openSounds(maps: readonly SyllableMap[]): Sounds {
 			uncertain.add(Array.from(context).pop() as string);
 		}
 	}
-	return { plain, after, uncertain };
+	return { plain, after, uncertain, others };
 }
 
 /** The syllables of a text, one for each character; a character without a known reading stands for itself. */
@@ -45,6 +50,24 @@ export function soundOf({ plain, after, uncertain }: Sounds, text: string, of: N
 		before = contextOf(character);
 	}
 	return syllables;
+}
+
+/** No name has more readings than these; those that differ least from the usual one stand first. */
+const mostReadings = 12;
+
+/** The other ways in which a person's name may be read, each a syllable for each character. */
+export function otherReadings(sounds: Sounds, name: string): string[][] {
+	const usual = soundOf(sounds, name, 'person');
+	let readings = [usual];
+	Array.from(name).forEach((character, at) => {
+		const known = (sounds.others.get(character) || []).concat(sounds.plain.get(character) || []);
+		const others = known.filter((syllable) => syllable !== usual[at]);
+		const replaced = readings.map((reading) =>
+			others.map((syllable) => reading.map((said, position) => (position === at ? syllable : said))),
+		);
+		readings = replaced.reduce((all, more) => all.concat(more), readings).slice(0, mostReadings);
+	});
+	return readings.slice(1);
 }
 
 /** What a character is to the one behind it: letters and digits are no context. */

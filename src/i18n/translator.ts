@@ -65,10 +65,9 @@ export function openWords(language: Language, key: WordKey, values: SlotValues =
 
 /** The words of a key whose `count` is filled in elsewhere, by the names of the plurals of the language (CLDR). */
 export function pluralForms(language: Language, key: WordKey): Readonly<Record<string, string>> {
-	const rules = new Intl.PluralRules(language);
-	const countOf = new Map(Array.from({ length: 200 }, (_, count) => [rules.select(count), count]));
-	const formFor = (count: number) => translating(language)(key, { count, replace: { count: '\0' } });
-	return Object.fromEntries([...countOf].map(([name, count]) => [name, formFor(count).replace('\0', '{{count}}')]));
+	const start = `${key}_`;
+	const forms = Object.entries(wordTables[language].pages).filter(([name]) => name.startsWith(start));
+	return Object.fromEntries(forms.map(([name, words]) => [name.slice(start.length), words]));
 }
 
 /** The words for a problem, its details filled in, each in one line. */
@@ -84,7 +83,7 @@ const saying = new Map<Language, Say>();
 function say(language: Language): Say {
 	const known = saying.get(language);
 	if (known) return known;
-	const made = remembering(translating(language));
+	const made = remembering(instanceFor(language));
 	saying.set(language, made);
 	return made;
 }
@@ -105,16 +104,6 @@ function remembering(translate: TFunction): Say {
 function countIn(values: SlotValues | undefined): { readonly count?: number } {
 	const count = values?.['count'];
 	return typeof count === 'number' ? { count } : {};
-}
-
-const instances = new Map<Language, TFunction>();
-
-function translating(language: Language): TFunction {
-	const known = instances.get(language);
-	if (known) return known;
-	const made = instanceFor(language);
-	instances.set(language, made);
-	return made;
 }
 
 /** An instance of its own: nothing of i18next is shared. Keys are flat, and Astro escapes. */

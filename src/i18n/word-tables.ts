@@ -21,11 +21,6 @@ export type WordKey = WithoutPlural<keyof typeof pagesZh | keyof typeof commands
 /** A word without slots. */
 export type PlainWordKey = Exclude<WordKey, keyof WordSlots>;
 
-/** A word of which all that is left open is a count. */
-export type CountWordKey = {
-	[Key in keyof WordSlots]: [WordSlots[Key], 'count'] extends ['count', WordSlots[Key]] ? Key : never;
-}[keyof WordSlots];
-
 /** A problem that has words. */
 export type ProblemKey = keyof typeof problemsZh;
 

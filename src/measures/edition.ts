@@ -1,7 +1,7 @@
 import { daysBetween, isoDate, yearOf, type IsoDate } from '../calendar/index.ts';
 import type { ChainedPublication } from '../publications/publication.ts';
 import type { ClauseOf } from '../records/measures.ts';
-import { bindsOn, type Evaluator, type FindingBase } from './finding.ts';
+import { bindsOn, owedBy, type Evaluator, type FindingBase } from './finding.ts';
 
 /** One calendar year of the duty to publish a roster. It binds the authority, no agency of the list. */
 export interface EditionFinding extends FindingBase {
@@ -10,6 +10,8 @@ export interface EditionFinding extends FindingBase {
 	readonly state: 'met' | 'due' | 'missed';
 	/** The number of the edition that meets it. */
 	readonly publication: number | undefined;
+	/** The last day of the year. */
+	readonly due: IsoDate;
 	/** Days left in the year, on the day asked; `undefined` unless due. */
 	readonly daysLeft: number | undefined;
 }
@@ -38,10 +40,12 @@ function editionFinding(
 		kind: 'edition',
 		clause: clause.id,
 		grade: clause.grade,
+		owedBy: owedBy(clause),
 		met: state !== 'missed',
 		year,
 		state,
 		publication: edition?.header.number,
+		due: lastDay,
 		daysLeft: state === 'due' ? daysBetween(day, lastDay) : undefined,
 	};
 }

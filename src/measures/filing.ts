@@ -2,7 +2,7 @@ import { addPeriod, daysBetween, workingDayFrom, type IsoDate } from '../calenda
 import type { ClauseOf } from '../records/measures.ts';
 import type { Agency, Registry, RegistryEvent } from '../registry/registry.ts';
 import { isKnownOn } from '../registry/recorded-until.ts';
-import type { Evaluator, FindingBase } from './finding.ts';
+import { owedBy, type Evaluator, type FindingBase } from './finding.ts';
 
 /**
  * Where an event stands with its filing. `within-month-after-days` and `within-days-after-month` lie between the two
@@ -80,6 +80,7 @@ function filingFinding(
 		clause: clause.id,
 		cites: clause.cites.length > 0 ? clause.cites : [clause.id],
 		grade: clause.grade,
+		owedBy: owedBy(clause),
 		agency: agency.id,
 		event,
 		state,

@@ -1,14 +1,28 @@
 import type { IsoDate } from '../calendar/index.ts';
-import type { ClauseKind, ClauseOf, Measures } from '../records/measures.ts';
+import type { Clause, ClauseKind, ClauseOf, Measures } from '../records/measures.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 
 /** What every finding says: the clause, its grade, and whether what it asks is met on the day. */
 export interface FindingBase {
 	readonly clause: string;
 	readonly grade: ClauseOf<ClauseKind>['grade'];
+	readonly owedBy: OwedBy;
 	readonly met: boolean;
 	/** Where it stands, in the words of its kind. */
 	readonly state: string;
+}
+
+/** Who is to do what a clause asks: the agency that it is about, or the authority that runs the registry. */
+export type OwedBy = 'agency' | 'authority';
+
+/**
+ * What the clause says of it, else by its kind: an agency files its changes and fills its seats; the authority publishes
+ * and confirms, and no agency is charged with that.
+ */
+export function owedBy({ owedBy: said, appliesTo, kind }: Clause): OwedBy {
+	if (said) return said;
+	const isOfAuthority = kind === 'edition' || kind === 'publication-delay' || kind === 'verification';
+	return appliesTo.authority || isOfAuthority ? 'authority' : 'agency';
 }
 
 /** From when a rule binds, and the first day on which it no longer does. */

@@ -1,7 +1,7 @@
 import type { ClauseOf } from '../records/measures.ts';
 import type { Role } from '../records/agency.ts';
 import { agencyOn } from '../registry/in-force.ts';
-import type { Evaluator, FindingBase } from './finding.ts';
+import { owedBy, type Evaluator, type FindingBase } from './finding.ts';
 
 export interface HeadCountFinding extends FindingBase {
 	readonly kind: 'head-count';
@@ -31,6 +31,7 @@ export const evaluateHeadCount: Evaluator<'head-count', HeadCountFinding> = (reg
 			kind: 'head-count',
 			clause: clause.id,
 			grade: clause.grade,
+			owedBy: owedBy(clause),
 			met: state === 'met' || state === 'not-known',
 			agency: agency.id,
 			role: clause.role,

@@ -96,7 +96,7 @@ describe('a chain', () => {
 });
 
 test('what is not known is the breach of no duty', () => {
-	expect(isBreach({ clause: 'R-6', grade: 'duty', met: false, state: 'not-known' })).toBe(false);
+	expect(isBreach({ clause: 'R-6', grade: 'duty', owedBy: 'authority', met: false, state: 'not-known' })).toBe(false);
 });
 
 describe('the edition of a year', () => {

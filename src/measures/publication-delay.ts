@@ -1,7 +1,7 @@
 import { addPeriod, daysBetween, type IsoDate } from '../calendar/index.ts';
 import type { ClauseOf } from '../records/measures.ts';
 import type { Registry, RegistryEvent } from '../registry/registry.ts';
-import type { Evaluator, FindingBase } from './finding.ts';
+import { owedBy, type Evaluator, type FindingBase } from './finding.ts';
 
 /** Days between filing and publication of one event. Agencies outside the list have none: they stand in no edition. */
 export interface PublicationDelayFinding extends FindingBase {
@@ -11,6 +11,8 @@ export interface PublicationDelayFinding extends FindingBase {
 	readonly state: 'published' | 'published-after-target' | 'pending' | 'pending-after-target';
 	/** Days from filing to publication, or to the day asked while it is pending. */
 	readonly days: number;
+	/** The last day within the target; `undefined` where the clause names none. */
+	readonly due: IsoDate | undefined;
 	/** The number and day of the publication, once there is one. */
 	readonly publication: number | undefined;
 	readonly published: IsoDate | undefined;
@@ -40,16 +42,19 @@ function delayFinding(
 	const publication = number === undefined ? undefined : registry.publications[number - 1];
 	const published = publication && publication.header.published <= day ? publication.header.published : undefined;
 	const until = published ?? day;
-	const beyond = clause.target !== undefined && addPeriod(filed, clause.target) < until;
+	const due = clause.target && addPeriod(filed, clause.target);
+	const beyond = due !== undefined && due < until;
 	return {
 		kind: 'publication-delay',
 		clause: clause.id,
 		grade: clause.grade,
+		owedBy: owedBy(clause),
 		met: !beyond,
 		agency: event.agency,
 		event,
 		state: published ? (beyond ? 'published-after-target' : 'published') : beyond ? 'pending-after-target' : 'pending',
 		days: daysBetween(filed, until),
+		due,
 		publication: published ? number : undefined,
 		published,
 	};

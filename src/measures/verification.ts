@@ -2,7 +2,7 @@ import { addPeriod, daysBetween, type IsoDate } from '../calendar/index.ts';
 import type { ContactLine } from '../records/agency.ts';
 import { agencyOn } from '../registry/in-force.ts';
 import type { ClauseOf } from '../records/measures.ts';
-import type { Evaluator, FindingBase, TimeOfRule } from './finding.ts';
+import { owedBy, type Evaluator, type FindingBase, type TimeOfRule } from './finding.ts';
 
 /** When a chain in use was last confirmed, and when that is due again. The registry's own promise, asked by no rule. */
 export interface VerificationFinding extends FindingBase {
@@ -33,6 +33,7 @@ export const evaluateVerification: Evaluator<'verification', VerificationFinding
 				kind: 'verification',
 				clause: clause.id,
 				grade: clause.grade,
+				owedBy: owedBy(clause),
 				met: state === 'verified',
 				agency: agency.id,
 				line,

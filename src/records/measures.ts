@@ -34,6 +34,8 @@ const clauseBase = {
 	appliesTo,
 	/** `duty` is a breach when unmet; `reference` and `usual` are findings of a lower grade; `promise` and `target` are the registry's own. */
 	grade: z.enum(['duty', 'reference', 'usual', 'promise', 'target']).default('duty'),
+	/** Who is to do it, where that does not follow from its kind: an agency that it is about, or who runs the registry. */
+	owedBy: z.enum(['agency', 'authority']).optional(),
 	/** Where the rule leaves something open: how it is read here. */
 	reading: localized.optional(),
 };

@@ -7,6 +7,7 @@ export const routesOfSite: readonly string[] = [
 	...languages,
 	'agencies',
 	'changes',
+	'check',
 	'index',
 	'measures',
 	'on',

@@ -63,7 +63,7 @@ export function agencyOn(registry: Registry, agency: Agency, { on, known }: Time
 		}),
 		vacancies: real(record.vacancies).filter(inForce),
 		lines: real(record.lines).filter(inForce),
-		dissolved: record.dissolved !== undefined && record.dissolved.on <= on,
+		dissolved: isDissolvedOn(record, on),
 		notKnown: { terms: terms.some(({ began }) => 'by' in began && on < began.by) },
 	};
 }
@@ -125,4 +125,9 @@ function unfiledEvents(agency: string, term: Term, post: Post | undefined): Even
 	if ('on' in term.began && term.began.filed === undefined) unfiled.push(`${agency}#${term.key}.began`);
 	if (post?.began && post.began.filed === undefined) unfiled.push(`${agency}#${post.key}.began`);
 	return unfiled;
+}
+
+/** Whether an agency is gone on a day: from the day on which it is dissolved, and not before. */
+export function isDissolvedOn({ dissolved }: Agency['record'], on: IsoDate): boolean {
+	return dissolved !== undefined && dissolved.on <= on;
 }

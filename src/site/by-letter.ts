@@ -1,5 +1,6 @@
 import { chinesePronunciations } from './chinese-pronunciations.ts';
 import { aboutLanguage } from '../i18n/languages.ts';
+import { isDissolvedOn } from '../registry/in-force.ts';
 import type { Agency } from '../registry/registry.ts';
 import { once } from './once.ts';
 import type { Site } from './site.ts';
@@ -21,7 +22,7 @@ export function agenciesByLetter(site: Site): LetterOfAgencies[] {
 					.join(' ')
 			: ownPartOfId(agency);
 	const spelt = site.registry.agencies
-		.filter(({ record }) => !record.dissolved)
+		.filter(({ record }) => !isDissolvedOn(record, site.day))
 		.map((agency) => ({ id: agency.id, spelling: spell(agency).toLowerCase() }))
 		.sort((a, b) => (a.spelling < b.spelling ? -1 : 1));
 	const byLetter = Map.groupBy(spelt, ({ spelling }) => /^[a-z]/.exec(spelling)?.[0].toUpperCase() ?? '0');

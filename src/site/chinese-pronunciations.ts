@@ -10,6 +10,7 @@ export function chinesePronunciations({ divisions }: Places): Pronunciations {
 	const placeReadings = readingsOfPlaces(divisions);
 	return {
 		readingOf: (text, of) => (of === 'person' ? readPerson(text) : readName(text, placeReadings)),
+		readingsOf: readingsOfCharacter,
 		traditionalOf: (character) => traditionalForms().get(character) ?? [],
 		charactersRead: (syllable) => frequentCharacters().get(syllable) ?? [],
 		placesOfCountry: divisions.some(({ name }) => name.zh !== undefined && hasHan(name.zh)) ? placesOfChina() : [],
@@ -18,8 +19,11 @@ export function chinesePronunciations({ divisions }: Places): Pronunciations {
 
 const options = { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' } as const;
 
+/** Characters of names that the library does not read. */
+const rare: Readonly<Record<string, string>> = { '𠮷': 'ji' };
+
 function readPerson(name: string): readonly string[] {
-	return pinyin(name, { ...options, surname: 'head' });
+	return pinyin(name, { ...options, surname: 'head' }).map((syllable) => rare[syllable] ?? syllable);
 }
 
 /** Names of places are read as the record romanises them: the library takes 都 in them for "all". */

@@ -26,9 +26,13 @@ export function proseNames(): string[] {
 	return [...new Set(names.filter((name) => !name.startsWith('_')))].sort();
 }
 
-/** Prose that stands on a page of the site, from a file whose name begins with `_`; only in its own language. */
-export function passageOf({ language }: Site, name: string): AstroComponentFactory | undefined {
-	return byPlace.get(placeOf(language, `_${name}`))?.default;
+/** Prose that stands on a page of the site, from a file whose name begins with `_`; only in its own language. With a title it is folded under it. */
+export function passageOf(
+	{ language }: Site,
+	name: string,
+): { readonly title: string | undefined; readonly Content: AstroComponentFactory } | undefined {
+	const found = byPlace.get(placeOf(language, `_${name}`));
+	return found && { title: found.frontmatter.title, Content: found.default };
 }
 
 /** A page of prose in the language of the site, else in another one. */

@@ -6,7 +6,9 @@ import { addedAfterPublication } from '../registry/additions.ts';
 import type { Registry } from '../registry/registry.ts';
 import { byMonth, changeLog, type Change } from '../views/change-log.ts';
 import { contactOf, type Contact } from '../views/contact.ts';
+import { daysAhead, type DaysAhead } from '../views/days-ahead.ts';
 import { coverageOf, type RegionCoverage } from '../views/coverage.ts';
+import { dutiesOf, type Duty } from '../views/duties.ts';
 import { editionOf, type Edition } from '../views/edition.ts';
 import { directoryOf, predecessorsByAgency, topicsWithAgencies, type DirectoryGroup } from '../views/directory.ts';
 import { frontPage, type FrontPage } from '../views/front-page.ts';
@@ -31,10 +33,16 @@ export interface ViewsOfDay {
 	changes(): readonly Change[];
 	months(): ReturnType<typeof byMonth>;
 	board(): UpdateChecks;
+	/** What is to be done on the day, the first day first. */
+	duties(): readonly Duty[];
+	/** Those of one agency, and those of the authority that are about it. */
+	dutiesOf(agency: string): readonly Duty[];
 	next(): NextRoster;
 	/** The row of every agency that is not dissolved, by everything recorded. */
 	rowOf(agency: string): RosterRow | undefined;
 	contactOf(agency: string): Contact;
+	/** How an agency stands on the day and after each change that is announced. */
+	aheadOf(agency: string): readonly DaysAhead[];
 	editionOf(publication: ChainedPublication): Edition;
 	/** Whether a fact of a published event was written down after its publication, which does not prove it. */
 	isAddedLater(fact: FactId): boolean;
@@ -60,15 +68,18 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 	const findingsByAgency = once(() =>
 		Map.groupBy(findings(), (finding) => ('agency' in finding ? finding.agency : '')),
 	);
+	const board = once(() => updateChecks(registry, day, { findings: findings() }));
+	const duties = once(() => dutiesOf(registry, board()));
+	const dutiesByAgency = once(() => Map.groupBy(duties(), (duty) => ('agency' in duty ? duty.agency : '')));
 	const changes = once(() => changeLog(registry, day, { findings: findings() }));
 	const changesByAgency = once(() => Map.groupBy(changes(), ({ agency }) => agency));
 	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.agency, row])));
-	const regions = once(() => regionsOf(registry));
+	const regions = once(() => regionsOf(registry, day));
 	const regionOfAgency = once(
 		() => new Map(regions().flatMap((region) => region.agencies.map((agency) => [agency, region]))),
 	);
 	const persons = once(() => agenciesByPerson(rows().values()));
-	const served = once(() => servedAgencies(registry));
+	const served = once(() => servedAgencies(registry, day));
 	const predecessors = once(() => predecessorsByAgency(registry));
 	const clauses = once(
 		() => new Map(registry.measures.flatMap((of) => of.clauses.map((clause) => [clause.id, clause]))),
@@ -83,10 +94,13 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 		changesOf: (agency) => changesByAgency().get(agency) ?? [],
 		changes,
 		months: once(() => byMonth(changes())),
-		board: once(() => updateChecks(registry, day, { findings: findings() })),
+		board,
+		duties,
+		dutiesOf: (agency) => dutiesByAgency().get(agency) ?? [],
 		next: once(() => nextRoster(registry, day)),
 		rowOf: (agency) => rows().get(agency),
 		contactOf: oncePer((id: string) => contactOf(registry, agencyCalled(id), day)),
+		aheadOf: oncePer((id: string) => daysAhead(registry, agencyCalled(id), day)),
 		editionOf: oncePer((publication: ChainedPublication) => editionOf(registry, publication)),
 		isAddedLater: (fact) => addedAfterPublication(registry).has(fact),
 		agenciesOfPerson: (identity) => persons().get(identity) ?? [],
@@ -96,7 +110,7 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 		regionOf: (agency) => regionOfAgency().get(agency),
 		predecessorsOf: (agency) => predecessors().get(agency) ?? [],
 		clauseOf: (id) => clauses().get(id),
-		directory: once(() => directoryOf(registry)),
+		directory: once(() => directoryOf(registry, day)),
 		topics: once(() => topicsWithAgencies(registry, day)),
 		front: once(() => frontPage(registry, day)),
 		obligationsOf: oncePer((id: string) =>

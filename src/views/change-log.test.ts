@@ -4,7 +4,7 @@ import { registryFromText, soundRegistry } from '../testing/registry-from-text.t
 import { RegistryInTime } from '../testing/registry-in-time.ts';
 import { changesPerMonth, filingsPerMonth, monthsUntil } from './by-month.ts';
 import { byMonth, changeLog, latestChanges } from './change-log.ts';
-import { filingBoard } from './filing-board.ts';
+import { filingHistory } from './filing-history.ts';
 import { updateChecks } from './update-checks.ts';
 
 const by = 'began: { by: 2025-01-01 }';
@@ -208,7 +208,7 @@ formerly: [{ key: f1, ended: { on: 2026-01-05 }, name: { en: Wells } }]
 	});
 });
 
-describe('the board of filings', () => {
+describe('the history of filings', () => {
 	const term = (key: string, on: string, filed?: string) =>
 		`  - { key: ${key}, role: spokesperson, name: Ann ${key}, began: { on: ${on}${filed ? `, filed: ${filed}` : ''} } }`;
 	const { registry } = soundRegistry({
@@ -227,20 +227,18 @@ ${[
 ].join('\n')}`,
 	});
 	const day = isoDate('2026-04-10');
-	const boardFrom = (firstMonth: string, of = registry) => {
-		const { lists, inTime } = filingBoard(updateChecks(of, day).filings, changeLog(of, day), firstMonth);
+	const historyFrom = (firstMonth: string, of = registry) => {
+		const { lists, inTime } = filingHistory(updateChecks(of, day).filings, changeLog(of, day), firstMonth);
 		const keys = (found: (typeof lists)[number]['shown']) => found.map(({ change }) => change.event.key);
-		return { inTime, lists: lists.map(({ id, count, shown, earlier }) => [id, count, keys(shown), keys(earlier)]) };
+		return { inTime, lists: lists.map(({ id, shown, earlier }) => [id, keys(shown), keys(earlier)]) };
 	};
 
-	test('sorts what is not in time into lists, what is over before the first month apart; the rest is counted', () => {
-		expect(boardFrom('2026-01')).toEqual({
-			inTime: 2,
+	test('lists what was filed late or between the limits, what is before the first month apart; what is not filed is no history', () => {
+		expect(historyFrom('2026-01')).toEqual({
+			inTime: 3,
 			lists: [
-				['overdue', 1, ['t1'], []],
-				['open', 3, ['t10', 't2', 't3'], []],
-				['late', 2, ['t4'], ['t5']],
-				['between', 2, ['t6'], ['t7']],
+				['late', ['t4'], ['t5']],
+				['between', ['t6'], []],
 			],
 		});
 	});
@@ -255,11 +253,11 @@ corrections:
   - { key: c1, of: t1.began.filed, was: 2026-03-03, on: 2026-03-10, reason: misread }
   - { key: c2, of: t2.began.filed, was: 2025-03-03, on: 2026-03-10, reason: misread }`,
 		});
-		const board = boardFrom('2026-01', value?.registry);
-		expect([board.inTime, board.lists.at(-1)]).toEqual([1, ['corrected', 2, ['t1'], ['t2']]]);
+		const board = historyFrom('2026-01', value?.registry);
+		expect([board.inTime, board.lists.at(-1)]).toEqual([3, ['corrected', ['t1'], ['t2']]]);
 	});
 	test('holds a change beside what was found of it', () => {
-		const { lists } = filingBoard(updateChecks(registry, day).filings, changeLog(registry, day), '2026-01');
+		const { lists } = filingHistory(updateChecks(registry, day).filings, changeLog(registry, day), '2026-01');
 		for (const { change, finding } of lists.flatMap(({ shown }) => shown)) expect(change.event).toBe(finding.event);
 	});
 });

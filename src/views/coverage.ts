@@ -36,7 +36,7 @@ export function coverageOf(
 ): RegionCoverage[] {
 	const judge = judgeOn(registry, day, findings);
 	const levelOf = new Map(registry.settings.groups.map(({ id, level }) => [id, level]));
-	return regionsOf(registry).map((region) => {
+	return regionsOf(registry, day).map((region) => {
 		const agencies = region.agencies.flatMap((id) => registry.agencyOf.get(id) ?? []);
 		const counties = agencies.filter(({ record }) => levelOf.get(record.group) === 'county');
 		return { region, all: sum(agencies.flatMap(judge)), counties: sum(counties.flatMap(judge)) };

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { Group } from '../records/registry-file.ts';
 import type { Topics } from '../records/small-files.ts';
+import { isDissolvedOn } from '../registry/in-force.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 import type { RosterPerson } from './roster-row.ts';
 import { rowOn } from './roster.ts';
@@ -13,19 +14,19 @@ export interface DirectoryGroup {
 	readonly forATime: readonly string[];
 }
 
-/** Every agency that still exists, by group. Groups without one are left out. */
-export function directoryOf(registry: Registry): DirectoryGroup[] {
+/** Every agency that exists on a day, by group. Groups without one are left out. */
+export function directoryOf(registry: Registry, day: IsoDate): DirectoryGroup[] {
 	return registry.settings.groups
 		.map((group) => {
-			const agencies = idsOf(registry, ({ group: id, dissolved }) => id === group.id && !dissolved);
+			const agencies = idsOf(registry, (record) => record.group === group.id && !isDissolvedOn(record, day));
 			return { group, agencies, forATime: agencies.filter((id) => registry.agencyOf.get(id)?.record.temporary) };
 		})
 		.filter(({ agencies }) => agencies.length > 0);
 }
 
-/** Agencies that were dissolved; their pages stay. */
-export function dissolvedAgencies(registry: Registry): readonly string[] {
-	return idsOf(registry, ({ dissolved }) => dissolved !== undefined);
+/** Agencies that were dissolved by a day; their pages stay. */
+export function dissolvedAgencies(registry: Registry, day: IsoDate): readonly string[] {
+	return idsOf(registry, (record) => isDissolvedOn(record, day));
 }
 
 /** A policy area with the agencies that answer for it, and who of them speaks on it. */
@@ -44,7 +45,7 @@ export function topicsWithAgencies(registry: Registry, day: IsoDate): TopicAnswe
 		return {
 			topic,
 			agencies: registry.agencies
-				.filter(({ id, record }) => !record.dissolved && (record.topics.includes(topic.id) || having.has(id)))
+				.filter(({ id, record }) => !isDissolvedOn(record, day) && (record.topics.includes(topic.id) || having.has(id)))
 				.map(({ id }) => id),
 			speakers: found.map(({ agency, person }) => ({ agency, person })),
 		};

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/index.ts';
 import type { ChainedPublication } from '../publications/publication.ts';
 import { agencyOn } from '../registry/in-force.ts';
 import type { Registry } from '../registry/registry.ts';
+import { agencies, agenciesUndeclared, agenciesVacant, personsInOffice } from './counts.ts';
 import { annualEditions } from './edition.ts';
 import { rosterOn } from './roster.ts';
 import type { RosterPerson } from './roster-row.ts';
@@ -10,8 +11,11 @@ import type { RosterPerson } from './roster-row.ts';
 export interface FrontPage {
 	/** Agencies that last. */
 	readonly agencies: number;
+	/** In office, each once. */
 	readonly persons: number;
+	/** Agencies whose spokesperson's seat is declared vacant, and those that have neither a holder nor declared anything. */
 	readonly vacant: number;
+	readonly undeclared: number;
 	/** Temporary spokespersons in force. */
 	readonly temporary: readonly {
 		readonly agency: string;
@@ -26,11 +30,11 @@ export interface FrontPage {
 export function frontPage(registry: Registry, day: IsoDate): FrontPage {
 	const { rows } = rosterOn(registry, { on: day }, 'all');
 	const lines = registry.agencies.flatMap((agency) => agencyOn(registry, agency, { on: day }).lines);
-	const lasting = rows.filter(({ agency }) => !registry.agencyOf.get(agency)?.record.temporary);
 	return {
-		agencies: lasting.length,
-		persons: rows.flatMap(({ persons }) => persons).length,
-		vacant: lasting.filter(({ state }) => state === 'vacant').length,
+		agencies: agencies(registry, rows).length,
+		persons: personsInOffice(rows).length,
+		vacant: agenciesVacant(registry, rows).length,
+		undeclared: agenciesUndeclared(registry, rows).length,
 		temporary: rows.flatMap(({ agency, persons }) =>
 			persons
 				.filter(({ role }) => role === 'temporary')

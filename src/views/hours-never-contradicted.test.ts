@@ -282,8 +282,8 @@ describe('the end and the next beginning that it names', () => {
 		const at = { day: isoDate('2027-12-31'), minute: 1100 };
 		expect(first('two sittings a day', '10', at)).toEqual({ state: 'closed', next: undefined, byAppointment: false });
 		const old = pageOf('two sittings a day', '10', isoDate('2026-01-01'));
-		expect(nowFrom(old, { day: isoDate('2026-06-01'), minute: 600 })?.first.state).toBe('not-known');
-		expect(nowFrom(old, { day: isoDate('2026-04-03'), minute: 600 })?.first.state).toBe('open');
+		expect(nowFrom(old, { day: isoDate('2026-07-01'), minute: 600 })?.first.state).toBe('not-known');
+		expect(nowFrom(old, { day: isoDate('2026-06-30'), minute: 600 })?.first.state).toBe('open');
 	});
 });
 

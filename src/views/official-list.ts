@@ -1,11 +1,10 @@
+import { comparedRoles, type ComparedRole } from './roster-changes.ts';
 import type { Roster } from './roster.ts';
-import type { RosterLine, RosterPerson, RosterRow } from './roster-row.ts';
+import type { RosterLine, RosterPerson, RosterRow, RosterVacancy, RowState } from './roster-row.ts';
 
 /** A roster in the columns of an official list. */
 export interface OfficialList {
 	readonly groups: readonly OfficialGroup[];
-	readonly agencies: number;
-	readonly persons: number;
 }
 
 export interface OfficialGroup {
@@ -13,22 +12,23 @@ export interface OfficialGroup {
 	readonly rows: readonly OfficialRow[];
 }
 
-/** One agency: as many printed lines as it has spokespersons or press assistants, at least one. */
-export interface OfficialRow {
+/** One agency: who stands in each of the two columns of persons, and how it is reached. */
+export interface OfficialRow extends Readonly<Record<ComparedRole, OfficialColumn>> {
 	/** Running through the whole list, from 1. */
 	readonly number: number;
 	readonly row: RosterRow;
-	readonly lines: readonly {
-		readonly spokesperson: RosterPerson | undefined;
-		readonly assistant: RosterPerson | undefined;
-	}[];
-	/** Persons of other roles, for the remarks. */
-	readonly others: readonly RosterPerson[];
 	readonly phones: readonly RosterLine[];
-	readonly faxes: readonly RosterLine[];
-	readonly emails: readonly RosterLine[];
-	/** Websites and social media, for the remarks. */
+	/** Fax, mail, websites and social media. */
 	readonly channels: readonly RosterLine[];
+}
+
+/** The persons of a column with the seats beside them that are declared vacant. */
+export interface OfficialColumn {
+	/** Those of the role of the column first, then those who stand beside them in another role. */
+	readonly persons: readonly RosterPerson[];
+	readonly vacancies: readonly RosterVacancy[];
+	/** What is printed in place of a spokesperson where none is in office. */
+	readonly nobody: Exclude<RowState, 'held' | 'acting'> | undefined;
 }
 
 /** Rows keep their order; rows that follow one another in one group stand under one heading. */
@@ -39,30 +39,33 @@ export function officialList(roster: Roster): OfficialList {
 		if (last?.group === row.group) last.rows.push(officialRow(row, index + 1));
 		else groups.push({ group: row.group, rows: [officialRow(row, index + 1)] });
 	});
-	const persons = roster.rows.flatMap((row) => row.persons).filter(isOnList).length;
-	return { groups, agencies: roster.rows.length, persons };
+	return { groups };
 }
 
 function officialRow(row: RosterRow, number: number): OfficialRow {
-	const spokespersons = row.persons.filter(({ role }) => role === 'spokesperson');
-	const assistants = row.persons.filter(({ role }) => role === 'press-assistant');
-	const count = Math.max(1, spokespersons.length, assistants.length);
 	const linesOf = (...kinds: RosterLine['kind'][]) => row.lines.filter(({ kind }) => kinds.includes(kind));
 	return {
 		number,
 		row,
-		lines: Array.from({ length: count }, (_, index) => ({
-			spokesperson: spokespersons[index],
-			assistant: assistants[index],
-		})),
-		others: row.persons.filter((person) => !isOnList(person)),
+		spokesperson: columnOf(row, 'spokesperson'),
+		'press-assistant': columnOf(row, 'press-assistant'),
 		phones: linesOf('office', 'duty'),
-		faxes: linesOf('fax'),
-		emails: linesOf('email'),
-		channels: linesOf('form', 'website', 'weibo', 'wechat', 'social'),
+		channels: linesOf('fax', 'email', 'form', 'website', 'weibo', 'wechat', 'social'),
 	};
 }
 
-function isOnList({ role }: RosterPerson): boolean {
-	return role === 'spokesperson' || role === 'press-assistant';
+/** Whoever is no press assistant stands with the spokespersons. */
+function columnOf(row: RosterRow, column: ComparedRole): OfficialColumn {
+	const stands = ({ role }: Pick<RosterPerson, 'role'>) =>
+		(comparedRoles.find((compared) => compared === role) ?? 'spokesperson') === column;
+	const persons = row.persons.filter(stands);
+	const { state } = row;
+	const nobody = column === 'spokesperson' && state !== 'held' && state !== 'acting' ? state : undefined;
+	return {
+		persons: [...persons.filter(({ role }) => role === column), ...persons.filter(({ role }) => role !== column)],
+		vacancies: row.vacancies.filter(
+			(vacancy) => stands(vacancy) && !(nobody === 'vacant' && vacancy.role === 'spokesperson'),
+		),
+		nobody,
+	};
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoDate, isWorkingDay, type IsoDate, type WorkCalendar } from '../calendar/index.ts';
+import { addDays, daysBetween, isoDate, type IsoDate, type WorkCalendar } from '../calendar/index.ts';
 import type { Hours } from '../records/hours.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 import { isSameEveryDay, planOn, plansOf } from './day-plan.ts';
@@ -6,17 +6,14 @@ import { localCalendar } from './local-calendar.ts';
 import { signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
 import { pressNumbersOf } from './who-answers.ts';
 
-/** After so many days a page that was not built again no longer says who answers now. */
-const daysUntilStale = 92;
-/** How far ahead the next opening is looked for. */
-const daysAhead = 366;
-
 const mostBytes = 1200;
 
 /** A line as it is asked: its hours, and the calendar of its place. */
 interface AskedLine {
 	readonly hours: Hours | undefined;
 	readonly calendar: WorkCalendar;
+	/** A note stands beside it, which only people can read and which may speak of its hours. */
+	readonly noted: boolean;
 }
 
 /**
@@ -24,11 +21,13 @@ interface AskedLine {
  * numbers are left out until it is small enough.
  */
 export function openingData(registry: Registry, agency: Agency, day: IsoDate): OpeningData {
-	const lines = pressNumbersOf(registry, agency, day).map(({ hours, division }): AskedLine => {
-		return { hours, calendar: localCalendar(registry, division) };
+	const numbers = pressNumbersOf(registry, agency, day);
+	const own = numbers.filter(({ agency: id }) => id === agency.id).length;
+	const lines = numbers.map(({ hours, division, noted }): AskedLine => {
+		return { hours, calendar: localCalendar(registry, division), noted };
 	});
 	for (let count = lines.length; ; count -= 1) {
-		const data = dataOf(registry, day, lines.slice(0, count));
+		const data = dataOf(registry, day, lines.slice(0, count), Math.min(own, count));
 		if (count <= 1 || JSON.stringify(data).length <= mostBytes) return data;
 	}
 }
@@ -36,7 +35,8 @@ export function openingData(registry: Registry, agency: Agency, day: IsoDate): O
 /** What a page carries that only says whether offices work now, by the hours of the registry. */
 export function officeData(registry: Registry, day: IsoDate): OpeningData {
 	const { hours, jurisdiction } = registry.settings;
-	return dataOf(registry, day, [{ hours, calendar: localCalendar(registry, jurisdiction.division) }]);
+	const calendar = localCalendar(registry, jurisdiction.division);
+	return dataOf(registry, day, [{ hours, calendar, noted: false }], 1);
 }
 
 /** The days that a page knows of. */
@@ -45,13 +45,20 @@ interface Window {
 	readonly length: number;
 }
 
+/** A page that was not built again for so long no longer says who answers now; pages of one quarter say the same. */
+function endOfNextQuarter(day: IsoDate): IsoDate {
+	const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 2;
+	const year = Number(day.slice(0, 4)) + Math.floor(quarter / 4);
+	return addDays(isoDate(`${year}-${String((quarter % 4) * 3 + 1).padStart(2, '0')}-01`), -1);
+}
+
 interface Carried {
 	readonly hours: OpeningHours;
 	readonly course: string | undefined;
 }
 
-function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]): OpeningData {
-	const window = windowAround(registry, day);
+function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[], own: number): OpeningData {
+	const window = windowAround(day);
 	const carried = lines.map((line) => carriedOf(line, window));
 	const courses = distinct(carried.map((line) => line?.course));
 	const hours = carried.map(
@@ -63,24 +70,25 @@ function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]): 
 	return {
 		zone: registry.settings.timeZone,
 		from: window.from,
-		until: addDays(day, daysUntilStale),
+		until: endOfNextQuarter(day),
 		courses,
 		hours: texts.map((text): OpeningHours => JSON.parse(text)),
 		lines: hours.map((text) => (text === undefined ? -1 : texts.indexOf(text))),
+		own,
 	};
 }
 
-/** From the beginning of the year on, where it is announced: a page may be opened at any clock. */
-function windowAround({ calendar }: Registry, day: IsoDate): Window {
-	const newYear = isoDate(`${day.slice(0, 4)}-01-01`);
-	const from = isWorkingDay(calendar, newYear) === undefined ? day : newYear;
-	return { from, length: daysBetween(from, day) + daysAhead };
+/** The year of the day and the next: a page that is made on another day of the year carries the same. */
+function windowAround(day: IsoDate): Window {
+	const year = Number(day.slice(0, 4));
+	const from = isoDate(`${year}-01-01`);
+	return { from, length: daysBetween(from, isoDate(`${year + 2}-01-01`)) };
 }
 
-function carriedOf({ hours, calendar }: AskedLine, window: Window): Carried | undefined {
+function carriedOf({ hours, calendar, noted }: AskedLine, window: Window): Carried | undefined {
 	if (!hours) return undefined;
 	// Nobody computes with hours that have a remark: nothing else of them is carried.
-	if (hours.note) return { hours: { plans: [], remark: true }, course: undefined };
+	if (hours.note || noted) return { hours: { plans: [], remark: true }, course: undefined };
 	if (isSameEveryDay(hours)) return { hours: { plans: plansOf(hours) }, course: undefined };
 	const last = addDays(window.from, window.length - 1);
 	const except = hours.except?.filter(({ from, until }) => from <= last && window.from <= until);

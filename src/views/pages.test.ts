@@ -8,7 +8,9 @@ import { directoryOf, dissolvedAgencies, predecessorsByAgency, topicsWithAgencie
 import { frontPage } from './front-page.ts';
 import { historyOf } from './history.ts';
 import { obligationsOf } from './obligations.ts';
-import { officialList } from './official-list.ts';
+import { officialList, type OfficialRow } from './official-list.ts';
+import { agenciesPrinted, personsPrinted, vacantPrinted } from './printed-counts.ts';
+import { comparedRoles } from './roster-changes.ts';
 import { regionsOf } from './regions.ts';
 import { rosterOn } from './roster.ts';
 import { sourcesOfRules } from './sources.ts';
@@ -111,21 +113,25 @@ describe('how an agency is reached', () => {
 });
 
 test('a directory holds what still exists, and tells who succeeded the rest', () => {
-	expect(directoryOf(registry).map(({ group, agencies }) => [group.id, agencies])).toEqual([
+	expect(directoryOf(registry, day).map(({ group, agencies }) => [group.id, agencies])).toEqual([
 		['departments', ['water', 'wells']],
 	]);
-	expect(directoryOf(registry).flatMap(({ forATime }) => forATime)).toEqual([]);
+	expect(directoryOf(registry, day).flatMap(({ forATime }) => forATime)).toEqual([]);
 	const { registry: flooded } = soundRegistry({
 		wells: '',
 		flood: 'temporary: { matter: { en: Flood }, host: wells }',
 		hamlet: 'group: towns\ndissolved: { on: 2026-01-10, successors: [wells] }\nonList: false',
 		village: 'group: towns\ndissolved: { on: 2026-01-10, successors: [wells] }\nonList: false',
 	});
-	expect(directoryOf(flooded).map(({ agencies, forATime }) => [agencies, forATime])).toEqual([
+	expect(directoryOf(flooded, day).map(({ agencies, forATime }) => [agencies, forATime])).toEqual([
 		[['wells', 'flood'], ['flood']],
 	]);
 	expect([...predecessorsByAgency(flooded)]).toEqual([['wells', ['hamlet', 'village']]]);
-	expect(dissolvedAgencies(registry)).toEqual(['canals']);
+	expect(dissolvedAgencies(registry, day)).toEqual(['canals']);
+	const before = isoDate('2026-01-09');
+	expect(dissolvedAgencies(registry, before)).toEqual([]);
+	expect(directoryOf(registry, before).flatMap(({ agencies }) => agencies)).toContain('canals');
+	expect(directoryOf(registry, isoDate('2026-01-10')).flatMap(({ agencies }) => agencies)).not.toContain('canals');
 	expect([...predecessorsByAgency(registry)]).toEqual([['water', ['canals']]]);
 	expect(topicsWithAgencies(registry, day).map(({ topic, agencies }) => [topic.id, agencies])).toEqual([
 		['water', ['water']],
@@ -195,8 +201,8 @@ vacancies: [{ key: v1, role: spokesperson, began: ${by} }]
 `,
 		gone: 'dissolved: { on: 2026-01-10 }\nonList: false',
 	});
-	test('counts agencies that last and their vacant seats, and all persons', () => {
-		expect(frontPage(front, day)).toMatchObject({ agencies: 2, vacant: 1, persons: 2 });
+	test('counts agencies that last, vacant ones as lists show them, and all persons', () => {
+		expect(frontPage(front, day)).toMatchObject({ agencies: 2, vacant: 2, persons: 2 });
 	});
 	test('tells until when temporary spokespersons are there: a known end goes before a hope', () => {
 		const { temporary: found } = frontPage(front, day);
@@ -235,8 +241,9 @@ ${lines
 		woods: '',
 		hamlet: 'group: towns',
 	});
-	const { groups, agencies, persons } = officialList(rosterOn(many, { on: day }));
-	expect([agencies, persons]).toEqual([3, 3]);
+	const roster = rosterOn(many, { on: day });
+	const { groups } = officialList(roster);
+	expect([agenciesPrinted(roster), ...comparedRoles.map((role) => personsPrinted(roster, role))]).toEqual([3, 1, 2]);
 	expect(groups.map(({ group, rows }) => [group, rows.map(({ number, row }) => [number, row.agency])])).toEqual([
 		[
 			'departments',
@@ -248,33 +255,40 @@ ${lines
 		['towns', [[3, 'hamlet']]],
 	]);
 	const [parks] = groups[0]?.rows ?? [];
-	expect(parks?.lines.map(({ spokesperson, assistant }) => [spokesperson?.key, assistant?.key])).toEqual([
-		['t3', 't1'],
-		[undefined, 't2'],
+	expect(keysOf(parks)).toEqual([['t3'], ['t1', 't2']]);
+	const keys = [parks?.phones, parks?.channels].map((of) => of?.map(({ key }) => key));
+	expect(keys).toEqual([
+		['l0', 'l1'],
+		['l2', 'l3', 'l4', 'l5', 'l6', 'l7', 'l8'],
 	]);
-	expect(parks?.others).toEqual([]);
-	const keys = [parks?.phones, parks?.faxes, parks?.emails, parks?.channels].map((of) => of?.map(({ key }) => key));
-	expect(keys).toEqual([['l0', 'l1'], ['l2'], ['l3'], ['l4', 'l5', 'l6', 'l7', 'l8']]);
 });
 
-test('an official list pairs spokespersons and assistants line by line', () => {
-	const { groups, agencies, persons } = officialList(rosterOn(registry, { on: day }));
-	expect([agencies, persons]).toEqual([2, 3]);
-	const [water, wells] = groups[0]?.rows ?? [];
-	expect(water?.lines.map(({ spokesperson, assistant }) => [spokesperson?.key, assistant?.key])).toEqual([
-		['t2', 't4'],
-		['t3', undefined],
-	]);
-	expect(water?.others.map(({ key }) => key)).toEqual(['t5']);
-	expect(wells?.lines).toEqual([{ spokesperson: undefined, assistant: undefined }]);
+test('an official list has the persons of other roles beside the spokespersons, behind them', () => {
+	const roster = rosterOn(registry, { on: day });
+	expect([agenciesPrinted(roster), ...comparedRoles.map((role) => personsPrinted(roster, role))]).toEqual([2, 2, 1]);
+	const [water, wells] = officialList(roster).groups[0]?.rows ?? [];
+	expect(keysOf(water)).toEqual([['t2', 't3', 't5'], ['t4']]);
+	expect(keysOf(wells)).toEqual([[], []]);
+	expect([water, wells].map((row) => row?.spokesperson.nobody)).toEqual([undefined, wells?.row.state]);
+	expect(vacantPrinted(roster).map(({ agency }) => agency)).toEqual(['wells']);
 });
 
-test('a timeline runs backwards through terms and gaps', () => {
-	const entries = timelineOf(historyOf(registry, agencyOf(registry, 'water'), day));
-	const names = entries.map((entry) =>
-		entry.kind === 'term' ? entry.term.key : entry.kind === 'gap' ? entry.gap.days : '',
-	);
-	expect(names).toEqual(['t5', 't3', 't2', 28, 't1', 't4']);
+/** The keys of the persons in both columns of a row. */
+function keysOf(row: OfficialRow | undefined): string[][] {
+	return comparedRoles.map((role) => row?.[role].persons.map(({ key }) => key) ?? []);
+}
+
+test('a timeline runs backwards through terms and gaps, role by role', () => {
+	const rails = timelineOf(historyOf(registry, agencyOf(registry, 'water'), day));
+	const names = rails.map(({ role, entries }) => [
+		role,
+		...entries.map((entry) => (entry.kind === 'term' ? entry.term.key : entry.kind === 'gap' ? entry.gap.days : '')),
+	]);
+	expect(names).toEqual([
+		['spokesperson', 't3', 't2', 28, 't1'],
+		['temporary', 't5'],
+		['press-assistant', 't4'],
+	]);
 });
 
 describe('what an agency owes', () => {
@@ -326,7 +340,7 @@ numbering: { country: "999", mobile: { begins: ["7"], length: 9 }, localNeverBeg
 			'registry.yaml': registryWithCities,
 		},
 	);
-	expect(regionsOf(place).map(({ id, government, agencies }) => [id, government, agencies])).toEqual([
+	expect(regionsOf(place, day).map(({ id, government, agencies }) => [id, government, agencies])).toEqual([
 		['hill', 'hill', ['hill', 'brook']],
 	]);
 });

@@ -42,7 +42,7 @@ describe('the regions of a place', () => {
 		files,
 	);
 	test('stand in the order of the places, with their agencies in protocol order and those of elsewhere apart', () => {
-		const regions = regionsOf(registry).map(({ id, division, government, agencies, also }) => {
+		const regions = regionsOf(registry, day).map(({ id, division, government, agencies, also }) => {
 			return { id, code: division.code, government, agencies, also };
 		});
 		expect(regions).toEqual([

@@ -1,4 +1,6 @@
+import type { IsoDate } from '../calendar/index.ts';
 import type { Division } from '../records/places.ts';
+import { isDissolvedOn } from '../registry/in-force.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** A prefecture and the agencies in it. */
@@ -15,22 +17,22 @@ export interface Region {
 }
 
 /** The prefectures of the place in the order of `places.yaml`. */
-export function regionsOf(registry: Registry): Region[] {
+export function regionsOf(registry: Registry, day: IsoDate): Region[] {
 	return registry.places.divisions
 		.filter(({ level }) => level === 'prefecture')
-		.map((division) => toRegion(registry, division));
+		.map((division) => toRegion(registry, day, division));
 }
 
-function toRegion(registry: Registry, division: Division): Region {
+function toRegion(registry: Registry, day: IsoDate, division: Division): Region {
 	const isIn = (code: string) => code === division.code || registry.divisionOf.get(code)?.parent === division.code;
 	const levelOf = new Map(registry.settings.groups.map(({ id, level }) => [id, level]));
 	const agencies = registry.agencies.filter(({ record }) => isIn(record.division));
 	const also = registry.agencies.filter(
-		({ record }) => record.alsoIn?.some(isIn) && !isIn(record.division) && !record.dissolved,
+		({ record }) => record.alsoIn?.some(isIn) && !isIn(record.division) && !isDissolvedOn(record, day),
 	);
 	const government = agencies.find(
 		({ record }) =>
-			record.division === division.code && levelOf.get(record.group) === 'prefecture' && !record.dissolved,
+			record.division === division.code && levelOf.get(record.group) === 'prefecture' && !isDissolvedOn(record, day),
 	);
 	return {
 		id: government?.id ?? division.code.toLowerCase(),

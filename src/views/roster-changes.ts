@@ -1,6 +1,7 @@
 import { lineChanges, type LineChange } from './line-changes.ts';
 import type { Roster } from './roster.ts';
-import type { RosterPerson, RosterRow } from './roster-row.ts';
+import { agenciesPrinted, vacantPrinted } from './printed-counts.ts';
+import { isPrintedVacant, type RosterPerson, type RosterRow } from './roster-row.ts';
 
 export interface PersonAt {
 	readonly agency: string;
@@ -22,6 +23,7 @@ export interface RosterChanges {
 	readonly postChanged: readonly { readonly from: PersonAt; readonly to: PersonAt }[];
 	/** Who was acting and holds the role now. */
 	readonly confirmed: readonly { readonly from: PersonAt; readonly to: PersonAt }[];
+	/** Agencies that the newer roster alone prints as without a spokesperson, and those that the older one alone does. */
 	readonly vacanciesOpened: readonly RosterRow[];
 	readonly vacanciesFilled: readonly RosterRow[];
 	readonly agenciesAdded: readonly RosterRow[];
@@ -64,6 +66,10 @@ export function changesBetween(older: Roster, newer: Roster): RosterChanges {
 	const identitiesAfter = new Set(after.map(({ person }) => person.identity));
 	const olderRow = new Map(older.rows.map((row) => [row.agency, row]));
 	const newerRow = new Map(newer.rows.map((row) => [row.agency, row]));
+	const wasVacant = ({ agency }: RosterRow) => {
+		const before = olderRow.get(agency);
+		return before !== undefined && isPrintedVacant(before);
+	};
 	const newFaces = after.filter(({ person }) => !identitiesBefore.has(person.identity));
 	const left = before.filter(({ person }) => !identitiesAfter.has(person.identity));
 	const stayed = after.flatMap((to) => {
@@ -87,8 +93,8 @@ export function changesBetween(older: Roster, newer: Roster): RosterChanges {
 		moved,
 		postChanged: stayed.filter(({ from, to }) => !isSameText(from.person.post, to.person.post)),
 		confirmed: stayed.filter(({ from, to }) => from.person.acting && !to.person.acting),
-		vacanciesOpened: newer.rows.filter((row) => row.state === 'vacant' && olderRow.get(row.agency)?.state !== 'vacant'),
-		vacanciesFilled: newer.rows.filter((row) => row.state !== 'vacant' && olderRow.get(row.agency)?.state === 'vacant'),
+		vacanciesOpened: newer.rows.filter((row) => isPrintedVacant(row) && !wasVacant(row)),
+		vacanciesFilled: newer.rows.filter((row) => !isPrintedVacant(row) && wasVacant(row)),
 		agenciesAdded: newer.rows.filter((row) => !olderRow.has(row.agency)),
 		agenciesGone: older.rows.filter((row) => !newerRow.has(row.agency)),
 		renamed: inBoth.filter(({ from, to }) => !isSameText(from.name, to.name)),
@@ -102,7 +108,8 @@ export function changesBetween(older: Roster, newer: Roster): RosterChanges {
 	};
 }
 
-function personsOf(roster: Roster): PersonAt[] {
+/** The spokespersons and press assistants of a roster, in its order. */
+export function personsOf(roster: Roster): PersonAt[] {
 	return roster.rows.flatMap((row) =>
 		row.persons
 			.filter(({ role }) => comparedRoles.some((compared) => compared === role))
@@ -110,7 +117,8 @@ function personsOf(roster: Roster): PersonAt[] {
 	);
 }
 
-function isSameSeat(a: PersonAt, b: PersonAt): boolean {
+/** Whether two entries are one person in one role at one agency. */
+export function isSameSeat(a: PersonAt, b: PersonAt): boolean {
 	return a.agency === b.agency && a.person.role === b.person.role && a.person.identity === b.person.identity;
 }
 
@@ -144,9 +152,9 @@ function groupChanges(
 	};
 	return {
 		group,
-		agencies: rows.length,
+		agencies: agenciesPrinted({ rows }),
 		spokesperson: countOf('spokesperson'),
 		'press-assistant': countOf('press-assistant'),
-		vacant: rows.filter((row) => row.state === 'vacant').length,
+		vacant: vacantPrinted({ rows }).length,
 	};
 }

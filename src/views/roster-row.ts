@@ -162,6 +162,11 @@ export function rowFromFacts(agency: string, facts: readonly PrintedFact[], cont
 	};
 }
 
+/** Whether a list prints that nobody is spokesperson of the agency, be that declared or not. */
+export function isPrintedVacant({ state }: Pick<RosterRow, 'state'>): boolean {
+	return state === 'vacant' || state === 'undeclared';
+}
+
 /** Whether nobody speaks for an agency; for one that is there for a time a temporary spokesperson does. */
 export function lacksSpeaker(
 	{ record }: Agency,
@@ -169,6 +174,12 @@ export function lacksSpeaker(
 ): boolean {
 	if (record.temporary && persons.some(({ role }) => role === 'temporary')) return false;
 	return state === 'vacant' || state === 'undeclared';
+}
+
+/** Those who speak for an agency, in the order in which they are named; a press assistant does not. */
+export function speakersIn({ persons }: Pick<RosterRow, 'persons'>): RosterPerson[] {
+	const inOrder = ['first', 'spokesperson', 'temporary'] as const;
+	return inOrder.flatMap((role) => persons.filter((person) => person.role === role));
 }
 
 function rowState(

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../calendar/index.ts';
+import { isDissolvedOn } from '../registry/in-force.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 
 /** The agency whose press office answers for another, then the one that answers for that; none where it answers itself. */
@@ -24,7 +26,7 @@ export interface ServedAgencies {
 }
 
 /** Whom each agency serves, in protocol order; agencies that serve none are left out. */
-export function servedAgencies(registry: Registry): ReadonlyMap<string, ServedAgencies> {
+export function servedAgencies(registry: Registry, day: IsoDate): ReadonlyMap<string, ServedAgencies> {
 	const served = new Map<string, { spokenFor: string[]; hosted: string[] }>();
 	const of = (id: string) => {
 		const known = served.get(id) ?? { spokenFor: [], hosted: [] };
@@ -32,7 +34,7 @@ export function servedAgencies(registry: Registry): ReadonlyMap<string, ServedAg
 		return known;
 	};
 	for (const { id, record } of registry.agencies) {
-		if (record.dissolved) continue;
+		if (isDissolvedOn(record, day)) continue;
 		if (record.spokenForBy !== undefined) of(record.spokenForBy).spokenFor.push(id);
 		if (record.temporary) of(record.temporary.host).hosted.push(id);
 	}

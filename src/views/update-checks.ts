@@ -11,7 +11,9 @@ import type { Vacancy } from '../records/agency.ts';
 import { agencyOn } from '../registry/in-force.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 import { ascending } from './ascending.ts';
+import { agenciesUndeclared } from './counts.ts';
 import { historyOf } from './history.ts';
+import { rowOn } from './roster.ts';
 import { sinceOf, type Since } from './roster-row.ts';
 
 /** A seat nobody holds on the day: declared, or a gap between holders longer than the setting. */
@@ -26,6 +28,13 @@ export type VacantSeat = {
 } & (
 	{ readonly declared: true; readonly vacancy: Vacancy } | { readonly declared: false; readonly vacancy?: undefined }
 );
+
+/** An agency where nobody is in office and nothing is declared: since the last holder left, or nobody was ever entered. */
+export interface UndeclaredAgency {
+	readonly agency: string;
+	/** From when nobody holds the seat; `undefined` where nobody ever did. */
+	readonly since: Since | undefined;
+}
 
 /** Filing of one group or one month: how many changes with a clock, how many in time. */
 export interface FilingTotals {
@@ -57,6 +66,8 @@ export interface UpdateChecks {
 	readonly headCounts: readonly HeadCountFinding[];
 	readonly headCountsMet: number;
 	readonly vacancies: readonly VacantSeat[];
+	/** Agencies with neither a spokesperson nor a declared vacancy, those of short gaps and without any holder among them. */
+	readonly undeclared: readonly UndeclaredAgency[];
 	/** Lines that are not confirmed: never, too long ago, or it is not known; the longest first. */
 	readonly unverified: readonly VerificationFinding[];
 	readonly linesVerified: number;
@@ -103,6 +114,7 @@ export function updateChecks(
 		headCounts: headCountsUnmet,
 		headCountsMet: headCounts.length - headCountsUnmet.length,
 		vacancies: agencies.flatMap((of) => vacantSeats(registry, of, day)),
+		undeclared: undeclaredAgencies(registry, agencies, day),
 		unverified,
 		linesVerified: verifications.length - unverified.length,
 		pending: ofKind(findings, 'publication-delay').filter(({ published }) => published === undefined),
@@ -146,7 +158,8 @@ function longestFirst(a: VerificationFinding, b: VerificationFinding): number {
 	return (b.daysOverdue ?? Number.MAX_VALUE) - (a.daysOverdue ?? Number.MAX_VALUE);
 }
 
-function vacantSeats(registry: Registry, agency: Agency, day: IsoDate): VacantSeat[] {
+/** The seats of an agency that nobody holds on a day. */
+export function vacantSeats(registry: Registry, agency: Agency, day: IsoDate): VacantSeat[] {
 	const on = agencyOn(registry, agency, { on: day });
 	const declared = on.vacancies.map((vacancy): VacantSeat => {
 		const { role, began, expected } = vacancy;
@@ -157,6 +170,19 @@ function vacantSeats(registry: Registry, agency: Agency, day: IsoDate): VacantSe
 	});
 	const isExplained = on.dissolved || on.state.speaksBy === 'press-office';
 	return isExplained ? declared : [...declared, ...undeclaredSeats(registry, agency, day, declared)];
+}
+
+function undeclaredAgencies(registry: Registry, agencies: readonly Agency[], day: IsoDate): UndeclaredAgency[] {
+	const rows = agencies
+		.filter((agency) => !agencyOn(registry, agency, { on: day }).dissolved)
+		.map((agency) => rowOn(registry, agency, { on: day }));
+	return agenciesUndeclared(registry, rows).map(({ agency }) => ({ agency, since: emptySince(registry, agency, day) }));
+}
+
+function emptySince(registry: Registry, id: string, day: IsoDate): Since | undefined {
+	const agency = registry.agencyOf.get(id);
+	const gap = agency && historyOf(registry, agency, day).gaps.find(({ until }) => until === undefined || day < until);
+	return gap && (gap.isOlder ? { by: gap.from } : { on: gap.from });
 }
 
 /** The gap between holders in which the day lies, where it is no short one and nothing is declared. */

@@ -41,7 +41,11 @@ function folded(text: string): string {
 	return compact(foldText(text, new Map()));
 }
 
-function syllablesOf(names: readonly string[], persons: readonly string[], { readingOf }: Pronunciations): SyllableMap {
+function syllablesOf(
+	names: readonly string[],
+	persons: readonly string[],
+	{ readingOf, readingsOf }: Pronunciations,
+): SyllableMap {
 	const all = new Counts();
 	const behind = new Counts();
 	const read = (text: string, of: NameOf) => {
@@ -61,12 +65,35 @@ function syllablesOf(names: readonly string[], persons: readonly string[], { rea
 	const plain = all.mostOften();
 	const after = behind.mostOften();
 	const differs = ([context, syllable]: [string, string]) => plain[Array.from(context).pop() as string] !== syllable;
-	return { plain, after: Object.fromEntries(Object.entries(after).filter(differs)) };
+	return {
+		plain,
+		after: Object.fromEntries(Object.entries(after).filter(differs)),
+		others: otherReadingsOf(persons, plain, readingsOf),
+	};
+}
+
+/** Of the characters of persons' names those that may be read otherwise than they mostly are. */
+function otherReadingsOf(
+	persons: readonly string[],
+	plain: SyllableMap['plain'],
+	readingsOf: Pronunciations['readingsOf'],
+): SyllableMap['others'] {
+	const characters = [...new Set(persons.join(''))].filter((character) => plain[character] !== undefined).sort();
+	const others = characters.map(
+		(character) =>
+			[
+				character,
+				readingsOf(character)
+					.filter((syllable) => /^[a-z]+$/.test(syllable) && syllable !== plain[character])
+					.sort(),
+			] as const,
+	);
+	return Object.fromEntries(others.filter(([, syllables]) => syllables.length > 0));
 }
 
 /** With the frequent characters that sound like one of a place's short name, for people to write them by mistake. */
 function withHomophones(
-	{ plain, after }: SyllableMap,
+	{ plain, after, others: otherReadings }: SyllableMap,
 	places: FinderIndex['places'],
 	{ charactersRead }: Pronunciations,
 ): SyllableMap {
@@ -76,7 +103,7 @@ function withHomophones(
 	const others = [...syllables].flatMap((syllable) =>
 		charactersRead(syllable).map((character) => [character, syllable] as const),
 	);
-	return { plain: { ...Object.fromEntries(others), ...plain }, after };
+	return { plain: { ...Object.fromEntries(others), ...plain }, after, others: otherReadings };
 }
 
 function simplifiedOf(text: string, { traditionalOf }: Pronunciations): string {

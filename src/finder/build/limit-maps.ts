@@ -5,13 +5,14 @@ import { stopCharacters } from '../stop-phrases.ts';
 
 /** An index whose maps hold the characters of its own agencies and of places elsewhere only. */
 export function limitMaps(index: FinderIndex): FinderIndex {
-	const { characters, contexts } = inUse(index);
-	const { plain, after } = index.syllables;
+	const { characters, contexts, inPersons } = inUse(index);
+	const { plain, after, others } = index.syllables;
 	return {
 		...index,
 		syllables: {
 			plain: picked(plain, (character) => characters.has(character)),
 			after: picked(after, (context) => contexts.has(context)),
+			others: picked(others, (character) => inPersons.has(character)),
 		},
 		simplified: pairsOf(index.simplified)
 			.filter(([, simple]) => characters.has(simple))
@@ -23,12 +24,13 @@ export function limitMaps(index: FinderIndex): FinderIndex {
 /** An index without what stands in the maps of another, for opening behind it. */
 export function withoutMapsOf(index: FinderIndex, first: FinderIndex): FinderIndex {
 	const known = new Set(pairsOf(first.simplified).map(([traditional]) => traditional));
-	const { plain, after } = first.syllables;
+	const { plain, after, others } = first.syllables;
 	return {
 		...index,
 		syllables: {
 			plain: picked(index.syllables.plain, (character) => plain[character] === undefined),
 			after: picked(index.syllables.after, (context) => after[context] === undefined),
+			others: picked(index.syllables.others, (character) => others[character] === undefined),
 		},
 		simplified: pairsOf(index.simplified)
 			.filter(([traditional]) => !known.has(traditional))
@@ -40,6 +42,7 @@ export function withoutMapsOf(index: FinderIndex, first: FinderIndex): FinderInd
 function inUse({ agencies, places, words, elsewhere, syllables: { plain } }: FinderIndex) {
 	const characters = new Set<string>();
 	const contexts = new Set<string>();
+	const inPersons = new Set<string>();
 	const add = (text: string, mark: string) => {
 		let before = '^';
 		for (const character of compact(foldText(text, new Map()))) {
@@ -50,7 +53,12 @@ function inUse({ agencies, places, words, elsewhere, syllables: { plain } }: Fin
 	};
 	for (const { zh, shortNames, formerNames, mergedNames, secondNames, persons } of agencies) {
 		for (const name of [zh, ...shortNames, ...formerNames, ...mergedNames, ...secondNames]) add(name, '');
-		for (const { name, formerly = [] } of persons) for (const text of [name, ...formerly]) add(text, '@');
+		for (const { name, formerly = [] } of persons) {
+			for (const text of [name, ...formerly]) {
+				add(text, '@');
+				for (const character of text) inPersons.add(character);
+			}
+		}
 	}
 	for (const { zh, zhShort } of places) [zh, zhShort].forEach((name) => add(name, ''));
 	for (const { text } of words) add(text, '');
@@ -60,7 +68,7 @@ function inUse({ agencies, places, words, elsewhere, syllables: { plain } }: Fin
 	const sounds = new Set(places.flatMap(({ zhShort }) => Array.from(zhShort, (character) => plain[character])));
 	const isKept = (character: string) => elsewhere.length > 0 && sounds.has(plain[character]);
 	for (const character of Object.keys(plain)) if (isKept(character)) characters.add(character);
-	return { characters, contexts };
+	return { characters, contexts, inPersons };
 }
 
 function pairsOf(simplified: string): [string, string][] {
@@ -70,6 +78,6 @@ function pairsOf(simplified: string): [string, string][] {
 	);
 }
 
-function picked(map: Readonly<Record<string, string>>, isKept: (key: string) => boolean): Record<string, string> {
+function picked<Value>(map: Readonly<Record<string, Value>>, isKept: (key: string) => boolean): Record<string, Value> {
 	return Object.fromEntries(Object.entries(map).filter(([key]) => isKept(key)));
 }

@@ -4,6 +4,8 @@ import type { NameOf } from '../sounds.ts';
 export interface Pronunciations {
 	/** The syllables of a text in small letters with `v` for `ü`, one for each character. */
 	readonly readingOf: (text: string, of: NameOf) => readonly string[];
+	/** All ways in which a character may be read. */
+	readonly readingsOf: (character: string) => readonly string[];
 	/** The traditional forms of a simplified character. */
 	readonly traditionalOf: (character: string) => readonly string[];
 	/** Frequent characters by how they are read. */

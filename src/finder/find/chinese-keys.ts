@@ -1,5 +1,5 @@
-import type { ChineseKeys, Field, Key } from './finder.ts';
-import { soundOf, type Sounds } from '../sounds.ts';
+import type { ChineseKeys, Field, Key, SpokenKeys } from './finder.ts';
+import { otherReadings, soundOf, type Sounds } from '../sounds.ts';
 import { toColumn } from './text-column.ts';
 
 export function isPerson(field: Field): boolean {
@@ -7,7 +7,31 @@ export function isPerson(field: Field): boolean {
 }
 
 export function openChinese(keys: readonly Key[], known: Sounds): ChineseKeys {
-	const sounds = keys.map(({ folded, field }) => soundOf(known, folded, isPerson(field) ? 'person' : 'agency'));
+	const spoken = openSpoken(
+		keys,
+		keys.map(({ folded, field }) => soundOf(known, folded, isPerson(field) ? 'person' : 'agency')),
+	);
+	const otherwise: { readonly key: Key; readonly reading: readonly string[] }[] = [];
+	for (const key of keys)
+		if (isPerson(key.field)) for (const reading of otherReadings(known, key.folded)) otherwise.push({ key, reading });
+	const exact = new Map<string, number[]>();
+	keys.forEach(({ folded }, entry) => {
+		const known = exact.get(folded);
+		if (known) known.push(entry);
+		else exact.set(folded, [entry]);
+	});
+	return {
+		...spoken,
+		written: toColumn(keys.map(({ folded }) => folded)),
+		exact,
+		otherwise: openSpoken(
+			otherwise.map(({ key }) => key),
+			otherwise.map(({ reading }) => reading),
+		),
+	};
+}
+
+function openSpoken(keys: readonly Key[], sounds: readonly (readonly string[])[]): SpokenKeys {
 	const sound = toColumn(sounds.map((list) => list.join('')));
 	const begins = new Uint8Array(sound.text.length + 1);
 	sounds.forEach((list, entry) => {
@@ -17,19 +41,11 @@ export function openChinese(keys: readonly Key[], known: Sounds): ChineseKeys {
 			at += syllable.length;
 		}
 	});
-	const exact = new Map<string, number[]>();
-	keys.forEach(({ folded }, entry) => {
-		const known = exact.get(folded);
-		if (known) known.push(entry);
-		else exact.set(folded, [entry]);
-	});
 	return {
 		keys,
-		written: toColumn(keys.map(({ folded }) => folded)),
 		sound,
 		begins,
 		initials: toColumn(sounds.map((list) => list.map((syllable) => syllable.charAt(0)).join(''))),
-		exact,
 	};
 }
 

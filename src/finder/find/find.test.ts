@@ -7,7 +7,8 @@ import { finderFiles } from '../../site/finder-data.ts';
 import { baseFiles, registryFromText, soundRegistry } from '../../testing/registry-from-text.ts';
 import { buildIndex } from '../build/build-index.ts';
 import { find } from './find.ts';
-import { parseIndex } from '../text/format-index.ts';
+import { isGuess } from './ranking.ts';
+import { formatIndex, parseIndex } from '../text/format-index.ts';
 import { openFinder } from './open-finder.ts';
 import type { Finder } from './finder.ts';
 import type { FinderIndex } from '../finder-index.ts';
@@ -124,9 +125,53 @@ describe('another place is never answered with an agency of this one', () => {
 	});
 });
 
+describe('a person is found however the name is read, and the row says who', () => {
+	const world = () => {
+		const { registry } = soundRegistry(
+			{
+				education: `name: { zh: 山城教育部, en: Ministry of Education }
+shortNames: [教育部]
+terms:
+  - { key: t1, role: spokesperson, name: 覃柏长, began: { by: 2024-01-01 } }
+  - { key: t2, role: press-assistant, name: 覃小燕, began: { by: 2024-01-01 } }`,
+				roads: `name: { zh: 山城路政部, en: Ministry of Roads }
+shortNames: [路政部]
+terms:
+  - { key: t1, role: spokesperson, name: 单红梅, began: { by: 2024-01-01 } }`,
+			},
+			{ 'registry.yaml': (baseFiles['registry.yaml'] ?? '').replace('languages: [en]', 'languages: [zh, en]') },
+		);
+		const built = buildIndex(registry, day, chinesePronunciations(registry.places));
+		return openFinder([parseIndex(formatIndex(built))]);
+	};
+	let hills: Finder;
+	beforeAll(() => (hills = world()));
+	test.each([
+		['qinbaichang', ['覃柏长']],
+		['tan bo zhang', ['覃柏长']],
+		['Bochang Tan', ['覃柏长']],
+		['qinbaichagn', ['覃柏长']],
+		['覃 教育部', ['覃柏长', '覃小燕']],
+		['教育部覃', ['覃柏长', '覃小燕']],
+		['tan jiaoyubu', ['覃柏长', '覃小燕']],
+		['教育部 覃小燕', ['覃小燕']],
+		['教育部', []],
+		['shanhongmei', ['单红梅']],
+		['hongmei shan', ['单红梅']],
+		['shanhomgmei', ['单红梅']],
+	])('%s: %o', (query, names) => {
+		const [row] = find(hills, query, 6);
+		expect(row?.persons.map(({ name }) => name)).toEqual(names);
+	});
+
+	test('a slip in the name of a person is a guess', () => {
+		expect(find(hills, 'shanhomgmei', 6).every(isGuess)).toBe(true);
+	});
+});
+
 const nothing = `
 贵阳教育 贵阳公安 省纪委 贵州大学 贵州省委 贵州省国安厅 贵州省渔业局 贵州税务局 审计署 乡政府 我政府 打帮河 贵阳路 遵义市委书记
-涨水 塌方 凯旋 缠溪 煤监局 地税局 地震局 张伟 杨帆 zhangmin wangjing liuwei chenjie lina sunli Guizhou_Tax_Bureau
+涨水 塌方 凯旋 缠溪 煤监局 地税局 地震局 张伟 杨帆 zhangmin wangjing lina sunli Guizhou_Tax_Bureau
 London_health_commission 天气预报 hello zhangsan
 `;
 

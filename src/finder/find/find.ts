@@ -10,7 +10,8 @@ import { addNearlyPinyin, addNearlySpelt } from './near-spelt.ts';
 import { nearlyWritten } from './near-written.ts';
 import { ofOtherKind, reordered } from './other-kinds.ts';
 import { joined, metByAll } from './several-words.ts';
-import { type Match, Ranking, rowsOf } from './ranking.ts';
+import { personsMet } from './persons-met.ts';
+import { type Candidate, type Match, Ranking, rowsOf } from './ranking.ts';
 import { sameSound, similarSound } from './same-sound.ts';
 import { withoutStops } from '../stop-phrases.ts';
 
@@ -25,7 +26,9 @@ export function find(finder: Finder, query: string, limit: number): Match[] {
 	const folded = withoutTones(foldText(query.slice(0, longestQuery), finder.simplified));
 	for (const way of waysOf(finder, folded)) {
 		const ranking = way();
-		if (!ranking.isEmpty) return rowsOf(finder, ranking.candidates().values(), limit);
+		if (ranking.isEmpty) continue;
+		const personsOf = (candidate: Candidate) => personsMet(finder, folded, candidate);
+		return rowsOf(finder, ranking.candidates().values(), limit, personsOf);
 	}
 	return [];
 }

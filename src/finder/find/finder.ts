@@ -84,14 +84,20 @@ export interface Finder {
 	readonly isWhole: boolean;
 }
 
-/** Keys with Chinese characters: as written, as they sound, and the first letters of the sound. */
-export interface ChineseKeys {
+/** Keys as they sound, and the first letters of the sound. */
+export interface SpokenKeys {
 	readonly keys: readonly Key[];
-	readonly written: TextColumn;
 	readonly sound: TextColumn;
 	/** For each position in `sound.text`, whether a syllable begins there. */
 	readonly begins: Uint8Array;
 	readonly initials: TextColumn;
+}
+
+/** Keys with Chinese characters: as written and as they sound. */
+export interface ChineseKeys extends SpokenKeys {
+	/** Names of persons in their other readings. */
+	readonly otherwise: SpokenKeys;
+	readonly written: TextColumn;
 	/** Keys by their folded text. */
 	readonly exact: ReadonlyMap<string, readonly number[]>;
 }

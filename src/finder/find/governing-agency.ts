@@ -15,7 +15,7 @@ export function governmentNamed(finder: Finder, query: string): Match | undefine
 	if (!finder.isWhole || bare === '' || namesElsewhere(finder, bare) || isInstitution(compact(bare))) return undefined;
 	const key = hasHan(bare) ? placeOf(finder, compact(bare)) : latinPlaceOf(finder, bare);
 	const agency = key && finder.agencies[key.agencies[0] as number];
-	return agency && { agency, field: key.field, how: 'prefix', text: key.text };
+	return agency && { agency, field: key.field, how: 'prefix', persons: [], text: key.text };
 }
 
 /** The longest name of a place at the beginning, the whole place being left out where a smaller one follows. */

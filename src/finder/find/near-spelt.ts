@@ -1,7 +1,7 @@
 import { isPerson } from './chinese-keys.ts';
 import { isWord } from './guesses.ts';
 import { isOneEdit, oneEditOfBeginning } from '../edits.ts';
-import type { Finder, Key } from './finder.ts';
+import type { Finder, Key, SpokenKeys } from './finder.ts';
 import { compact, wordsOf } from '../fold.ts';
 import { addWords, meaningful, type Meeting, meetingWords } from './latin-matches.ts';
 import { addKey, type Ranking, steps } from './ranking.ts';
@@ -12,9 +12,9 @@ import { lengthAt, textAt } from './text-column.ts';
 /** How many letters a beginning must have before a slip in it is guessed at. */
 const long = 12;
 
-/** One letter wrong, missing, too many, or two swapped: in the pinyin of names, not of persons or matters. */
+/** One letter wrong, missing, too many, or two swapped: in the pinyin of names, of persons in the whole name only, never of matters. */
 export function addNearlyPinyin(finder: Finder, letters: string, ranking: Ranking): void {
-	const { keys, sound, begins } = finder.chinese;
+	const { keys, sound, begins, otherwise } = finder.chinese;
 	if (letters.length < 4 || !/^[a-z]+$/.test(letters)) return;
 	keys.forEach((key, entry) => {
 		const length = lengthAt(sound, entry);
@@ -26,6 +26,19 @@ export function addNearlyPinyin(finder: Finder, letters: string, ranking: Rankin
 		const begun = letters.length < long ? undefined : oneEditOfBeginning(letters, text);
 		if (begun && begins[(sound.starts[entry] as number) + begun.length] === 1)
 			addKey(ranking, key, { how: 'near-pinyin', step: steps.beginning, left });
+	});
+	for (const spoken of [finder.chinese, otherwise]) addNearlyPersons(spoken, letters, ranking);
+}
+
+/** Shorter names are one slip from half of all others. */
+const shortestPerson = 5;
+
+function addNearlyPersons({ keys, sound }: SpokenKeys, letters: string, ranking: Ranking): void {
+	if (letters.length < shortestPerson) return;
+	keys.forEach((key, entry) => {
+		const left = Math.abs(lengthAt(sound, entry) - letters.length);
+		if (left < 2 && isPerson(key.field) && isOneEdit(letters, textAt(sound, entry)))
+			addKey(ranking, key, { how: 'near-pinyin', step: steps.whole + 1, left });
 	});
 }
 

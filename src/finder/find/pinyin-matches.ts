@@ -1,5 +1,5 @@
 import { isPerson, syllablesIn } from './chinese-keys.ts';
-import type { ChineseKeys, Finder, Key } from './finder.ts';
+import type { Finder, Key, SpokenKeys } from './finder.ts';
 import { compact } from '../fold.ts';
 import { isOneCharacterPlace } from '../name-parts.ts';
 import { addKey, type Ranking, steps } from './ranking.ts';
@@ -10,16 +10,22 @@ import { visitAll, visitBeginnings, visitOccurrences } from './text-column.ts';
  * input method or the reader parted the syllables, they must be parted so in the name.
  */
 export function addPinyin({ chinese }: Finder, folded: string, ranking: Ranking): void {
-	for (const letters of spellings(folded)) {
-		addSound(chinese, compact(letters), partsOf(letters), ranking);
+	for (const spoken of [chinese, chinese.otherwise]) {
+		for (const letters of spellings(folded)) addSound(spoken, compact(letters), partsOf(letters), ranking);
+		addInitials(spoken, compact(folded), ranking);
+		for (const letters of surnameFirst(folded)) addReversed(spoken, letters, ranking);
 	}
-	addInitials(chinese, compact(folded), ranking);
-	const [given, surname, ...more] = folded.split(' ');
-	if (given !== undefined && surname !== undefined && more.length === 0) addReversed(chinese, surname + given, ranking);
+}
+
+/** A name whose surname stands last, perhaps of two syllables and with the given name parted: `Hong Mei Shan`. */
+function surnameFirst(folded: string): string[] {
+	const pieces = folded.split(' ');
+	if (pieces.length < 2 || pieces.length > 3) return [];
+	return [[pieces[pieces.length - 1], ...pieces.slice(0, -1)].join('')];
 }
 
 /** Names of persons in Western order: `Hongmei Shan`. */
-function addReversed({ keys, sound }: ChineseKeys, letters: string, ranking: Ranking): void {
+function addReversed({ keys, sound }: SpokenKeys, letters: string, ranking: Ranking): void {
 	visitBeginnings(sound, letters, (entry, _at, length) => {
 		const key = keys[entry] as Key;
 		if (length === letters.length && isPerson(key.field))
@@ -44,7 +50,7 @@ function partsOf(folded: string): number[] {
 	return parts;
 }
 
-function addSound(chinese: ChineseKeys, letters: string, parts: readonly number[], ranking: Ranking): void {
+function addSound(chinese: SpokenKeys, letters: string, parts: readonly number[], ranking: Ranking): void {
 	const { keys, sound, begins } = chinese;
 	if (letters.length < 2) return;
 	const mayBePlace = /(?:xian|shi|qu|zhou|qi|fu)$/.test(letters);
@@ -75,7 +81,7 @@ function metIn(begins: Uint8Array, { folded }: Key, start: number, at: number, l
 }
 
 /** First letters: those of persons stand behind those of agencies. */
-function addInitials({ keys, initials }: ChineseKeys, letters: string, ranking: Ranking): void {
+function addInitials({ keys, initials }: SpokenKeys, letters: string, ranking: Ranking): void {
 	const visit = (entry: number, at: number, length: number) => {
 		const key = keys[entry] as Key;
 		const left = length - letters.length;

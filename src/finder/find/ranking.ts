@@ -1,4 +1,4 @@
-import type { Field, Finder, FoundAgency, Key } from './finder.ts';
+import type { Field, Finder, FoundAgency, FoundPerson, Key } from './finder.ts';
 
 /** How the text of a query meets what it found. */
 export type How =
@@ -45,6 +45,8 @@ export interface Match {
 	readonly how: How;
 	/** The text of the agency that was met. */
 	readonly text: string;
+	/** Those whom the query names. */
+	readonly persons: readonly FoundPerson[];
 }
 
 /** A match while it is weighed: the smaller the cost, the higher it stands. */
@@ -138,10 +140,19 @@ export function addKey(
 	for (const agency of agencies) ranking.add(agency, { ...met, field, text });
 }
 
-/** The first rows: the cheapest, equal ones in protocol order. */
-export function rowsOf(finder: Finder, candidates: Iterable<Candidate>, limit: number): Match[] {
+/** The first rows: the cheapest, equal ones in protocol order. `personsOf` tells whom the query names at one. */
+export function rowsOf(
+	finder: Finder,
+	candidates: Iterable<Candidate>,
+	limit: number,
+	personsOf: (candidate: Candidate) => readonly FoundPerson[],
+): Match[] {
 	return Array.from(candidates)
 		.sort((a, b) => a.cost - b.cost || a.agency - b.agency)
 		.slice(0, limit)
-		.map(({ agency, field, how, text }) => ({ agency: finder.agencies[agency] as FoundAgency, field, how, text }));
+		.map((candidate) => {
+			const { agency, field, how, text } = candidate;
+			const found = finder.agencies[agency] as FoundAgency;
+			return { agency: found, field, how, text, persons: personsOf(candidate) };
+		});
 }

@@ -1,5 +1,5 @@
 import { directMatches } from './direct-matches.ts';
-import type { Finder, Key } from './finder.ts';
+import type { Finder, FoundPerson, Key } from './finder.ts';
 import { isWord } from './guesses.ts';
 import { hasHan, isLatin } from '../fold.ts';
 import { isInstitution } from './known-offices.ts';
@@ -60,7 +60,7 @@ export function joined(finder: Finder, written: string): Ranking {
 	if (written.length < 3 || written.length > 40 || !hasHan(written)) return ranking;
 	const held = keysWithin(finder, written);
 	held.forEach((keys, agency) => {
-		const surnames = (finder.agencies[agency]?.persons ?? []).map(({ name }) => name.charAt(0));
+		const surnames = surnamesOf(finder.agencies[agency]?.persons ?? []);
 		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[agency] ?? []), ...surnames];
 		if (!isCovered(written, words)) return;
 		const longest = keys.reduce((best, key) => (key.folded.length > best.folded.length ? key : best));
@@ -74,6 +74,13 @@ export function joined(finder: Finder, written: string): Ranking {
 		});
 	});
 	return ranking;
+}
+
+/** Of one character and of two, and what stands before the point of a name in several parts. */
+function surnamesOf(persons: readonly FoundPerson[]): string[] {
+	const surnames: string[] = [];
+	for (const { name } of persons) surnames.push(name.charAt(0), name.slice(0, 2), name.split(/[·•]/)[0] as string);
+	return surnames;
 }
 
 /** For each agency its keys of two characters or more that stand in a text. */

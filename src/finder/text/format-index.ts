@@ -66,7 +66,7 @@ export function parseIndex(text: string): FinderIndex {
 	const places = cellsOf(line()).map(parsePlace);
 	const words = cellsOf(line()).map((cell) => ({ text: cell.replace(/^#/, ''), isTopic: cell[0] === '#' }));
 	const wordsBefore = cellsOf(line()).map(fromWordCell);
-	const syllables = parseSyllables([line(), line()]);
+	const syllables = parseSyllables([line(), line(), line()]);
 	const simplified = line();
 	const elsewhere = parseNames(line());
 	const agencies = parseAgencies(line, places);

@@ -17,7 +17,7 @@ const hostile = '</text><script>alert(1)</script>" onload="x" & \u0000\ud800';
 const words = {
 	title: 'Changes & filings',
 	description: '{{count}} from {{from}} to {{until}}',
-	meanings: ['first', 'second'],
+	meanings: ['first', 'second', 'third'],
 	monthInWords: (month: string) => `month ${month}`,
 };
 const coverageWords = { ...words, meanings: ['both', 'spokesperson', 'neither'], row: '{{count}}/{{of}} {{percent}}%' };
@@ -95,19 +95,33 @@ describe('a chart', () => {
 	];
 
 	test.each(all)('has a name, a description and neither style nor script', (svg) => {
-		expect(svg).toMatch(/^<svg xmlns="[^"]+" class="chart" viewBox="0 0 300 [\d.]+" font-size="12" role="img"/);
+		expect(svg).toMatch(/^<svg xmlns="[^"]+" class="chart" width="100%" height="[\d.]+" font-size="12" role="img"/);
 		expect(svg).toMatch(/aria-labelledby="(\w)-title \1-description"><title id="\1-title">Changes &amp; filings</);
 		expect(svg).not.toMatch(/ style=|<style|<script|NaN|Infinity|undefined/);
 	});
 	test('leaves room between its words also where only they are read', () => {
-		expect((all[0] ?? '').replace(/<[^>]+>/g, '')).toContain('100% – 1 2026 67 2 50 3');
+		expect((all[0] ?? '').replace(/<[^>]+>/g, '')).toContain(' 4 0 1 2026 3 2 2 3 1 first second third');
 	});
 	test('tells its parts by hatching and numbers, not by colour', () => {
-		expect(textsOf(all[0] ?? '').slice(0, 10)).toEqual(['0%', '50%', '100%', '–', '1', '2026', '67', '2', '50', '3']);
-		expect(count(all[0] ?? '', /class="chart-empty"/g)).toBe(1);
+		expect(textsOf(all[0] ?? '').slice(0, 11)).toEqual(['0', '2', '4', '0', '1', '2026', '3', '2', '2', '3', '1']);
 		expect(count(all[0] ?? '', /class="chart-hatched"/g)).toBe(2);
 		expect(textsOf(all[1] ?? '').slice(0, 4)).toEqual(['0', '2', '4', '4']);
 		expect(textsOf(all[2] ?? '')).toEqual(['Hills', '1/4 25%', 'both', 'spokesperson', 'neither']);
+	});
+	test('has the colour of the seal for what is late alone, and its number below the month', () => {
+		const isLate = (svg: string) => count(svg, /class="chart-late"/g);
+		// The one late change and the sign that explains it.
+		expect([isLate(all[0] ?? ''), isLate(all[1] ?? ''), isLate(all[2] ?? '')]).toEqual([2, 0, 0]);
+		expect((all[0] ?? '').match(/class="chart-count-late"[^>]*>(\d+)</)?.[1]).toBe('1');
+	});
+	test('takes the width that it has: what lies across is in percent', () => {
+		for (const svg of all) {
+			const bars = [...svg.matchAll(/<rect class="chart-\w+" x="([^"]+)" (?:y="[^"]+" )?width="([^"]+)"/g)];
+			const drawn = bars.filter(([, , width]) => width !== '14');
+			expect(drawn.length).toBeGreaterThan(0);
+			for (const [, x, width] of drawn) expect(`${x} ${width}`).toMatch(/^[\d.]+% [\d.]+%$/);
+			expect(svg).not.toContain('viewBox');
+		}
 	});
 	test('says the year where it begins, and at the first month where there is room', () => {
 		const years = (until: string) =>

@@ -1,8 +1,9 @@
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { MonthOfChanges, MonthOfFilings } from '../../views/by-month.ts';
 import type { Coverage } from '../../views/coverage.ts';
-import { columnChart } from './column-chart.ts';
+import { columnChart, type Columns } from './column-chart.ts';
 import { rowChart } from './row-chart.ts';
+import type { Look, Meaning } from './svg.ts';
 
 /** The words of a chart. In `description` the sums stand as `{{count}}`, `{{of}}`. */
 export interface ChartWords {
@@ -17,38 +18,33 @@ export interface MonthChartWords extends ChartWords {
 	monthInWords(month: string): string;
 }
 
-/** The share of changes filed in time, then those between the limits, then the late ones; `–` in a month without any. */
+/** How many changes were filed in time, how many between the limits, and how many are or were late, by month. */
 export function onTimeChart(id: string, words: MonthChartWords, months: readonly MonthOfFilings[]): string {
 	const sums = { count: sumOf(months, ({ inTime }) => inTime), of: sumOf(months, allOf) };
 	return columnChart(frameOf(id, words, { ...endsOf(words, months), ...sums }), {
-		columns: months.map((of) => {
-			const all = allOf(of);
-			return {
-				month: of.month,
-				parts: all === 0 ? [] : [of.inTime, of.between, of.late].map((part) => part / all),
-				text: all === 0 ? '–' : String(Math.round((of.inTime / all) * 100)),
-			};
-		}),
-		max: 1,
-		ticks: [0, 0.5, 1].map((at) => ({ at, text: `${at * 100}%` })),
-		meanings: words.meanings,
+		...scaleOf(months.map(allOf)),
+		columns: months.map((of) => ({
+			month: of.month,
+			parts: [of.inTime, of.between, of.late],
+			text: String(allOf(of)),
+			late: of.late > 0 ? String(of.late) : '',
+		})),
+		meanings: meaningsOf(words, ['plain', 'hatched', 'late']),
 	});
 }
 
 /** How many changes took effect, by month. */
 export function changesChart(id: string, words: MonthChartWords, months: readonly MonthOfChanges[]): string {
 	const totals = months.map(({ persons, others }) => persons + others);
-	const max = roundScale(Math.max(0, ...totals));
 	const count = totals.reduce((sum, total) => sum + total, 0);
 	return columnChart(frameOf(id, words, { ...endsOf(words, months), count }), {
+		...scaleOf(totals),
 		columns: months.map(({ month, persons, others }) => ({
 			month,
 			parts: [persons, others],
 			text: String(persons + others),
 		})),
-		max,
-		ticks: [0, max / 2, max].map((at) => ({ at, text: String(at) })),
-		meanings: words.meanings,
+		meanings: meaningsOf(words, ['plain', 'hatched']),
 	});
 }
 
@@ -72,7 +68,17 @@ export function coverageChart(
 		count: sumOf(regions, ({ coverage }) => coverage.complete),
 		of: sumOf(regions, ({ coverage }) => coverage.agencies),
 	};
-	return rowChart(frameOf(id, words, sums), rows, words.meanings);
+	return rowChart(frameOf(id, words, sums), rows, meaningsOf(words, ['plain', 'hatched', 'empty']));
+}
+
+function meaningsOf({ meanings }: ChartWords, looks: readonly Look[]): Meaning[] {
+	return looks.map((look, index) => ({ look, text: meanings[index] ?? '' }));
+}
+
+/** A scale that ends at a round number, said at its ends and in the middle. */
+function scaleOf(totals: readonly number[]): Pick<Columns, 'max' | 'ticks'> {
+	const max = roundScale(Math.max(0, ...totals));
+	return { max, ticks: [0, max / 2, max].map((at) => ({ at, text: String(at) })) };
 }
 
 function frameOf(id: string, { title, description }: ChartWords, values: Readonly<Record<string, string | number>>) {

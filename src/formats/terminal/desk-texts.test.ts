@@ -45,7 +45,7 @@ test('the update checks of a day, as a terminal shows them', () => {
 		  单位    角色        情况                   条款
 		  公路局  新闻发言人  0 名，应 1–2 名，不足  R-1
 
-		暂缺：1
+		暂缺（已申报）：1
 		  单位    角色        情况      预计
 		  公路局  新闻发言人  已 10 天  2026-06-29（已过）
 
@@ -64,7 +64,7 @@ test('the update checks of a day, as a terminal shows them', () => {
 		  分组         变更  按期  两限之间  逾期备案  待备案  逾期未备案  按期率
 		  Departments  3     0     0         1         1       1           0%
 
-		未履行应当事项 3 项，其中逾期 1 项。"
+		要办：单位 3 项，主办机关 2 项；已逾期 1 项。曾逾期备案、已办完：1 项。"
 	`);
 });
 

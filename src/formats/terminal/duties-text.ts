@@ -21,10 +21,11 @@ export function headCountLines(language: Language, registry: Registry, { headCou
 	return textTable(headings(words, ['body', 'role', 'standing', 'clause']), rows);
 }
 
-/** Seats that nobody holds, with the days. */
+/** Seats that are declared vacant, with the days. */
 export function vacancyLines(language: Language, registry: Registry, { vacancies }: UpdateChecks): string[] {
 	const words = translator(language);
-	const rows = vacancies.map((seat) => {
+	const declared = vacancies.filter((seat) => seat.declared);
+	const rows = declared.map((seat) => {
 		const { agency, role, days } = seat;
 		const standing =
 			days === undefined ? words('updates.days-not-known') : words('updates.standing-days', { count: days });
@@ -33,8 +34,23 @@ export function vacancyLines(language: Language, registry: Registry, { vacancies
 	return textTable(headings(words, ['body', 'role', 'standing', 'expected']), rows);
 }
 
-function expectedEndText(words: Translate, { declared, vacancy, pastExpected }: VacantSeat): string {
-	if (!declared) return words('updates.undeclared');
+/** Agencies with nobody in office and nothing declared, with the day from which on that is so. */
+export function undeclaredLines(language: Language, registry: Registry, { undeclared }: UpdateChecks): string[] {
+	const words = translator(language);
+	const rows = undeclared.map(({ agency, since }) => [
+		agencyName(language, registry, agency),
+		since === undefined
+			? words('updates.never-named')
+			: 'on' in since
+				? words('updates.nobody-since', { day: since.on })
+				: words('updates.days-not-known'),
+	]);
+	return textTable(headings(words, ['body', 'standing']), rows);
+}
+
+type DeclaredSeat = Extract<VacantSeat, { readonly declared: true }>;
+
+function expectedEndText(words: Translate, { vacancy, pastExpected }: DeclaredSeat): string {
 	const { expected } = vacancy;
 	if (expected === undefined) return words('updates.no-expected');
 	return pastExpected ? words('updates.past-expected', { day: expected }) : expected;

@@ -1,12 +1,14 @@
 import { translator } from '../../i18n/translator.ts';
 import { localize, type Language } from '../../i18n/languages.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { dutiesOf } from '../../views/duties.ts';
 import type { FilingTotals, UpdateChecks } from '../../views/update-checks.ts';
 import { filingSections } from './filings-text.ts';
 import {
 	editionLines,
 	exceptionLines,
 	headCountLines,
+	undeclaredLines,
 	unverifiedTable,
 	pendingLines,
 	vacancyLines,
@@ -24,8 +26,12 @@ export function updatesText(language: Language, registry: Registry, checks: Upda
 			headCountLines(language, registry, checks),
 		),
 		...textSection(
-			words('updates.section-vacancies', { count: checks.vacancies.length }),
+			words('updates.section-vacancies', { count: checks.vacancies.filter(({ declared }) => declared).length }),
 			vacancyLines(language, registry, checks),
+		),
+		...textSection(
+			words('updates.section-undeclared', { count: checks.undeclared.length }),
+			undeclaredLines(language, registry, checks),
 		),
 		...textSection(
 			words('updates.section-unverified', { count: checks.unverified.length, verified: checks.linesVerified }),
@@ -42,8 +48,19 @@ export function updatesText(language: Language, registry: Registry, checks: Upda
 		),
 		...textSection(words('updates.totals'), totalLines(language, registry, checks.perGroup)),
 		'',
-		words('updates.sum', { breaches: checks.breaches, overdue: checks.overdue }),
+		sumLine(language, registry, checks),
 	].join('\n');
+}
+
+/** What is to be done and by whom, and apart from it what was late and is done. */
+function sumLine(language: Language, registry: Registry, checks: UpdateChecks): string {
+	const duties = dutiesOf(registry, checks);
+	return translator(language)('updates.sum', {
+		agencies: duties.filter(({ owedBy }) => owedBy === 'agency').length,
+		authority: duties.filter(({ owedBy }) => owedBy === 'authority').length,
+		overdue: checks.overdue,
+		late: checks.breachesIn.get('late') ?? 0,
+	});
 }
 
 function totalLines(language: Language, registry: Registry, totals: readonly FilingTotals[]): string[] {

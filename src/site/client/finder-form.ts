@@ -26,11 +26,18 @@ export function finderForm(): FinderForm | undefined {
 	return { form, input, list, status, source, isComposing: composingIn(form) };
 }
 
-/** Follows an input method from the first key on; a form is never sent while a word is composed. */
+/**
+ * Follows an input method from the first key on; a form is never sent while a word is composed. Not every composition tells
+ * of its end: one that the field loses the focus to is over, and so is one before plain input.
+ */
 function composingIn(form: HTMLFormElement): () => boolean {
 	let isComposing = false;
 	form.addEventListener('compositionstart', () => (isComposing = true));
 	form.addEventListener('compositionend', () => (isComposing = false));
+	form.addEventListener('focusout', () => (isComposing = false));
+	form.addEventListener('input', (event) => {
+		if ((event as InputEvent).isComposing === false) isComposing = false;
+	});
 	form.addEventListener('submit', (event) => {
 		if (isComposing) event.preventDefault();
 	});

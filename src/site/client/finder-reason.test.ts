@@ -24,7 +24,7 @@ const agency = {
 } as unknown as Match['agency'];
 
 describe('why an agency was found', () => {
-	test.each<[Language, Omit<Match, 'agency'>, string]>([
+	test.each<[Language, Omit<Match, 'agency' | 'persons'>, string]>([
 		['zh', { field: 'name', how: 'exact', text: '渔业部' }, ''],
 		['zh', { field: 'name', how: 'pinyin', text: '渔业部' }, '拼音'],
 		['zh', { field: 'short-name', how: 'initials', text: '渔业' }, '简称“渔业” · 首字母'],
@@ -49,6 +49,6 @@ describe('why an agency was found', () => {
 		['en', { field: 'former-name', how: 'words', text: 'Board of Fish' }, 'formerly “Board of Fish”'],
 		['en', { field: 'number', how: 'part', text: '21-3456711' }, 'number'],
 	])('%s: %o is “%s”', (language, match, reason) => {
-		expect(reasonOf(wordsIn(language), { ...match, agency })).toBe(reason);
+		expect(reasonOf(wordsIn(language), { ...match, agency, persons: [] })).toBe(reason);
 	});
 });

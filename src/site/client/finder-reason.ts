@@ -16,7 +16,19 @@ export function reasonOf(words: FinderWords, match: Match): string {
 	const met = isForeign
 		? inOtherLanguage(words, match)
 		: fillIn(words.fields[field], { text: personNamed(words, match) || text, role: roleOf(words, match) });
-	return [met, isForeign && how === 'words' ? '' : words.hows[how]].filter((part) => part !== '').join(' · ');
+	return [met, ...othersNamed(words, match), isForeign && how === 'words' ? '' : words.hows[how]]
+		.filter((part) => part !== '')
+		.join(' · ');
+}
+
+/** The persons whom a query names besides the one that was met, each with the role. */
+function othersNamed({ fields, roles }: FinderWords, match: Match): string[] {
+	const met = personMet(match);
+	return match.persons
+		.filter((person) => person !== met)
+		.map(({ name, role, holds }) =>
+			fillIn(fields[holds ? 'person' : 'former-person'], { text: name, role: roles[role] }),
+		);
 }
 
 /** A name in another language; which one is said only of the first that is written so. */

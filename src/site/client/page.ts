@@ -12,5 +12,6 @@ import './offline.ts';
 document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) => (element.hidden = false));
 
 if (document.querySelector('[data-on-a-day]')) void import('./on-a-day.ts');
+if (document.querySelector('[data-check]')) void import('./check.ts');
 if (document.querySelector('[data-report]')) void import('./report.ts');
 if (document.querySelector('[data-copies]')) void import('./forget.ts');

@@ -49,13 +49,36 @@ test.each([320, 390, 768, 1280])('the words of a chart are 11 to 14 pixels high 
 	for (const path of ['updates/', 'changes/', 'en/regions/']) {
 		await page.goto(address + path);
 		const size = await page.locator('.chart').evaluate((chart) => {
-			const [, , drawn = 1] = (chart.getAttribute('viewBox') ?? '').split(' ').map(Number);
-			return (Number(chart.getAttribute('font-size')) * chart.getBoundingClientRect().width) / drawn;
+			const words = [...chart.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize));
+			// It has no scale of its own: what is written in pixels is drawn in them.
+			return chart.hasAttribute('viewBox') ? 0 : Math.max(...words);
 		});
 		expect(size, path).toBeGreaterThanOrEqual(11);
 		expect(size, path).toBeLessThanOrEqual(14);
 	}
 });
+
+test.each([390, 768, 1280])(
+	'a chart takes the whole width of its column on %i pixels, and no words of it touch',
+	async (width) => {
+		const { page, address } = site;
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of ['updates/', 'changes/', 'en/updates/']) {
+			await page.goto(address + path);
+			const { missing, touching } = await page.locator('.chart').evaluate((chart) => {
+				const room = chart.closest('main')?.getBoundingClientRect().width ?? 0;
+				const boxes = [...chart.querySelectorAll('.chart-value')].map((text) => text.getBoundingClientRect());
+				const touches = (a: DOMRect, b: DOMRect) =>
+					a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+				return {
+					missing: room - chart.getBoundingClientRect().width,
+					touching: boxes.filter((box, at) => boxes.slice(at + 1).some((other) => touches(box, other))).length,
+				};
+			});
+			expect([missing < 1, touching], path).toEqual([true, 0]);
+		}
+	},
+);
 
 describe('a correction says whom it is about', () => {
 	test.each([
@@ -78,7 +101,8 @@ test('what is to come stands apart from the latest month, and its rows say so', 
 
 test('who acted and was confirmed is said in words', async () => {
 	await site.page.goto(`${site.address}roster/2026/changes/`);
-	expect(await site.page.locator('[aria-labelledby=confirmed] li').innerText()).toMatch(/由代理新闻发言人转为正式/);
+	const row = site.page.locator('.successions tr', { hasText: '代理转正' });
+	expect(await row.innerText()).toMatch(/新闻发言人.*代理.*代理转正/s);
 });
 
 /** Where the page is wider than the screen, or a cell so narrow that its words stand in a column. Runs in the page. */

@@ -157,4 +157,36 @@ describe('while a word is composed', () => {
 	});
 });
 
+test('a composition that the field lost the focus to does not hold its keys back', async () => {
+	await open();
+	await field().focus();
+	await field().dispatchEvent('compositionstart');
+	await page.locator('main').focus();
+	await typeFor(page, '教育厅');
+	await page.keyboard.press('ArrowDown');
+	expect(await field().getAttribute('aria-activedescendant')).toBe('finder-row-0');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/agencies/guizhou-education/');
+});
+
+test('the chosen row is seen where the reader’s own colours are forced', async () => {
+	await open();
+	await page.emulateMedia({ forcedColors: 'active' });
+	await typeFor(page, '局');
+	await page.keyboard.press('ArrowDown');
+	const looks = (row: number) =>
+		rows()
+			.nth(row)
+			.evaluate((option) => {
+				const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(option);
+				return {
+					isLine: outlineStyle === 'solid' && outlineWidth !== '0px',
+					isSeen: outlineColor !== 'rgba(0, 0, 0, 0)',
+				};
+			});
+	expect(await looks(0)).toEqual({ isLine: true, isSeen: true });
+	expect((await looks(1)).isLine).toBe(false);
+	await page.emulateMedia({ forcedColors: null });
+});
+
 test('the browser has nothing to complain of', () => expect(site.complaints).toEqual([]));

@@ -1,20 +1,32 @@
 import type { Ended } from '../../records/began-ended.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
 import { knownKind } from '../../publications/publication.ts';
-import type { Period } from '../../calendar/index.ts';
+import type { IsoDate, Period } from '../../calendar/index.ts';
 import type { Finding } from '../../measures/evaluate.ts';
 import type { Clause, EventKind, Measures } from '../../records/measures.ts';
 import type { Change } from '../../views/change-log.ts';
 import type { FilingFinding } from '../../measures/filing.ts';
 import type { Site } from '../site.ts';
 
-/** Where a change stands with its filing; empty where it is filed and no clock runs. */
-export function filingInWords(site: Site, { filing, filed }: Change): string {
-	if (filing) return filingState(site, filing);
-	return filed === undefined ? site.t('filing.not-filed') : '';
+/** The day by which a change is to be filed, and the word that says so with it. */
+export interface FilingLimit {
+	readonly day: IsoDate;
+	readonly word: 'reported' | 'upcoming' | 'overdue';
 }
 
-export function filingState(site: Site, finding: FilingFinding): string {
+/**
+ * The limit that is next for a change that is not filed, or the last one where all have passed: first the days that are
+ * checked, then those of the article. `undefined` of a change that is filed.
+ */
+export function limitOf({ state, lastDay, articleLastDay }: FilingFinding): FilingLimit | undefined {
+	const later = lastDay < articleLastDay ? articleLastDay : lastDay;
+	if (state === 'overdue') return { day: later, word: 'overdue' };
+	if (state === 'reported-after-days') return { day: later, word: 'reported' };
+	return state === 'reported' || state === 'upcoming' ? { day: lastDay, word: state } : undefined;
+}
+
+/** How a change was filed; what is not filed is said with its limit (`FilingState.astro`). */
+export function filingInWords(site: Site, finding: FilingFinding): string {
 	const { filed, filedBefore } = finding.event;
 	const words = standingInWords(site, finding);
 	if (!filed || !filedBefore) return words;
@@ -24,23 +36,21 @@ export function filingState(site: Site, finding: FilingFinding): string {
 
 function standingInWords(site: Site, finding: FilingFinding): string {
 	const { t } = site;
-	const { state, filedAfter = 0, daysLeft = 0, daysLate } = finding;
-	const limits = limitsInWords(site, finding.clause);
+	const { state, filedAfter = 0, daysLate } = finding;
 	switch (state) {
 		case 'in-time':
 			if (filedAfter < 0) return t('filing.early', { count: -filedAfter });
 			return t('filing.in-time', { count: filedAfter });
 		case 'within-days-after-month':
 		case 'within-month-after-days':
-			return t(`filing.${state}`, { count: filedAfter, ...limits });
+			return t(`filing.${state}`, { count: filedAfter, ...limitsInWords(site, finding.clause) });
 		case 'late':
+			return t('filing.late', { count: daysLate });
 		case 'overdue':
-			return t(`filing.${state}`, { count: daysLate });
 		case 'reported':
-			return t('filing.reported', { count: daysLeft });
 		case 'reported-after-days':
 		case 'upcoming':
-			return t(`filing.${state}`, limits);
+			return t('filing.not-filed');
 	}
 }
 
@@ -57,7 +67,7 @@ function limitsInWords({ t, answers }: Site, clauseId: string): { readonly limit
 export function publicationInWords({ t, registry }: Site, { delay, publication, filed }: Change): string {
 	const header = publication === undefined ? undefined : registry.publications[publication - 1]?.header;
 	if (header) return t('publication.in', { label: header.label, kind: t(`kind.${knownKind(header) ?? 'other'}`) });
-	if (delay) return t('publication.pending', { count: delay.days });
+	if (delay) return t('publication.pending');
 	return filed === undefined ? t('publication.not-yet') : t('publication.not-listed');
 }
 
@@ -73,28 +83,33 @@ export function citedClause(site: Site, id: string): string {
 	return clause && measures ? citedArticle(site, measures, clause) : id;
 }
 
-/** Whether what a clause asks is met, in words, from its findings about one agency. */
+/**
+ * Whether what a clause asks is met, in words, from its findings about one agency. Of filings what is owed, what is over
+ * and done with, and what was in time, each once.
+ */
 export function findingsInWords(site: Site, findings: readonly Finding[]): string {
 	const { t } = site;
-	const unmet = findings.filter(({ met }) => !met).length;
 	const [first] = findings;
 	if (!first) return t('finding.none');
 	if (first.kind === 'head-count') return headCountInWords(site, first);
-	if (first.kind === 'edition') return editionInWords(site, first);
-	const { kind } = first;
-	const verdict = unmet === 0 ? t(`finding.all-${kind}`, { count: findings.length }) : '';
-	const open = findings.filter((finding) => finding.kind === 'filing' && finding.filedAfter === undefined).length;
-	const parts = [
-		verdict,
-		unmet > 0 ? t(`finding.some-${kind}`, { count: unmet, of: findings.length }) : '',
-		open > 0 ? t('finding.open', { count: open }) : '',
-	];
-	return parts.filter((part) => part !== '').join(t('list.semicolon'));
+	if (first.kind === 'verification') return verificationsInWords(site, findings);
+	const filings = findings.filter((finding): finding is FilingFinding => finding.kind === 'filing');
+	const parts = (['overdue', 'open', 'was-late', 'in-time'] as const).flatMap((part) => {
+		const count = filings.filter((filing) => partOf(filing) === part).length;
+		return count > 0 ? [t(`finding.${part}`, { count })] : [];
+	});
+	return parts.join(t('list.semicolon'));
 }
 
-/** Where a year stands with its edition. */
-export function editionInWords({ t }: Site, { state, daysLeft }: Extract<Finding, { kind: 'edition' }>): string {
-	return t(`edition.${state}`, { count: daysLeft ?? 0 });
+function partOf({ state, filedAfter }: FilingFinding): 'overdue' | 'open' | 'was-late' | 'in-time' {
+	if (filedAfter === undefined) return state === 'overdue' ? 'overdue' : 'open';
+	return state === 'late' ? 'was-late' : 'in-time';
+}
+
+function verificationsInWords({ t }: Site, findings: readonly Finding[]): string {
+	const unmet = findings.filter(({ met }) => !met).length;
+	if (unmet === 0) return t('finding.all-verification', { count: findings.length });
+	return t('finding.some-verification', { count: unmet, of: findings.length });
 }
 
 export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 'head-count' }>): string {

@@ -1,0 +1,103 @@
+// How something that a reader was given is asked for: exactly, whatever the way it is written. What is one character
+// apart is another number and another name.
+
+/** Something in what was typed, with the keys that it may be recorded under. */
+export interface Asked {
+	readonly of: 'number' | 'address' | 'name';
+	/** As it was typed, full width as plain. */
+	readonly text: string;
+	readonly keys: readonly string[];
+	/** The extension behind a number. */
+	readonly extension?: string;
+}
+
+/** By what numbers are read: the country's code without `+`. Its trunk prefix is 0. */
+type Country = string;
+
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const address = /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s，。；、]*)?/i;
+const number = /[+(]?\d[\d()\s.·–—‐-]{3,}(?:(?:转|分机|ext\.?|x|#)\s*\d{1,6})?|\b\d{3,6}\b/i;
+const one = new RegExp(`${mail.source}|${address.source}|${number.source}`, 'gi');
+
+/** The numbers, addresses and names in a text, in their order. Names are parted by lines, commas and the like. */
+export function askedIn(typed: string, country: Country): Asked[] {
+	const text = typed.normalize('NFKC');
+	const asked: Asked[] = [];
+	let at = 0;
+	for (const found of text.matchAll(one)) {
+		asked.push(...namesIn(text.slice(at, found.index)), askedAs(found[0].trim(), country));
+		at = found.index + found[0].length;
+	}
+	return [...asked, ...namesIn(text.slice(at))].filter(({ keys }) => keys.length > 0);
+}
+
+/** Names in letters hold blanks, those in Chinese end at one. */
+function namesIn(text: string): Asked[] {
+	return (
+		text.match(/[^\n\r,，;；、。|：:\s\u3400-\u9fff][^\n\r,，;；、。|：:\u3400-\u9fff]*|[^\n\r,，;；、。|：:\s]+/g) ||
+		[]
+	)
+		.map((part) => part.trim())
+		.filter((part) => plain(part).length > 1 && !/^\d+$/.test(part))
+		.map((part) => ({ of: 'name', text: part, keys: [nameKey(part)] }));
+}
+
+function askedAs(text: string, country: Country): Asked {
+	if (/[a-z]\.[a-z]|@/i.test(text)) return { of: 'address', text, keys: addressKeys(text) };
+	const { digits, extension } = numberIn(text);
+	return { of: 'number', text, keys: keysOfDigits(digits, country), ...(extension !== undefined && { extension }) };
+}
+
+/** The key of a name: `n` and what is left of it without signs, blanks, case, accents and width. */
+export function nameKey(name: string): string {
+	return `n${plain(name)}`;
+}
+
+/** Letters, digits and characters of Chinese. */
+function plain(text: string): string {
+	return text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^0-9a-z\u0370-\u1fff\u3005-\u9fff\u{20000}-\u{3ffff}]+/gu, '');
+}
+
+/** An address is found whole, a page or a mail address also by its host. */
+export function addressKeys(text: string): string[] {
+	const plain = text
+		.normalize('NFKC')
+		.trim()
+		.toLowerCase()
+		.replace(/^https?:\/\//, '')
+		.replace(/\/+$/, '');
+	const host = plain
+		.replace(/^.*@/, '')
+		.replace(/[/?#].*$/, '')
+		.replace(/^www\./, '');
+	const isAddress = /^[\w.-]+\.[a-z]{2,}$/.test(host);
+	if (!isAddress) return [nameKey(text)];
+	return [...new Set([`a${plain.replace(/^www\./, '')}`, `a${host}`])];
+}
+
+/** The keys of a number as it is recorded: with its area code, and without. `0999-00000001-8001` → `d099900000001`, `d00000001`. */
+export function numberKeys(canonical: string): string[] {
+	const [first = '', second = ''] = canonical.split('-');
+	const isOfArea = first.startsWith('0') && second !== '';
+	return isOfArea ? [`d${first}${second}`, `d${second}`] : [`d${first.replace(/\D/g, '')}`];
+}
+
+function numberIn(text: string): { readonly digits: string; readonly extension: string | undefined } {
+	const plain = text.toLowerCase();
+	const [, main = plain, said] = /^(.*?)(?:转|分机|ext\.?|x|#)\s*(\d{1,6})$/.exec(plain) ?? [];
+	// The last group behind a third hyphen is an extension: `0999-00000001-8001`.
+	const [, before, trailing] = /^(\D*\d{2,5}\s*-\s*\d{5,}(?:\s\d+)?)\s*-\s*(\d{1,6})$/.exec(main.trim()) ?? [];
+	return { digits: (before ?? main).replace(/[^\d+]/g, ''), extension: said ?? trailing };
+}
+
+function keysOfDigits(typed: string, country: Country): string[] {
+	const digits = typed.replace(/^\+/, '').replace(/^00(?=[1-9])/, '');
+	const isAbroad = typed !== digits || digits.startsWith(country);
+	const national =
+		isAbroad && digits.startsWith(country) ? `0${digits.slice(country.length).replace(/^0/, '')}` : digits;
+	const withTrunk = digits.startsWith('0') ? [] : [`d0${digits}`];
+	return digits.length < 3 ? [] : [...new Set([`d${national}`, `d${digits}`, ...withTrunk])];
+}

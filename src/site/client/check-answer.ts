@@ -1,0 +1,99 @@
+import { addDays, type IsoDate } from '../../calendar/index.ts';
+import { formatDay } from '../../i18n/days-in-words.ts';
+import { fillIn } from '../../i18n/fill-in.ts';
+import type { Asked } from '../../finder/lookup-keys.ts';
+import type { LookupEntry } from '../../finder/lookup-shard.ts';
+import type { CheckWords, Standing } from './check-words.ts';
+
+/** What is said of one thing that was asked. */
+export interface CheckAnswer {
+	readonly entries: readonly EntryAnswer[];
+	/** What it means, and what to do. */
+	readonly means: string;
+	readonly standing: Standing | 'none';
+}
+
+export interface EntryAnswer {
+	readonly standing: Standing;
+	readonly text: string;
+	readonly sentence: string;
+	/** Since when, when confirmed. */
+	readonly details: readonly string[];
+	/** The agency's page, at the entry where it has one. */
+	readonly address: string;
+}
+
+const order: readonly Standing[] = ['current', 'coming', 'ended', 'wrong'];
+
+/** How something stands on a day. An end in a month or a year has come when that has begun. */
+function standingOn(entry: LookupEntry, day: IsoDate): Standing {
+	if (entry.wrongUntil !== undefined) return 'wrong';
+	if (entry.from !== undefined && entry.from > day) return 'coming';
+	const isOver = entry.kind === 'former-name' || entry.kind === 'predecessor';
+	if (isOver ? !(entry.until && entry.until > day) : entry.until !== undefined && entry.until <= day) return 'ended';
+	return 'current';
+}
+
+/** The answer to one thing asked, from the entries under its keys and the names of their agencies. */
+export function answerTo(
+	words: CheckWords,
+	asked: Asked,
+	found: readonly LookupEntry[],
+	names: Readonly<Record<string, readonly string[]>>,
+	day: IsoDate,
+): CheckAnswer {
+	const standings = found.map((entry) => ({ entry, standing: standingOn(entry, day) }));
+	const inOrder = order.flatMap((of) => standings.filter(({ standing }) => standing === of));
+	const standing = inOrder[0] ? inOrder[0].standing : 'none';
+	return {
+		entries: inOrder.map((one) => entryAnswer(words, asked, one.entry, one.standing, names)),
+		means: words.means[standing === 'none' && isMobile(words, asked) ? 'mobile' : standing],
+		standing,
+	};
+}
+
+/** Mobile numbers are in no record: who gives one out as an office's has not got it from here. */
+function isMobile({ mobile, country }: CheckWords, { of, text }: Asked): boolean {
+	const digits = text.replace(/\D/g, '').replace(new RegExp(`^(00)?${country}`), '');
+	return (
+		of === 'number' && digits.length === mobile.length && mobile.begins.some((begins) => digits.indexOf(begins) === 0)
+	);
+}
+
+function entryAnswer(
+	words: CheckWords,
+	asked: Asked,
+	entry: LookupEntry,
+	standing: Standing,
+	names: Readonly<Record<string, readonly string[]>>,
+): EntryAnswer {
+	const ownNames = names[entry.id] || [];
+	const who = ownNames[words.position] || ownNames.filter((name) => name !== '')[0] || entry.id;
+	const what = words.kinds[`${entry.of}.${entry.kind}`] || entry.kind;
+	const inWords = (of: string) => formatDay(words.language, of);
+	const end = standing === 'ended' ? endOf(words, entry) : '';
+	const dayOf = { current: '', coming: entry.from, ended: '', wrong: entry.wrongUntil }[standing] || '';
+	const extension = /^\d+-\d+-(\d+)$/.exec(entry.text);
+	const isOther = asked.extension !== undefined && (!extension || extension[1] !== asked.extension);
+	return {
+		standing,
+		text: entry.text,
+		sentence: fillIn(words.says[entry.of][standing], { who, what, end, day: dayOf === '' ? '' : inWords(dayOf) }),
+		details: [
+			standing === 'current' && entry.from !== undefined ? fillIn(words.since, { day: inWords(entry.from) }) : '',
+			standing === 'current' && entry.verified !== undefined
+				? fillIn(words.verified, { day: inWords(entry.verified) })
+				: '',
+			isOther && entry.of === 'line' ? fillIn(words.otherExtension, { extension: asked.extension || '' }) : '',
+		].filter((part) => part !== ''),
+		address: fillIn(words.agency, { id: entry.id }) + (entry.entry === undefined ? '' : `#${entry.entry}`),
+	};
+}
+
+/** The last day of what ended: the record holds the first day after it. */
+function endOf(words: CheckWords, { until }: LookupEntry): string {
+	if (until === undefined) return words.endedUnknown;
+	const isDay = /^\d{4}-\d\d-\d\d$/.test(until);
+	if (!isDay) return fillIn(words.endedIn, { day: formatDay(words.language, until) });
+	return formatDay(words.language, addDays(until as IsoDate, -1));
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../i18n/languages.ts';
+import type { LookupEntry } from '../../finder/lookup-shard.ts';
+
+/** How something recorded stands on a day. */
+export type Standing = 'current' | 'coming' | 'ended' | 'wrong';
+
+/** What the check page says, `{{…}}` standing where the browser fills in, and where it asks. */
+export interface CheckWords {
+	readonly language: Language;
+	/** Of the languages of the site the position of this one: that of a name in a shard. */
+	readonly position: number;
+	readonly country: string;
+	/** How mobile numbers begin and how long they are. */
+	readonly mobile: { readonly begins: readonly string[]; readonly length: number };
+	readonly shards: number;
+	/** The address of a shard, with `{{shard}}`, and of an agency's page, with `{{id}}`. */
+	readonly shard: string;
+	readonly agency: string;
+	/** How each kind of thing stands: `{{what}}` of `{{who}}`, `{{day}}`. */
+	readonly says: Readonly<Record<LookupEntry['of'], Readonly<Record<Standing, string>>>>;
+	/** An end of which only the month or year is known. */
+	readonly endedIn: string;
+	readonly endedUnknown: string;
+	readonly kinds: Readonly<Record<string, string>>;
+	readonly since: string;
+	readonly verified: string;
+	readonly otherExtension: string;
+	/** What each answer means for who asked; `none` where it was never recorded. */
+	readonly means: Readonly<Record<Standing | 'none' | 'mobile', string>>;
+	readonly none: string;
+	readonly onlyHost: string;
+	readonly nothing: string;
+	readonly loading: string;
+	readonly failed: string;
+}
