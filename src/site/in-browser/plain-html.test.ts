@@ -14,6 +14,8 @@ interface ShownText {
 	/** The boxes of its lines: left, top, right, bottom. */
 	readonly boxes: readonly (readonly [number, number, number, number])[];
 	readonly contrast: number;
+	/** The cell of a table in which it stands; a drawing is one too. */
+	readonly cell: number;
 }
 
 describe.each(['sample', 'tiny'] as const)('of the registry %s', (name) => {
@@ -110,7 +112,22 @@ function shownTexts(): ShownText[] {
 		}
 		return [255, 255, 255];
 	};
+	/** What the elements around leave to be seen. */
+	const roomOf = (element: Element): [number, number, number, number] => {
+		const room: [number, number, number, number] = [-1e6, -1e6, 1e6, 1e6];
+		for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+			const { overflowX, overflowY, display } = getComputedStyle(at);
+			if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue;
+			const { left, top, right, bottom } = at.getBoundingClientRect();
+			room[0] = Math.max(room[0], left);
+			room[1] = Math.max(room[1], top);
+			room[2] = Math.min(room[2], right);
+			room[3] = Math.min(room[3], bottom);
+		}
+		return room;
+	};
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const cells = Array.from(document.querySelectorAll('td, th, svg'));
 	const shown: ShownText[] = [];
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const parent = node.parentElement;
@@ -120,20 +137,19 @@ function shownTexts(): ShownText[] {
 		if (style.visibility !== 'visible' || style.opacity === '0') continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
-		const boxes = Array.from(
-			range.getClientRects(),
-			({ left, top, right, bottom }): [number, number, number, number] => [
-				left,
-				top + scrollY,
-				right,
-				bottom + scrollY,
-			],
-		).filter(([left, top, right, bottom]) => right - left > 1 && bottom - top > 1);
+		const [left, top, right, bottom] = roomOf(parent);
+		const boxes = Array.from(range.getClientRects(), (box): [number, number, number, number] => [
+			Math.max(box.left, left),
+			Math.max(box.top, top) + scrollY,
+			Math.min(box.right, right),
+			Math.min(box.bottom, bottom) + scrollY,
+		]).filter((box) => box[2] - box[0] > 1 && box[3] - box[1] > 1);
 		if (boxes.length === 0) continue;
 		const [one = 0, other = 0] = [luminance(colorOf(style.color)), luminance(backgroundOf(parent))].sort(
 			(a, b) => b - a,
 		);
-		shown.push({ text, boxes, contrast: (one + 0.05) / (other + 0.05) });
+		const cell = cells.indexOf(parent.closest('td, th, svg') ?? document.body);
+		shown.push({ text, boxes, contrast: (one + 0.05) / (other + 0.05), cell });
 	}
 	return shown;
 }
@@ -171,12 +187,16 @@ function overlapping(texts: readonly ShownText[]): string[] {
 	return found;
 }
 
-/** Texts that stand above the one before them and not to its right: whoever reads down would meet them in another order. */
+/**
+ * Texts that stand above the one before them and not to its right: whoever reads down would meet them in another order.
+ * Cells of a table may begin above the end of the one before, and what is written in a drawing has no order.
+ */
 function outOfOrder(texts: readonly ShownText[]): string[] {
-	return texts.flatMap(({ text, boxes }, at) => {
+	return texts.flatMap(({ text, boxes, cell }, at) => {
+		const before = texts[at - 1];
 		const [left = 0, top = 0, , bottom = 0] = boxes[0] ?? [];
-		const [beforeLeft = 0, beforeTop = 0] = texts[at - 1]?.boxes[0] ?? [];
-		const isAbove = at > 0 && bottom <= beforeTop && top < beforeTop - 5;
-		return isAbove && left <= beforeLeft ? [`${texts[at - 1]?.text} → ${text}`] : [];
+		const [beforeLeft = 0, beforeTop = 0] = before?.boxes[0] ?? [];
+		if (!before || cell >= 0 || before.cell >= 0) return [];
+		return bottom <= beforeTop && top < beforeTop - 5 && left <= beforeLeft ? [`${before.text} → ${text}`] : [];
 	});
 }
