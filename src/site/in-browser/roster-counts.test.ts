@@ -56,7 +56,8 @@ function addUp(): Added {
 		persons: persons.map(tell),
 		marked: persons.filter((person) => person.querySelector('.mark')).map(tell),
 		agenciesMarked: all('.official-list .agency').filter(isAgency).length,
-		events: all('.latest li').length,
+		// A handover is two changes in one row.
+		events: all('.latest li').reduce((sum, row) => sum + Number((row as HTMLElement).dataset['changes']), 0),
 		changes,
 	};
 }
