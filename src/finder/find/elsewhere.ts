@@ -28,9 +28,12 @@ const countries = new Set(
 	),
 );
 
-/** Whether a query begins with another country: `US department of education`. */
-export function isForeign(folded: string): boolean {
-	const [first = '', second] = wordsOf(folded);
+/** Whether a query begins with another country, or names a ministry where the registry has none: `US department of education`. */
+export function isForeign({ latin }: Finder, folded: string): boolean {
+	const words = wordsOf(folded);
+	const [first = '', second] = words;
+	const ofNation = words.filter((word) => word === 'ministry' || word === 'ministries');
+	if (ofNation.length > 0 && latin.vocabulary.indexOf(ofNation[0] as string) === -1) return true;
 	return second !== undefined && countries.has(first);
 }
 

@@ -47,7 +47,7 @@ function waysOf(finder: Finder, folded: string): (() => Ranking)[] {
 	const texts = bare === folded || bare === '' ? [folded] : [folded, bare];
 	const each = (way: (text: string) => Ranking) => texts.map((text) => () => way(text));
 	const isElsewhere = texts.some((text) => namesElsewhere(finder, text));
-	if (isForeign(folded)) return [() => directMatches(finder, folded).whole()];
+	if (isForeign(finder, folded)) return [() => directMatches(finder, folded).whole()];
 	if (isElsewhere && texts.every(isLatin)) return each((text) => directMatches(finder, text).wholeOrBegun());
 	// Words for a matter with a kind of office, or with what ends as an organisation, may be the name of another agency.
 	const isName = namesHouse(finder, bare) || wordsOf(bare).some(isOfficeWord);
