@@ -60,6 +60,7 @@ test.each<[Language, string, number]>([
 	['zh', '工作日 09:00–12:00', 1],
 	['zh', '按期率 90% 以上', 2],
 	['zh', '说完。 再说', 1],
+	['zh', '公众电话 报警 110', 0],
 	['en', 'Find a body', 1],
 	['en', 'everybody in antibodies', 0],
 	['en', "the agency's page", 1],

@@ -27,13 +27,13 @@ const wrongWords: Readonly<Record<Language, readonly RegExp[]>> = {
 
 /**
  * Chinese: after 。 no space on the same line, and between a number and a Chinese character none. What is quoted as it is
- * written keeps its spaces: telephone numbers, days as `2026-05-20`, versions, identifiers, formulas of paths.
+ * written keeps its spaces: telephone numbers (110 where no Chinese word follows), days as `2026-05-20`, versions, identifiers, formulas of paths.
  * English: one apostrophe, ’, and no space before a sign.
  */
 const wrongSigns: Readonly<Record<Language, readonly RegExp[]>> = {
 	zh: [
 		/。[ \u3000]+(?=\S)/g,
-		/[\p{Script=Han}，。、；：）”](?<!转|拨打) (?=\d[\d.,:%–]*(?:[^\d.,:%–\w\-/]|$))(?!\d{5})/gu,
+		/[\p{Script=Han}，。、；）”](?<!转|拨打) (?=\d[\d.,:%–]*(?:[^\d.,:%–\w\-/]|$))(?!\d{5}|1\d\d(?:[^\d\p{Script=Han}]|$))/gu,
 		/(?<![\w.:#/\-–,☐])(?<![A-Za-z转] )\d{1,4}(?:[.,:–]\d+)*%? (?=\p{Script=Han})/gu,
 	],
 	en: [/(?<=[a-z])'(?=[a-z]{1,2}\b)/g, / [,;:.](?=\s|$)/g],

@@ -354,7 +354,7 @@ test('without a script the page says what is kept, and shows no button', async (
 	const page = await openPage(browser, { javaScriptEnabled: false });
 	await page.goto(`${server.address}privacy/`);
 	expect(await page.locator('[data-copies]').isVisible()).toBe(false);
-	expect(await page.locator('main').innerText()).toContain('断网时可看的内容');
+	expect(await page.locator('main').innerText()).toContain('断网时可以查看的内容');
 	await page.context().close();
 	expect(built.pages.get('privacy/')).toContain('30');
 });

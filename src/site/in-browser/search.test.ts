@@ -139,7 +139,9 @@ function readPages(language: string): string[] {
 async function countFor(language: string, words: string): Promise<number> {
 	await open(`${language}search/?q=${encodeURIComponent(words)}`);
 	const status = page.locator('[data-pages] [role=status]');
-	await expect.poll(() => status.innerText()).toMatch(/个网页写到|没有网页写到|No page has|Pages that have|One page/);
+	await expect
+		.poll(() => status.innerText())
+		.toMatch(/个网页写到|没有网页写到|No page contains|Pages that contain|One page/);
 	const said = (await status.innerText()).replace(words, '');
 	return /没有网页|No page/.test(said) ? 0 : Number(/\d+/.exec(said)?.[0] ?? 1);
 }
