@@ -14,6 +14,7 @@ import type { Workshop } from '../src/disk/workshop.ts';
 import { oldSiteText } from '../src/formats/terminal/old-site-text.ts';
 import { writeFullText } from '../src/finishing/full-text.ts';
 import { openPageType, type PageType } from '../src/finishing/heading-fonts.ts';
+import { writeOfflineFiles } from '../src/finishing/offline-files.ts';
 import type { SourceFile } from '../src/records/source.ts';
 import { chainFrom } from '../src/publications/verify-chain.ts';
 
@@ -24,7 +25,7 @@ await runCommand({
 	options: { out: 'text', base: 'text' },
 	run: async (command) => {
 		const started = performance.now();
-		const { out = 'dist', base = '' } = command.options;
+		const { out = 'dist' } = command.options;
 		await requireSiteFolder(out, command.words);
 		return withLock(lockOfSite(out), command.name, async () => {
 			const site = await siteFolder(out, command.words);
@@ -35,7 +36,7 @@ await runCommand({
 			const stages = new Stages(started);
 			stages.end('reading');
 			command.progress(command.words('build.progress'));
-			const failure = await buildInto(command, site, loaded, `/${base}/`.replace(/\/+/g, '/'), stages);
+			const failure = await buildInto(command, site, loaded, baseOf(command.options.base, loaded), stages);
 			stages.end('placing');
 			command.progress('');
 			if (failure !== undefined) {
@@ -57,6 +58,11 @@ await runCommand({
 	},
 });
 
+/** The path under which the site stands, with a slash at both ends: that of its address, unless the command names another. */
+function baseOf(named: string | undefined, { registry }: RegistryOnDisk): string {
+	return `/${named ?? new URL(registry.settings.site).pathname}/`.replace(/\/+/g, '/');
+}
+
 /** Builds the site and puts it into its folder. What the pages say is wrong with them, prose that cannot be rendered for instance; `undefined` where nothing is. */
 async function buildInto(
 	command: AnyCommand,
@@ -65,13 +71,14 @@ async function buildInto(
 	base: string,
 	stages: Stages,
 ): Promise<string | undefined> {
-	setEnvironment(dayOf(command, registry));
+	const day = dayOf(command, registry);
+	setEnvironment(day);
 	let failure: string | undefined;
 	const make = async (workshop: Workshop) => {
 		let type: PageType | undefined;
 		const content = contentFor(command.folder, workshop);
 		process.env['FAYAN_CONTENT'] = content;
-		keepSiteContent(content, registry, files);
+		const { hash } = keepSiteContent(content, registry, files);
 		try {
 			const logLevel = command.options.json ? 'error' : 'warn';
 			const integrations = [
@@ -87,6 +94,7 @@ async function buildInto(
 		}
 		await writeFullText(workshop.draft, registry.settings.languages);
 		stages.end('fullText');
+		writeOfflineFiles(workshop.draft, { day, content: hash, offline: registry.settings.offline });
 		writeFileSync(join(workshop.draft, builtFromName), builtFromText(registry.publications));
 	};
 	try {

@@ -39,8 +39,10 @@ export function siteContent(directory: string): Read {
 }
 
 /** Keeps what a command has read of a folder for the pages of that folder: nothing is read or joined a second time. */
-export function keepSiteContent(directory: string, registry: Registry, files: readonly SourceFile[]): void {
-	kept.set(directory, { registry, hash: hashOf(files) });
+export function keepSiteContent(directory: string, registry: Registry, files: readonly SourceFile[]): SiteContent {
+	const content = { registry, hash: hashOf(files) };
+	kept.set(directory, content);
+	return content;
 }
 
 /** Lets the next `siteContent` read again. */

@@ -25,6 +25,8 @@ export const registryFileSchema = z.strictObject({
 	sample: flag,
 	site: webAddress,
 	forge: webAddress.optional(),
+	/** Whether browsers may keep copies of pages that can be read without a connection. */
+	offline: flag.default(true),
 	hours,
 	/** In protocol order. `inEdition` groups stand on the roster under this heading. */
 	groups: z
@@ -41,6 +43,8 @@ export const registryFileSchema = z.strictObject({
 	settings: z.strictObject({
 		/** Gaps between two holders of up to so many days are not called a vacancy. */
 		shortGap: count,
+		/** Lists of more agencies than so many are divided by group and place, each part a page of its own. */
+		longList: count.default(500),
 	}),
 	credits: z.array(text).default([]),
 });

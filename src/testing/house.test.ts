@@ -163,5 +163,5 @@ function scalarsIn(value: unknown): readonly string[] {
 
 /** A division's code, an area code, or a name in Chinese characters or capitalized Latin words. */
 function isNameOfPlace(text: string): boolean {
-	return /^\d{6}$|^0\d{2,3}$|^\p{Script=Han}{2,}$|^[A-Z][A-Za-z' -]{4,}$/u.test(text);
+	return /^\d{6}$|^0\d{2,3}$|^\p{Script=Han}{2,}$|^[A-Z][A-Za-z’ -]{4,}$/u.test(text);
 }

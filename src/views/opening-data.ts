@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoDate, isWorkingDay, type IsoDate, type WorkCalendar } from '../calendar/index.ts';
+import { addDays, daysBetween, isoDate, yearOf, type IsoDate, type WorkCalendar } from '../calendar/index.ts';
 import type { Hours } from '../records/hours.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 import { isSameEveryDay, planOn, plansOf } from './day-plan.ts';
@@ -6,10 +6,8 @@ import { localCalendar } from './local-calendar.ts';
 import { signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
 import { pressNumbersOf } from './who-answers.ts';
 
-/** After so many days a page that was not built again no longer says who answers now. */
-const daysUntilStale = 92;
-/** How far ahead the next opening is looked for. */
-const daysAhead = 366;
+/** An exception without a foreseeable end is carried for so many years. */
+const mostYearsAhead = 5;
 
 const mostBytes = 1200;
 
@@ -17,6 +15,8 @@ const mostBytes = 1200;
 interface AskedLine {
 	readonly hours: Hours | undefined;
 	readonly calendar: WorkCalendar;
+	/** A note stands beside it, which only people can read and which may speak of its hours. */
+	readonly noted: boolean;
 }
 
 /**
@@ -24,11 +24,13 @@ interface AskedLine {
  * numbers are left out until it is small enough.
  */
 export function openingData(registry: Registry, agency: Agency, day: IsoDate): OpeningData {
-	const lines = pressNumbersOf(registry, agency, day).map(({ hours, division }): AskedLine => {
-		return { hours, calendar: localCalendar(registry, division) };
+	const numbers = pressNumbersOf(registry, agency, day);
+	const own = numbers.filter(({ agency: id }) => id === agency.id).length;
+	const lines = numbers.map(({ hours, division, noted }): AskedLine => {
+		return { hours, calendar: localCalendar(registry, division), noted };
 	});
 	for (let count = lines.length; ; count -= 1) {
-		const data = dataOf(registry, day, lines.slice(0, count));
+		const data = dataOf(registry, day, lines.slice(0, count), Math.min(own, count));
 		if (count <= 1 || JSON.stringify(data).length <= mostBytes) return data;
 	}
 }
@@ -36,7 +38,8 @@ export function openingData(registry: Registry, agency: Agency, day: IsoDate): O
 /** What a page carries that only says whether offices work now, by the hours of the registry. */
 export function officeData(registry: Registry, day: IsoDate): OpeningData {
 	const { hours, jurisdiction } = registry.settings;
-	return dataOf(registry, day, [{ hours, calendar: localCalendar(registry, jurisdiction.division) }]);
+	const calendar = localCalendar(registry, jurisdiction.division);
+	return dataOf(registry, day, [{ hours, calendar, noted: false }], 1);
 }
 
 /** The days that a page knows of. */
@@ -50,8 +53,8 @@ interface Carried {
 	readonly course: string | undefined;
 }
 
-function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]): OpeningData {
-	const window = windowAround(registry, day);
+function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[], own: number): OpeningData {
+	const window = windowAround(day, lines);
 	const carried = lines.map((line) => carriedOf(line, window));
 	const courses = distinct(carried.map((line) => line?.course));
 	const hours = carried.map(
@@ -63,26 +66,36 @@ function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]): 
 	return {
 		zone: registry.settings.timeZone,
 		from: window.from,
-		until: addDays(day, daysUntilStale),
+		until: lastOf(window),
 		courses,
 		hours: texts.map((text): OpeningHours => JSON.parse(text)),
 		lines: hours.map((text) => (text === undefined ? -1 : texts.indexOf(text))),
+		own,
 	};
 }
 
-/** From the beginning of the year on, where it is announced: a page may be opened at any clock. */
-function windowAround({ calendar }: Registry, day: IsoDate): Window {
-	const newYear = isoDate(`${day.slice(0, 4)}-01-01`);
-	const from = isWorkingDay(calendar, newYear) === undefined ? day : newYear;
-	return { from, length: daysBetween(from, day) + daysAhead };
+/**
+ * Whole years, so that a page is the same until the year changes: this one, for a page may be opened at any clock, and
+ * the next, or as many as a dated exception is already written for.
+ */
+function windowAround(day: IsoDate, lines: readonly AskedLine[]): Window {
+	const year = yearOf(day);
+	const dated = lines.flatMap(({ hours }) => (hours?.except ?? []).map(({ until }) => yearOf(until)));
+	const from = isoDate(`${year}-01-01`);
+	const last = isoDate(`${Math.min(Math.max(year + 1, ...dated), year + mostYearsAhead)}-12-31`);
+	return { from, length: daysBetween(from, last) + 1 };
 }
 
-function carriedOf({ hours, calendar }: AskedLine, window: Window): Carried | undefined {
+function lastOf({ from, length }: Window): IsoDate {
+	return addDays(from, length - 1);
+}
+
+function carriedOf({ hours, calendar, noted }: AskedLine, window: Window): Carried | undefined {
 	if (!hours) return undefined;
 	// Nobody computes with hours that have a remark: nothing else of them is carried.
-	if (hours.note) return { hours: { plans: [], remark: true }, course: undefined };
+	if (hours.note || noted) return { hours: { plans: [], remark: true }, course: undefined };
 	if (isSameEveryDay(hours)) return { hours: { plans: plansOf(hours) }, course: undefined };
-	const last = addDays(window.from, window.length - 1);
+	const last = lastOf(window);
 	const except = hours.except?.filter(({ from, until }) => from <= last && window.from <= until);
 	return withCourse(calendar, { ...hours, except }, window);
 }

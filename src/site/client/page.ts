@@ -1,11 +1,13 @@
 /** What scripts add to every page; each finds its own elements, and a page is whole without them. */
 import './await-type.ts';
 import './large-text.ts';
+import './half-of-address.ts';
 import './stale.ts';
 import './copy.ts';
 import './finder.ts';
 import './now.ts';
 import './days.ts';
+import './offline.ts';
 
 // What is of use with a script only is there before the first paint, so that it moves nothing.
 document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) => (element.hidden = false));
@@ -13,3 +15,4 @@ document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) =
 if (document.querySelector('[data-on-a-day]')) void import('./on-a-day.ts');
 if (document.querySelector('[data-check]')) void import('./check.ts');
 if (document.querySelector('[data-report]')) void import('./report.ts');
+if (document.querySelector('[data-copies]')) void import('./forget.ts');
