@@ -25,9 +25,6 @@ describe('the first row is the agency that is meant, and says why', () => {
 		['jiaoyuting', '简称“教育厅” · 拼音'],
 		['教育委员会', '曾用名“贵州省教育委员会”'],
 		['貴州省教育廳', ''],
-		['教玉厅', '简称“教育厅” · 同音'],
-		['贵州省孝育厅', '错一字'],
-		['教育局', '简称“教育厅” · 名称末尾不同'],
 		['我想采访教育厅应该联系谁', '简称“教育厅” · 句中提到'],
 		['Department of Education', '英文 Guizhou Provincial Department of Education'],
 	])('%s', async (query, reason) => {
@@ -35,6 +32,17 @@ describe('the first row is the agency that is meant, and says why', () => {
 		expect(await rows().first().textContent()).toMatch(education);
 		expect((await rows().first().locator('.finder-why').allTextContents()).join('')).toBe(reason);
 		expect(await rows().first().locator('.finder-number').textContent()).toMatch(/^[\d-]{7,}$/);
+	});
+
+	test.each([
+		['教玉厅', '简称“教育厅” · 同音'],
+		['贵州省孝育厅', '错一字'],
+		['教育局', '简称“教育厅” · 名称末尾不同'],
+	])('%s is a guess and gives no number', async (query, reason) => {
+		await typeFor(page, query);
+		expect(await rows().first().textContent()).toMatch(education);
+		expect((await rows().first().locator('.finder-why').allTextContents()).join('')).toBe(reason);
+		expect(await rows().locator('.finder-number, .finder-copy, .finder-none').count()).toBe(0);
 	});
 
 	test('digits of its number', async () => {
