@@ -1,18 +1,20 @@
 import { interviewRequest, type RequestWords } from '../formats/request-copy.ts';
 import { contactOfLine } from '../records/agency.ts';
 import type { Agency } from '../registry/registry.ts';
+import type { DaysAhead } from '../views/days-ahead.ts';
 import { numbersOnPage } from './numbers.ts';
 import type { Site } from './site.ts';
 import { shownContact } from './words/shown-text.ts';
 
-/** What a journalist copies to ask an agency for an interview. */
-export function requestTo(site: Site, agency: Agency): string {
-	const { main: own, others } = numbersOnPage(site, agency);
-	const main = own ?? (site.answers.contactOf(agency.id).served ? others[0] : undefined);
+/** What a journalist copies to ask an agency for an interview; where it has no number, with the one that answers for it, and whose that is. */
+export function requestTo(site: Site, agency: Agency, days?: DaysAhead): string {
+	const { main: own, others } = numbersOnPage(site, agency, days);
+	const main = own ?? others[0];
+	const number = main && shownContact(site, main.line.kind, contactOfLine(main.line), main.agency).text;
 	return interviewRequest(wordsOf(site), {
 		agency: site.words(agency.record.name).text,
 		pressOffice: site.words(agency.record.pressOffice.name).text,
-		line: main && shownContact(site, main.line.kind, contactOfLine(main.line), main.agency).text,
+		line: main?.elsewhere ? `${main.label} ${number}` : number,
 		hours: main?.hours,
 	});
 }

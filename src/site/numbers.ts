@@ -1,7 +1,8 @@
 import type { ContactLine } from '../records/agency.ts';
 import type { Agency } from '../registry/registry.ts';
+import type { DaysAhead } from '../views/days-ahead.ts';
 import { openingData } from '../views/opening-data.ts';
-import { pressNumbersOf, type PressNumber } from '../views/who-answers.ts';
+import type { PressNumber } from '../views/who-answers.ts';
 import { hoursInWords } from './words/hours-in-words.ts';
 import type { Site } from './site.ts';
 
@@ -30,18 +31,25 @@ export interface NumbersOfAgency {
 	readonly opening: string | undefined;
 }
 
-export function numbersOnPage(site: Site, agency: Agency): NumbersOfAgency {
-	const { registry, day } = site;
-	const numbers = pressNumbersOf(registry, agency, day).map((answer, place) => toNumber(site, agency, answer, place));
+/** The numbers of the stretch of days in which the build day lies, or of a coming one. */
+export function numbersOnPage(site: Site, agency: Agency, days?: DaysAhead): NumbersOfAgency {
+	const { on, numbers: found, contact } = days ?? firstOf(site, agency);
+	const numbers = found.map((answer, place) => toNumber(site, agency, answer, place));
 	const [first] = numbers;
 	const main = first && !first.elsewhere ? first : undefined;
 	const shown = new Set(numbers.filter(({ elsewhere }) => !elsewhere).map(({ line }) => line.key));
 	return {
 		main,
 		others: main ? numbers.slice(1) : numbers,
-		channels: site.answers.contactOf(agency.id).lines.filter(({ key }) => !shown.has(key)),
-		opening: first && JSON.stringify(openingData(registry, agency, day)),
+		channels: contact.lines.filter(({ key }) => !shown.has(key)),
+		opening: first && JSON.stringify(openingData(site.registry, agency, on)),
 	};
+}
+
+function firstOf(site: Site, agency: Agency): DaysAhead {
+	const [first] = site.answers.aheadOf(agency.id);
+	if (!first) throw new Error(`no day is known of ${agency.id}`);
+	return first;
 }
 
 function toNumber(

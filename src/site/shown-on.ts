@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/index.ts';
+import { addDays, type IsoDate } from '../calendar/index.ts';
 
 /** The days on which something is to be seen, both among them; one that is missing is no limit. */
 export interface ShownDays {
@@ -13,6 +13,11 @@ export interface ShownDays {
 export function shownOn({ from, until }: ShownDays, builtOn: IsoDate): { 'data-shown': string; hidden: boolean } {
 	const isThere = (from === undefined || from <= builtOn) && (until === undefined || builtOn <= until);
 	return { 'data-shown': `${from ?? ''}/${until ?? ''}`, hidden: !isThere };
+}
+
+/** The same of an element that is there from the day after another on. */
+export function shownAfter(day: IsoDate, builtOn: IsoDate): ReturnType<typeof shownOn> {
+	return shownOn({ from: addDays(day, 1) }, builtOn);
 }
 
 /** The same for an element that may be there on all days: such a one needs no attributes. */

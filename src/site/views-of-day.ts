@@ -6,6 +6,7 @@ import { addedAfterPublication } from '../registry/additions.ts';
 import type { Registry } from '../registry/registry.ts';
 import { byMonth, changeLog, type Change } from '../views/change-log.ts';
 import { contactOf, type Contact } from '../views/contact.ts';
+import { daysAhead, type DaysAhead } from '../views/days-ahead.ts';
 import { coverageOf, type RegionCoverage } from '../views/coverage.ts';
 import { dutiesOf, type Duty } from '../views/duties.ts';
 import { editionOf, type Edition } from '../views/edition.ts';
@@ -40,6 +41,8 @@ export interface ViewsOfDay {
 	/** The row of every agency that is not dissolved, by everything recorded. */
 	rowOf(agency: string): RosterRow | undefined;
 	contactOf(agency: string): Contact;
+	/** How an agency stands on the day and after each change that is announced. */
+	aheadOf(agency: string): readonly DaysAhead[];
 	editionOf(publication: ChainedPublication): Edition;
 	/** Whether a fact of a published event was written down after its publication, which does not prove it. */
 	isAddedLater(fact: FactId): boolean;
@@ -97,6 +100,7 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 		next: once(() => nextRoster(registry, day)),
 		rowOf: (agency) => rows().get(agency),
 		contactOf: oncePer((id: string) => contactOf(registry, agencyCalled(id), day)),
+		aheadOf: oncePer((id: string) => daysAhead(registry, agencyCalled(id), day)),
 		editionOf: oncePer((publication: ChainedPublication) => editionOf(registry, publication)),
 		isAddedLater: (fact) => addedAfterPublication(registry).has(fact),
 		agenciesOfPerson: (identity) => persons().get(identity) ?? [],

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../calendar/index.ts';
+import type { IsoDate } from '../calendar/index.ts';
 import type { AgencyRecord, Term } from '../records/agency.ts';
 import { asNamedOn } from '../registry/name-on.ts';
 import { ascending } from './ascending.ts';
@@ -10,14 +10,11 @@ export interface AwayDays {
 	readonly standIn: Term | undefined;
 }
 
-/** A page that is not built again for so many days no longer says who is away. */
-const daysCarried = 92;
-
-/** When the holder of a term is away on a day, or soon after it: a page is also read on days after that of its build. */
+/** When the holder of a term is away on a day, or after it: a page is also read on days after that of its build. */
 export function absencesOf({ terms }: AgencyRecord, key: string, day: IsoDate): AwayDays[] {
 	const absences = terms.find((term) => term.key === key)?.absences ?? [];
 	return absences
-		.filter(({ from, until }) => from < addDays(day, daysCarried) && (until === undefined || day <= until))
+		.filter(({ until }) => until === undefined || day <= until)
 		.map(({ from, until, standIn: other }) => {
 			const standIn = terms.find((term) => term.key === other);
 			return { from, until, standIn: standIn && asNamedOn(standIn, day) };

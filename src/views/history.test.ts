@@ -145,18 +145,26 @@ corrections:
 		const gone = historyAt('onList: false\ndissolved: { on: 2026-06-01 }', '2026-06-10');
 		expect(gone.names).toEqual([{ name: { en: 'water' }, until: '2026-06-01' }]);
 	});
-	test('is a timeline in which a declared vacancy takes the place of its gap', () => {
+	test('is a timeline with a rail for each role, in which a declared vacancy takes the place of its gap', () => {
 		const entries = (of: ReturnType<typeof history>) =>
-			timelineOf(of).map((entry) => {
-				if (entry.kind === 'gap') return `gap ${entry.gap.from}`;
-				return entry.kind === 'term' ? entry.term.key : entry.vacancy.key;
-			});
-		expect(entries(history())).toEqual(['v2', 'v1', 't1', 't3', 't2']);
+			timelineOf(of).map(({ role, entries: ofRole }) => [
+				role,
+				...ofRole.map((entry) => {
+					if (entry.kind === 'gap') return `gap ${entry.gap.from}`;
+					return entry.kind === 'term' ? entry.term.key : entry.vacancy.key;
+				}),
+			]);
+		expect(entries(history())).toEqual([
+			['spokesperson', 'v1', 't1'],
+			['press-assistant', 'v2', 't3', 't2'],
+		]);
 		const seat = (began: string) => `
 terms: [{ key: t1, role: spokesperson, name: Ann, began: { on: 2026-02-01 }, ended: { on: 2026-03-01 } }]
 vacancies: [{ key: v1, role: spokesperson, began: ${began} }]`;
-		expect(entries(historyAt(seat('{ by: 2026-03-01 }'), '2026-06-10'))).toEqual(['v1', 't1']);
-		expect(entries(historyAt(seat('{ on: 2026-03-10 }'), '2026-06-10'))).toEqual(['v1', 'gap 2026-03-01', 't1']);
+		expect(entries(historyAt(seat('{ by: 2026-03-01 }'), '2026-06-10'))).toEqual([['spokesperson', 'v1', 't1']]);
+		expect(entries(historyAt(seat('{ on: 2026-03-10 }'), '2026-06-10'))).toEqual([
+			['spokesperson', 'v1', 'gap 2026-03-01', 't1'],
+		]);
 	});
 });
 
@@ -174,7 +182,7 @@ describe('spans', () => {
 		expect(imported.terms[0]?.days).toBeUndefined();
 	});
 
-	test('last no longer than the day asked, and have no days before they begin', () => {
+	test('that end have all their days, the others those up to the day asked, and none before they begin', () => {
 		const announced = 'filed: 2026-01-01, note: announced';
 		const agency = `
 terms:
@@ -182,7 +190,7 @@ terms:
   - { key: t2, role: spokesperson, name: Bob, began: { on: 2026-03-01, ${announced} } }`;
 		const days = (day: string) => historyAt(agency, day).terms.map(({ days }) => days);
 		expect([days('2026-02-04'), days('2026-03-01'), days('2026-03-02')]).toEqual([
-			[0, 30],
+			[0, 55],
 			[0, 55],
 			[1, 55],
 		]);

@@ -14,7 +14,7 @@ export interface Span {
 	readonly key: string;
 	readonly from: Since;
 	readonly until: IsoDate | undefined;
-	/** Days in it, up to the day asked where it lasts; `undefined` where the beginning is not known. */
+	/** All days in it where its end is known, else up to the day asked; `undefined` where the beginning is not known. */
 	readonly days: number | undefined;
 	readonly began: Began;
 	readonly ended: Ended | undefined;
@@ -96,12 +96,11 @@ export function historyOf(registry: Registry, agency: Agency, day: IsoDate): His
 
 function spanOf(entry: { key: string; began: Began; ended?: Ended | undefined }, day: IsoDate): Span {
 	const { key, began, ended } = entry;
-	const last = ended && ended.on < day ? ended.on : day;
 	return {
 		key,
 		from: sinceOf(began),
 		until: ended?.on,
-		days: 'by' in began ? undefined : Math.max(0, daysBetween(began.on, last)),
+		days: 'by' in began ? undefined : Math.max(0, daysBetween(began.on, ended?.on ?? day)),
 		began,
 		ended,
 	};

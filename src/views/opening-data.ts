@@ -15,6 +15,8 @@ const mostBytes = 1200;
 interface AskedLine {
 	readonly hours: Hours | undefined;
 	readonly calendar: WorkCalendar;
+	/** A note stands beside it, which only people can read and which may speak of its hours. */
+	readonly noted: boolean;
 }
 
 /**
@@ -22,11 +24,13 @@ interface AskedLine {
  * numbers are left out until it is small enough.
  */
 export function openingData(registry: Registry, agency: Agency, day: IsoDate): OpeningData {
-	const lines = pressNumbersOf(registry, agency, day).map(({ hours, division }): AskedLine => {
-		return { hours, calendar: localCalendar(registry, division) };
+	const numbers = pressNumbersOf(registry, agency, day);
+	const own = numbers.filter(({ agency: id }) => id === agency.id).length;
+	const lines = numbers.map(({ hours, division, noted }): AskedLine => {
+		return { hours, calendar: localCalendar(registry, division), noted };
 	});
 	for (let count = lines.length; ; count -= 1) {
-		const data = dataOf(registry, day, lines.slice(0, count));
+		const data = dataOf(registry, day, lines.slice(0, count), Math.min(own, count));
 		if (count <= 1 || JSON.stringify(data).length <= mostBytes) return data;
 	}
 }
@@ -34,7 +38,8 @@ export function openingData(registry: Registry, agency: Agency, day: IsoDate): O
 /** What a page carries that only says whether offices work now, by the hours of the registry. */
 export function officeData(registry: Registry, day: IsoDate): OpeningData {
 	const { hours, jurisdiction } = registry.settings;
-	return dataOf(registry, day, [{ hours, calendar: localCalendar(registry, jurisdiction.division) }]);
+	const calendar = localCalendar(registry, jurisdiction.division);
+	return dataOf(registry, day, [{ hours, calendar, noted: false }], 1);
 }
 
 /** The days that a page knows of. */
@@ -48,7 +53,7 @@ interface Carried {
 	readonly course: string | undefined;
 }
 
-function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]): OpeningData {
+function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[], own: number): OpeningData {
 	const window = windowAround(day, lines);
 	const carried = lines.map((line) => carriedOf(line, window));
 	const courses = distinct(carried.map((line) => line?.course));
@@ -65,6 +70,7 @@ function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]): 
 		courses,
 		hours: texts.map((text): OpeningHours => JSON.parse(text)),
 		lines: hours.map((text) => (text === undefined ? -1 : texts.indexOf(text))),
+		own,
 	};
 }
 
@@ -84,10 +90,10 @@ function lastOf({ from, length }: Window): IsoDate {
 	return addDays(from, length - 1);
 }
 
-function carriedOf({ hours, calendar }: AskedLine, window: Window): Carried | undefined {
+function carriedOf({ hours, calendar, noted }: AskedLine, window: Window): Carried | undefined {
 	if (!hours) return undefined;
 	// Nobody computes with hours that have a remark: nothing else of them is carried.
-	if (hours.note) return { hours: { plans: [], remark: true }, course: undefined };
+	if (hours.note || noted) return { hours: { plans: [], remark: true }, course: undefined };
 	if (isSameEveryDay(hours)) return { hours: { plans: plansOf(hours) }, course: undefined };
 	const last = lastOf(window);
 	const except = hours.except?.filter(({ from, until }) => from <= last && window.from <= until);

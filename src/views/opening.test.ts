@@ -251,6 +251,7 @@ describe('what a page carries', () => {
 	const data: OpeningData = {
 		zone: 'UTC',
 		from: isoDate('2026-11-01'),
+		own: 2,
 		until: isoDate('2026-11-30'),
 		courses: [`${signOf(1)}-${signOf(0)}`],
 		hours: [

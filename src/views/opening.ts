@@ -40,6 +40,8 @@ export interface OpeningData {
 	readonly hours: readonly OpeningHours[];
 	/** For each number in the order in which they are asked, which of the hours are its; -1 where none are recorded. */
 	readonly lines: readonly number[];
+	/** So many of the numbers, the first ones, are the agency's own. */
+	readonly own: number;
 }
 
 /** The sign of a plan in a course, by its place. */
@@ -78,6 +80,8 @@ export interface Now {
 	readonly first: Opening;
 	readonly answering: Answering;
 	readonly open: readonly number[];
+	/** The place of the number to call at the moment. */
+	readonly toCall: number;
 }
 
 /** `undefined` for a page without a number. */
@@ -87,7 +91,19 @@ export function nowFrom(data: OpeningData, now: Moment): Now | undefined {
 	const openings = lines.map((hours) => openingAt(now, hours));
 	const answering = answeringOf(openings);
 	const open = openings.flatMap(({ state }, line) => (state === 'open' ? [line] : []));
-	return answering && { first: openings[0] as Opening, answering, open };
+	if (!answering) return undefined;
+	const first = openings[0] as Opening;
+	return { first, answering, open, toCall: toCall(data, first, answering) };
+}
+
+/**
+ * The number to call: the first, unless that is not answered and another is. A number of another agency takes its place
+ * only where the first is certainly closed; an own one whose hours nobody knows does so too.
+ */
+function toCall({ own }: OpeningData, first: Opening, { line, opening }: Answering): number {
+	const isOwn = line < own;
+	if (opening.state === 'open') return isOwn || first.state === 'closed' ? line : 0;
+	return opening.state === 'not-known' && first.state === 'closed' && isOwn ? line : 0;
 }
 
 function scheduleFrom(data: OpeningData, hours: OpeningHours, now: Moment): Schedule {

@@ -278,12 +278,17 @@ function keysOf(row: OfficialRow | undefined): string[][] {
 	return comparedRoles.map((role) => row?.[role].persons.map(({ key }) => key) ?? []);
 }
 
-test('a timeline runs backwards through terms and gaps', () => {
-	const entries = timelineOf(historyOf(registry, agencyOf(registry, 'water'), day));
-	const names = entries.map((entry) =>
-		entry.kind === 'term' ? entry.term.key : entry.kind === 'gap' ? entry.gap.days : '',
-	);
-	expect(names).toEqual(['t5', 't3', 't2', 28, 't1', 't4']);
+test('a timeline runs backwards through terms and gaps, role by role', () => {
+	const rails = timelineOf(historyOf(registry, agencyOf(registry, 'water'), day));
+	const names = rails.map(({ role, entries }) => [
+		role,
+		...entries.map((entry) => (entry.kind === 'term' ? entry.term.key : entry.kind === 'gap' ? entry.gap.days : '')),
+	]);
+	expect(names).toEqual([
+		['spokesperson', 't3', 't2', 28, 't1'],
+		['temporary', 't5'],
+		['press-assistant', 't4'],
+	]);
 });
 
 describe('what an agency owes', () => {

@@ -144,8 +144,14 @@ describe('who is away', () => {
 		],
 		['2026-11-24', [['2026-12-05', undefined]]],
 		['2027-06-01', [['2026-12-05', undefined]]],
-		['2026-08-02', []],
-		['2026-08-03', [['2026-11-02', undefined]]],
+		[
+			'2020-08-03',
+			[
+				['2026-11-02', undefined],
+				['2026-11-20', 'Bob'],
+				['2026-12-05', undefined],
+			],
+		],
 		[
 			'2026-11-06',
 			[
@@ -154,7 +160,7 @@ describe('who is away', () => {
 				['2026-12-05', undefined],
 			],
 		],
-	])('is told on %s and for the time that a page may stand', (at, expected) => {
+	])('is told on %s and for all days to come', (at, expected) => {
 		expect(on(at)).toEqual(expected);
 	});
 	test('is told of the term that is asked for, with the name of the day of who stands in', () => {

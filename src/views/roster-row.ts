@@ -176,6 +176,12 @@ export function lacksSpeaker(
 	return state === 'vacant' || state === 'undeclared';
 }
 
+/** Those who speak for an agency, in the order in which they are named; a press assistant does not. */
+export function speakersIn({ persons }: Pick<RosterRow, 'persons'>): RosterPerson[] {
+	const inOrder = ['first', 'spokesperson', 'temporary'] as const;
+	return inOrder.flatMap((role) => persons.filter((person) => person.role === role));
+}
+
 function rowState(
 	persons: readonly RosterPerson[],
 	vacancies: readonly RosterVacancy[],

@@ -158,7 +158,8 @@ function longestFirst(a: VerificationFinding, b: VerificationFinding): number {
 	return (b.daysOverdue ?? Number.MAX_VALUE) - (a.daysOverdue ?? Number.MAX_VALUE);
 }
 
-function vacantSeats(registry: Registry, agency: Agency, day: IsoDate): VacantSeat[] {
+/** The seats of an agency that nobody holds on a day. */
+export function vacantSeats(registry: Registry, agency: Agency, day: IsoDate): VacantSeat[] {
 	const on = agencyOn(registry, agency, { on: day });
 	const declared = on.vacancies.map((vacancy): VacantSeat => {
 		const { role, began, expected } = vacancy;

@@ -359,3 +359,57 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 		expect(value && east && pressNumbersOf(value.registry, east, day)).toEqual([]);
 	});
 });
+
+describe('a note that only people can read', () => {
+	const always = 'hours: { on: every-day, spans: [{ from: "00:00", until: "24:00" }] }';
+	const own = 'hours: { on: every-day, spans: [{ from: "08:00", until: "20:00" }] }';
+	const line = (key: string, kind: string, more: string) =>
+		`  - { key: ${key}, kind: ${kind}, number: 021-20000${key.slice(1)}, began: { by: 2026-01-01 }${more} }`;
+	const openAt = (record: string, minute: number) => {
+		const world = soundRegistry({ water: record }, files).registry;
+		const day = isoDate('2026-11-27');
+		const now = nowFrom(openingData(world, world.agencyOf.get('water') as never, day), { day, minute });
+		return [now?.first.state, now?.open, now?.toCall];
+	};
+	const lines = (office: string, duty: string) =>
+		`lines:\n${line('l1', 'office', office)}\n${line('l2', 'duty', duty)}`;
+	const friday = 'note: Nobody answers on Friday afternoons';
+
+	test.each([
+		['none', lines('', `, ${always}`), ['open', [0, 1], 0]],
+		['of the line', lines(`, ${friday}`, `, ${always}`), ['not-known', [1], 1]],
+		['of a line with hours of its own', lines(`, ${own}, ${friday}`, `, ${always}`), ['not-known', [1], 1]],
+		['of the duty line', lines('', `, ${always}, ${friday}`), ['open', [0], 0]],
+		['of the agency, about its office', `${friday}\n${lines('', `, ${always}`)}`, ['not-known', [1], 1]],
+		['of the agency, where the line has hours of its own', `${friday}\n${lines(`, ${own}`, '')}`, ['open', [0], 0]],
+	])('keeps a number from being called answered: %s', (_whose, record, expected) => {
+		expect(openAt(record, 15 * 60)).toEqual(expected);
+	});
+});
+
+describe('the number to call', () => {
+	const day = isoDate('2026-11-27');
+	const open = { plans: [{ spans: [[0, 1440]] as const }] };
+	const shut = { plans: [{ spans: [[60, 61]] as const }] };
+	const unclear = { plans: [], remark: true as const };
+	const toCall = (own: number, ...hours: readonly (typeof open | typeof shut | typeof unclear | undefined)[]) => {
+		const known = hours.filter((of) => of !== undefined);
+		const lines = hours.map((of) => (of ? known.indexOf(of) : -1));
+		const data = { zone: 'Asia/Shanghai', from: day, until: day, courses: [], hours: known, lines, own };
+		return nowFrom(data, { day, minute: 600 })?.toCall;
+	};
+
+	test.each([
+		['the first where it is answered', 2, [open, open], 0],
+		['the duty line where the office is closed', 2, [shut, open], 1],
+		['an own number that is answered, where nobody knows of the first', 2, [undefined, open], 1],
+		['an own number of which nobody knows, where the first is closed', 2, [shut, undefined], 1],
+		['another agency, where all own ones are closed', 2, [shut, shut, open], 2],
+		['no other agency, where nobody knows of the first', 1, [unclear, open], 0],
+		['no other agency of which nobody knows', 1, [shut, undefined], 0],
+		['the first where all are closed', 2, [shut, shut], 0],
+		['another agency that is answered, where there is no own number', 0, [shut, open], 1],
+	] as const)('is %s', (_what, own, hours, expected) => {
+		expect(toCall(own, ...hours)).toBe(expected);
+	});
+});

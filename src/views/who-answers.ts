@@ -22,6 +22,8 @@ export interface PressNumber {
 	readonly hours: Hours | undefined;
 	/** The division of that agency, by whose holidays it opens. */
 	readonly division: string;
+	/** A note that only people can read may say other hours: that of the line, or the agency's where it has the hours of its office. */
+	readonly noted: boolean;
 }
 
 /** A page asks no more numbers than a reader would. */
@@ -92,7 +94,8 @@ export function ownNumbersOf(registry: Registry, agency: Agency, day: IsoDate): 
 	const numbers = lines.flatMap((line): PressNumber[] => {
 		if ((line.kind !== 'office' && line.kind !== 'duty') || isWithdrawn(line.number) || !takesCalls(line)) return [];
 		const kind = line.kind === 'duty' ? 'duty' : line.answers === 'press-assistant' ? 'assistant' : 'office';
-		return [{ kind, agency: agency.id, line, ...opening(line) }];
+		const noted = line.note !== undefined || (agency.record.note !== undefined && line.hours === undefined);
+		return [{ kind, agency: agency.id, line, noted, ...opening(line) }];
 	});
 	const order = numbers.some(({ kind }) => kind === 'office') ? inOrder : ['assistant', 'duty'];
 	return order.flatMap((kind) => {

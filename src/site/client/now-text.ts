@@ -23,6 +23,12 @@ export interface NowWords {
 	readonly appointment: string;
 	/** What follows where it is closed and one may come by appointment. */
 	readonly orAppointment: string;
+	/** Why not the first number but another is to be called: `{{first}}` and what is said of it, `{{why}}`. */
+	readonly instead: string;
+	/** The same where it is known when `{{first}}` is answered again. */
+	readonly insteadToday: string;
+	readonly insteadTomorrow: string;
+	readonly insteadLater: string;
 	/** Another number is answered now; perhaps; is the first to be answered again. */
 	readonly answers: string;
 	readonly answersPerhaps: string;
@@ -30,24 +36,26 @@ export interface NowWords {
 }
 
 export interface NowText {
-	readonly state: Opening['state'];
+	/** Of the first number; `instead` where another is to be called. */
+	readonly state: Opening['state'] | 'instead';
 	readonly opening: string;
 	/** Whom to call; `{{number}}` stands where the number is. */
 	readonly answer: string;
 	/** The place of that number. */
 	readonly line: number;
-	/** Whether the answer is the first number. */
-	readonly isFirst: boolean;
+	/** The place of the number to call, of which `opening` says whether it is answered, or why it is not the first. */
+	readonly toCall: number;
 	/** The places of the numbers that are answered now. */
 	readonly open: readonly number[];
 }
 
-/** What the *now* line says. `labelOf` gives the words of a number by its place. */
+/** What the *now* line says. `labelOf` gives the words of a number by its place, `kindOfFirst` what kind of line the first is. */
 export function nowText(
 	words: NowWords,
 	now: Moment,
-	{ first, answering, open }: Now,
+	{ first, answering, open, toCall }: Now,
 	labelOf: (line: number) => string,
+	kindOfFirst: string,
 ): NowText {
 	const { line, opening } = answering;
 	const next = opening.state === 'closed' ? opening.next : undefined;
@@ -60,11 +68,11 @@ export function nowText(
 		appointment: '',
 	};
 	return {
-		state: first.state,
-		opening: openingText(words, now, first),
-		answer: label === '' ? '' : fillIn(another[opening.state], values),
+		state: toCall === 0 ? first.state : 'instead',
+		opening: toCall === 0 ? openingText(words, now, first) : insteadText(words, now, first, kindOfFirst),
+		answer: label === '' || line === toCall ? '' : fillIn(another[opening.state], values),
 		line,
-		isFirst: line === 0,
+		toCall,
 		open,
 	};
 }
@@ -72,6 +80,15 @@ export function nowText(
 function openingText(words: NowWords, now: Moment, opening: Opening): string {
 	const values = { now: clock(now.minute), ...whenIn(words, whenOf(opening)) };
 	return fillIn(openingWords(words, now, opening), values);
+}
+
+/** Why another number is to be called than the first. */
+function insteadText(words: NowWords, now: Moment, first: Opening, label: string): string {
+	const next = first.state === 'closed' ? first.next : undefined;
+	if (!next) return fillIn(words.instead, { first: label, why: openingText(words, now, first) });
+	const days = daysBetween(now.day, next.day);
+	const text = days === 0 ? words.insteadToday : days === 1 ? words.insteadTomorrow : words.insteadLater;
+	return fillIn(text, { first: label, ...whenIn(words, next, 'short') });
 }
 
 function whenOf(opening: Opening): Moment | undefined {
@@ -95,12 +112,16 @@ function openingWords(words: NowWords, now: Moment, opening: Opening): string {
 	return opening.byAppointment ? closed + words.orAppointment : closed;
 }
 
-function whenIn({ locale }: NowWords, at: Moment | undefined): Readonly<Record<string, string>> {
-	return at ? { day: dayInWords(locale, at.day), time: clock(at.minute) } : {};
+function whenIn(
+	{ locale }: NowWords,
+	at: Moment | undefined,
+	length: 'long' | 'short' = 'long',
+): Readonly<Record<string, string>> {
+	return at ? { day: dayInWords(locale, at.day, length), time: clock(at.minute) } : {};
 }
 
-function dayInWords(locale: string, day: IsoDate): string {
-	const format = { timeZone: 'UTC', weekday: 'long', month: 'long', day: 'numeric' } as const;
+function dayInWords(locale: string, day: IsoDate, length: 'long' | 'short'): string {
+	const format = { timeZone: 'UTC', weekday: length, month: length, day: 'numeric' } as const;
 	return new Intl.DateTimeFormat(locale, format).format(new Date(`${day}T00:00:00Z`));
 }
 

@@ -24,6 +24,10 @@ const words: NowWords = {
 	seeHours: '{{now}}: see the hours',
 	appointment: '{{now}}: by appointment',
 	orAppointment: ', or by appointment',
+	instead: '{{first}}: {{why}}',
+	insteadToday: '{{first}} closed until {{time}}',
+	insteadTomorrow: '{{first}} closed until tomorrow {{time}}',
+	insteadLater: '{{first}} closed until {{day}}, {{time}}',
 	answers: 'Call {{who}}',
 	answersPerhaps: 'Try {{who}}',
 	answersNext: '{{who}} answers first, {{day}}, {{time}}',
@@ -36,6 +40,7 @@ const data: OpeningData = {
 	courses: ['1111'],
 	hours: [{ plans: [{ spans: [] }, { spans: [[540, 1020]] }], course: 0 }, { plans: [{ spans: [[0, 480]] }] }],
 	lines: [0, 1, -1],
+	own: 2,
 };
 
 describe('the clock of a zone', () => {
@@ -54,16 +59,16 @@ describe('the clock of a zone', () => {
 
 describe('the now line says', () => {
 	test.each([
-		['2026-12-28', 600, '10:00: open until 17:00', 'Call the first {{number}}'],
+		['2026-12-28', 600, '10:00: open until 17:00', ''],
 		['2026-12-28', 1080, '18:00: closed, opens tomorrow 09:00', 'Try the third {{number}}'],
-		['2026-12-29', 60, '01:00: closed, opens 09:00', 'Call the second {{number}}'],
+		['2026-12-29', 60, 'the first closed until 09:00', ''],
 		['2026-12-31', 1080, '18:00: closed, next opening not known', 'Try the third {{number}}'],
-		['2027-01-01', 600, '10:00: not announced', 'Try the first {{number}}'],
+		['2027-01-01', 600, '10:00: not announced', ''],
 	])('on %s at minute %i: %s', (day, minute, opening, answer) => {
 		const now = { day: isoDate(day), minute };
 		const found = nowFrom(data, now);
 		const labels = ['the first', 'the second', 'the third'];
-		const text = found && nowText(words, now, found, (line) => labels[line] ?? '');
+		const text = found && nowText(words, now, found, (line) => labels[line] ?? '', 'the first');
 		expect([text?.opening, text?.answer]).toEqual([opening, answer]);
 	});
 	test.each([
@@ -79,14 +84,14 @@ describe('the now line says', () => {
 	] as const)('of %s: %s', (_what, hours, opening) => {
 		const now = { day: isoDate('2026-12-28'), minute: 600 };
 		const found = nowFrom({ ...data, hours: [hours], lines: [0] }, now);
-		const text = found && nowText(words, now, found, () => 'the office');
+		const text = found && nowText(words, now, found, () => 'the office', 'the office');
 		expect(text?.opening).toBe(opening);
 	});
 	test('the day in words where it is neither today nor tomorrow', () => {
 		const now = { day: isoDate('2026-12-25'), minute: 1080 };
 		const week: OpeningData = { ...data, from: now.day, courses: ['1001111'], lines: [0] };
 		const inAWeek = nowFrom(week, now);
-		expect(inAWeek && nowText(words, now, inAWeek, () => '').opening).toBe(
+		expect(inAWeek && nowText(words, now, inAWeek, () => '', '').opening).toBe(
 			'18:00: closed, opens Monday 28 December, 09:00',
 		);
 	});
@@ -102,12 +107,13 @@ describe('in a browser far away', () => {
 	test('the page shows the hours of the registry, and follows them by the minute', async () => {
 		const page = await openPage(browser, { timezoneId: 'America/New_York' });
 		const escaped = (value: unknown) => JSON.stringify(value).replaceAll('"', '&quot;');
-		const section = `<section data-opening="${escaped(data)}" data-now-words="${escaped(words)}">
-			<p data-now hidden></p><p data-now-answer hidden></p>
-			<p id="n0" data-answer="0" data-label="the office" data-number="1">1 <b data-answer-mark hidden>now</b></p>
-			<p id="n1" data-answer="1" data-label="the duty line" data-number="2">2 <b data-answer-mark hidden>now</b></p></section>
-			<section data-opening="${escaped(data)}" data-now-words="${escaped(words)}"><p data-now-answer hidden></p>
-			<p data-answer="0" data-label="the office above" data-number="1">1</p></section>
+		const first = (more: string) =>
+			`<div data-first><div id="n0" data-answer="0" data-label="the office" data-kind="the office" data-number="1"><p data-contact>1</p>${more}
+			<b data-answer-mark hidden>now</b></div></div>`;
+		const lines = '<p data-now hidden></p><p data-now-answer hidden></p>';
+		const section = `<section data-opening="${escaped(data)}" data-now-words="${escaped(words)}">${first(lines)}
+			<ul><li data-home="0" hidden></li><li data-home="1"><div id="n1" data-answer="1" data-label="the duty line" data-number="2"><p data-contact>2</p>
+			<b data-answer-mark hidden>now</b></div></li></ul></section>
 			<section data-opening="broken"><p data-now>as it was made</p></section>`;
 		await page.route('http://here.example/**', async (route) => {
 			const { pathname } = new URL(route.request().url());
@@ -125,13 +131,14 @@ describe('in a browser far away', () => {
 				.locator('section')
 				.first()
 				.evaluate((section) => (section as HTMLElement).innerText);
-		await expect.poll(shown).toMatch(/:59: open until 17:00\s+1 now\s+2\s*$/);
-		// Where no line speaks of the first number, it is named.
-		expect(await page.locator('section').nth(1).innerText()).toMatch(/^Call the office above 1/);
+		await expect.poll(shown).toMatch(/^1\s+16:59: open until 17:00\s+now\s+2\s*$/);
 		await page.clock.fastForward('00:31');
-		await expect.poll(shown).toMatch(/17:00: closed, opens tomorrow 09:00\s+1\s+2\s*$/);
+		await expect.poll(shown).toMatch(/^1\s+17:00: closed, opens tomorrow 09:00\s+2\s*$/);
+		// The number that is answered takes the first place, and the line below it says why.
 		await page.clock.fastForward('07:00:00');
-		await expect.poll(shown).toMatch(/00:00: closed, opens 09:00\s+Call the duty line 2\s+1\s+2 now\s*$/);
+		await expect.poll(shown).toMatch(/^2\s+the office closed until 09:00\s+now\s+1\s*$/);
+		await page.clock.fastForward('09:00:00');
+		await expect.poll(shown).toMatch(/^1\s+09:00: open until 17:00\s+now\s+2\s*$/);
 		expect(await page.locator('section').last().innerText()).toBe('as it was made');
 		await page.context().close();
 	});

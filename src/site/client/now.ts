@@ -2,10 +2,13 @@
  * The *now* line in the browser, by the clock of the registry's zone:
  *
  *     <section data-opening="…OpeningData…" data-now-words="…NowWords…">
- *       <p data-now hidden></p>  <p data-now-answer hidden></p>
- *       <li data-answer="0" data-label="…">… <span data-answer-mark hidden>…</span></li>
+ *       <div data-first>
+ *         <div data-answer="0" data-label="…" data-kind="…">
+ *           <p class="contact">…</p>  <p data-now hidden></p>  <p data-now-answer hidden></p>
+ *       <li data-home="1"><div data-answer="1" data-label="…">… <span data-answer-mark hidden>…</span>
  *
- * Without a script the page stands as it is: hours in words beside each number.
+ * The number to call stands in the first place; the others in their homes, `<li data-home="1">`. Without a script the page
+ * stands as it is: hours in words beside each number.
  */
 import { fillIn } from '../../i18n/fill-in.ts';
 import { nowFrom, type OpeningData } from '../../views/opening.ts';
@@ -22,20 +25,41 @@ function showNow(place: HTMLElement): void {
 	const found = now && nowFrom(data, now);
 	if (!now || !found) return;
 	const numberAt = (line: number) => place.querySelector<HTMLElement>(`[data-answer="${line}"]`);
-	const text = nowText(words, now, found, (line) => numberAt(line)?.dataset['label'] || '');
+	const labelOf = (line: number) => (numberAt(line) || place).dataset['label'] || '';
+	const kindOfFirst = (numberAt(0) || place).dataset['kind'] || '';
+	const text = nowText(words, now, found, labelOf, kindOfFirst);
 	place.dataset['state'] = text.state;
-	const opening = place.querySelector<HTMLElement>('[data-now]');
-	write(opening, text.opening);
-	// Where the line above speaks of the first number, it is not named again.
-	writeAnswer(
-		place.querySelector('[data-now-answer]'),
-		opening && text.isFirst ? '' : text.answer,
-		numberAt(text.line),
-	);
+	putFirst(place, numberAt(text.toCall));
+	write(place.querySelector('[data-now]'), text.opening);
+	writeAnswer(place.querySelector('[data-now-answer]'), text.answer, numberAt(text.line));
 	place.querySelectorAll<HTMLElement>('[data-answer]').forEach((number) => {
 		const mark = number.querySelector<HTMLElement>('[data-answer-mark]');
 		if (mark) mark.hidden = !text.open.includes(Number(number.dataset['answer']));
 	});
+}
+
+/** Puts a number in the first place, with the line that says whether it is answered; the one that stood there goes to its home. */
+function putFirst(place: HTMLElement, number: HTMLElement | null): void {
+	const first = place.querySelector<HTMLElement>('[data-first]');
+	const shown = first && first.querySelector<HTMLElement>('[data-answer]');
+	const contact = number && number.querySelector('[data-contact]');
+	if (!first || !shown || !number || !contact || shown === number) return;
+	const homeOf = (entry: HTMLElement) => place.querySelector<HTMLElement>(`[data-home="${entry.dataset['answer']}"]`);
+	const [left, kept] = [homeOf(number), homeOf(shown)];
+	if (!left || !kept) return;
+	kept.appendChild(shown);
+	kept.hidden = false;
+	first.insertBefore(number, first.firstChild);
+	left.hidden = true;
+	// What the first screen shows is named so.
+	shown
+		.querySelectorAll('[data-face=number], [data-face=verified]')
+		.forEach((part) => part.removeAttribute('data-face'));
+	contact.setAttribute('data-face', 'number');
+	number.querySelectorAll('.verified').forEach((stamp) => stamp.setAttribute('data-face', 'verified'));
+	const [now, answer] = ['[data-now]', '[data-now-answer]'].map((line) => place.querySelector(line));
+	if (now) number.insertBefore(now, contact.nextSibling);
+	if (answer) number.insertBefore(answer, number.querySelector('[data-details]'));
 }
 
 function write(element: HTMLElement | null, text: string): void {

@@ -79,14 +79,6 @@ test.each(['', '#large-text'])('no page is wider than its screen %s', async (fra
 	await page.setViewportSize({ width: 390, height: 844 });
 });
 
-test('the main number of an agency stands within the first 450 pixels of a phone', async () => {
-	const { page, address } = site;
-	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto(`${address}agencies/ministry-of-harbours/`);
-	const box = await page.locator('.line.main .contact').boundingBox();
-	expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(450);
-});
-
 test('the printed list says on every page which it is', async () => {
 	const { page, address } = site;
 	await page.goto(`${address}roster/2026/`);
