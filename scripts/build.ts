@@ -12,9 +12,9 @@ import { builtFromName, builtFromText, withdrawnOnSite } from '../src/disk/withd
 import { Stages } from '../src/disk/stages.ts';
 import type { Workshop } from '../src/disk/workshop.ts';
 import { oldSiteText } from '../src/formats/terminal/old-site-text.ts';
-import { writeBuildFile } from '../src/finishing/build-file.ts';
 import { writeFullText } from '../src/finishing/full-text.ts';
 import { openPageType, type PageType } from '../src/finishing/heading-fonts.ts';
+import { writeOfflineFiles } from '../src/finishing/offline-files.ts';
 import type { SourceFile } from '../src/records/source.ts';
 import { chainFrom } from '../src/publications/verify-chain.ts';
 
@@ -94,7 +94,7 @@ async function buildInto(
 		}
 		await writeFullText(workshop.draft, registry.settings.languages);
 		stages.end('fullText');
-		writeBuildFile(workshop.draft, { day, content: hash });
+		writeOfflineFiles(workshop.draft, { day, content: hash, offline: registry.settings.offline });
 		writeFileSync(join(workshop.draft, builtFromName), builtFromText(registry.publications));
 	};
 	try {

@@ -10,6 +10,8 @@ export interface BuildFacts {
 	readonly day: string;
 	/** SHA-256 of the content, as `SiteContent` has it. */
 	readonly content: string;
+	/** The hash of the list of pages, which the worker of the site reads. */
+	readonly pages: string;
 }
 
 export function writeBuildFile(folder: string, facts: BuildFacts): void {

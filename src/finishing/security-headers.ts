@@ -13,6 +13,7 @@ const sources: readonly (readonly [directive: string, from: string])[] = [
 	['font-src', "'self' data:"],
 	['connect-src', "'self'"],
 	['manifest-src', "'self'"],
+	['worker-src', "'self'"],
 	['base-uri', "'none'"],
 	['form-action', "'self'"],
 	['frame-ancestors', "'none'"],
@@ -26,6 +27,9 @@ export const searchPage = /\/search\/(index\.html)?$/;
 
 /** Files that never change under their name: it holds the hash of their bytes. */
 export const hashedFile = /\/_(astro|finder|fonts)\//;
+
+/** Files that say of which state the site is, and the worker that reads them: an old one would keep what was withdrawn. */
+export const stateFile = /\/(sw\.js|(build|pages)\.json)$/;
 
 /** The policy of a page, by its path with or without the base: `/en/search/`. */
 export function contentPolicy(path: string): string {
@@ -43,8 +47,9 @@ function formatPolicy(table: typeof sources, runsWebAssembly: boolean): string {
 	return table.map(([directive, from]) => `${directive} ${from}${wider(directive)}`).join('; ');
 }
 
-/** For how long an answer may be used again: for ever, or a minute, so that a changed number is soon seen. */
+/** For how long an answer may be used again: for ever, or a minute, so that a changed number is soon seen, or not unasked. */
 export function cacheControl(path: string): string {
+	if (stateFile.test(path)) return 'no-cache';
 	return hashedFile.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=60';
 }
 

@@ -249,6 +249,9 @@ export interface WordSlots {
 	'office-now.open': 'now' | 'time' | 'zone';
 	'office-now.see-hours': 'now' | 'zone';
 	'office-now.worked': 'days';
+	'offline.how-long': 'days';
+	'offline.notice': 'day';
+	'offline.what': 'agencies';
 	'on.before': 'day';
 	'on.cite-all': 'address' | 'day' | 'hash' | 'registry' | 'today';
 	'on.cite-body': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';

@@ -25,6 +25,8 @@ export const registryFileSchema = z.strictObject({
 	sample: flag,
 	site: webAddress,
 	forge: webAddress.optional(),
+	/** Whether browsers may keep copies of pages that can be read without a connection. */
+	offline: flag.default(true),
 	hours,
 	/** In protocol order. `inEdition` groups stand on the roster under this heading. */
 	groups: z

@@ -21,13 +21,17 @@ export async function openBrowser(switches: readonly string[] = []): Promise<Bro
 	});
 }
 
-/** A page as a reader in China sees it on a phone, without motion; the options of a context change any of it. */
+/**
+ * A page as a reader in China sees it on a phone, without motion; the options of a context change any of it. Nothing is
+ * kept in it for later: what a test puts in the place of a file would not reach a page that the worker of the site answers.
+ */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
 	const context = await browser.newContext({
 		viewport: { width: 390, height: 844 },
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		reducedMotion: 'reduce',
+		serviceWorkers: 'block',
 		...options,
 	});
 	// On a machine that does ten other things a page takes its time.

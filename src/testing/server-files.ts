@@ -1,9 +1,17 @@
-import { cacheControl, contentPolicy, hashedFile, searchPage, steadyHeaders } from '../finishing/security-headers.ts';
+import {
+	cacheControl,
+	contentPolicy,
+	hashedFile,
+	searchPage,
+	stateFile,
+	steadyHeaders,
+} from '../finishing/security-headers.ts';
 
 const made =
 	'# Made from the table in src/finishing/security-headers.ts: `npx vitest run src/finishing/server-files -u` writes it again.';
 const aSearchPage = '/search/';
 const aHashedFile = '/_astro/a.css';
+const aStateFile = '/build.json';
 const aPage = '/';
 
 /** The files under `deploy/` that are made from the table of headers, by their names. */
@@ -29,6 +37,7 @@ map $uri $site_policy {
 map $uri $site_cache {
     default "${cacheControl(aPage)}";
     "~${hashedFile.source}" "${cacheControl(aHashedFile)}";
+    "~${stateFile.source}" "${cacheControl(aStateFile)}";
 }
 
 server {
@@ -84,7 +93,8 @@ fayan.example {
 	@search path_regexp ${searchPage.source}
 	@elsewhere not path_regexp ${searchPage.source}
 	@hashed path_regexp ${hashedFile.source}
-	@unhashed not path_regexp ${hashedFile.source}
+	@state path_regexp ${stateFile.source}
+	@others not path_regexp ${hashedFile.source}|${stateFile.source}
 
 	header {
 ${headers.join('\n')}
@@ -92,7 +102,8 @@ ${headers.join('\n')}
 	header @search Content-Security-Policy "${contentPolicy(aSearchPage)}"
 	header @elsewhere Content-Security-Policy "${contentPolicy(aPage)}"
 	header @hashed Cache-Control "${cacheControl(aHashedFile)}"
-	header @unhashed Cache-Control "${cacheControl(aPage)}"
+	header @state Cache-Control "${cacheControl(aStateFile)}"
+	header @others Cache-Control "${cacheControl(aPage)}"
 	header *.vcf Content-Type "text/vcard; charset=utf-8"
 	header *.webmanifest Content-Type application/manifest+json
 

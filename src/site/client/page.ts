@@ -7,6 +7,7 @@ import './copy.ts';
 import './finder.ts';
 import './now.ts';
 import './days.ts';
+import './offline.ts';
 
 // What is of use with a script only is there before the first paint, so that it moves nothing.
 document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) => (element.hidden = false));
@@ -14,3 +15,4 @@ document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) =
 if (document.querySelector('[data-on-a-day]')) void import('./on-a-day.ts');
 if (document.querySelector('[data-check]')) void import('./check.ts');
 if (document.querySelector('[data-report]')) void import('./report.ts');
+if (document.querySelector('[data-copies]')) void import('./forget.ts');
