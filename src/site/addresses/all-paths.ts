@@ -36,6 +36,7 @@ export function allPaths(site: Site): string[] {
 function pathsOfParts(site: Site): string[] {
 	if (!isLong(site)) return [];
 	return [
+		'/updates/late/',
 		...partsOfAgencies(site).map(({ slug }) => `/agencies/group/${slug}/`),
 		...letterPages(site).map(({ slug }) => `/agencies/letter/${slug}/`),
 		...partsOfDays(site).map(({ slug }) => `/on/${slug}/`),
