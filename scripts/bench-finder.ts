@@ -30,6 +30,7 @@ import {
 import { judgeFrozen, parseFrozenQueries } from '../src/measuring/frozen-queries.ts';
 import { queryKinds } from '../src/measuring/finder-queries.ts';
 import { judgePeople } from '../src/measuring/people-quality.ts';
+import type { QueryKind } from '../src/measuring/query-world.ts';
 import { openSite } from '../src/testing/open-site.ts';
 import { numberedRandom } from '../src/testing/numbered-random.ts';
 
@@ -73,7 +74,9 @@ function measure(registry: Registry): Measured {
 	const finder = openFinder(texts.map(parseIndex));
 	const opened = performance.now() - started;
 	const world = { index, readingOf: remembered(readings.readingOf), random: numberedRandom(7) };
-	const judged = [...queryKinds.map((kind) => judgeKind(finder, world, kind)), ...answersElsewhere(finder, world)];
+	// Each kind has its own random numbers, so that its queries stay the same when another kind comes or goes.
+	const ofKind = (kind: QueryKind) => judgeKind(finder, { ...world, random: numberedRandom(7) }, kind);
+	const judged = [...queryKinds.map(ofKind), ...answersElsewhere(finder, world)];
 	const keystroke = inMilliseconds(keystrokeTimes(finder, world));
 	const sizes = texts.map(bytes);
 	const total = sizes.reduce((sum, size) => sum + size, 0);

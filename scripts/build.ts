@@ -25,7 +25,7 @@ await runCommand({
 	options: { out: 'text', base: 'text' },
 	run: async (command) => {
 		const started = performance.now();
-		const { out = 'dist', base = '' } = command.options;
+		const { out = 'dist' } = command.options;
 		await requireSiteFolder(out, command.words);
 		return withLock(lockOfSite(out), command.name, async () => {
 			const site = await siteFolder(out, command.words);
@@ -36,7 +36,7 @@ await runCommand({
 			const stages = new Stages(started);
 			stages.end('reading');
 			command.progress(command.words('build.progress'));
-			const failure = await buildInto(command, site, loaded, `/${base}/`.replace(/\/+/g, '/'), stages);
+			const failure = await buildInto(command, site, loaded, baseOf(command.options.base, loaded), stages);
 			stages.end('placing');
 			command.progress('');
 			if (failure !== undefined) {
@@ -58,6 +58,11 @@ await runCommand({
 	},
 });
 
+/** The path under which the site stands, with a slash at both ends: that of its address, unless the command names another. */
+function baseOf(named: string | undefined, { registry }: RegistryOnDisk): string {
+	return `/${named ?? new URL(registry.settings.site).pathname}/`.replace(/\/+/g, '/');
+}
+
 /** Builds the site and puts it into its folder. What the pages say is wrong with them, prose that cannot be rendered for instance; `undefined` where nothing is. */
 async function buildInto(
 	command: AnyCommand,
@@ -66,7 +71,8 @@ async function buildInto(
 	base: string,
 	stages: Stages,
 ): Promise<string | undefined> {
-	setEnvironment(dayOf(command, registry));
+	const day = dayOf(command, registry);
+	setEnvironment(day);
 	let failure: string | undefined;
 	const make = async (workshop: Workshop) => {
 		let type: PageType | undefined;
@@ -89,7 +95,7 @@ async function buildInto(
 		await writeFullText(workshop.draft, registry.settings.languages);
 		stages.end('fullText');
 		const { offline } = registry.settings;
-		writeOfflineFiles(workshop.draft, { day: dayOf(command, registry), content: hash, offline });
+		writeOfflineFiles(workshop.draft, { day, content: hash, offline });
 		writeFileSync(join(workshop.draft, builtFromName), builtFromText(registry.publications));
 	};
 	try {

@@ -28,7 +28,7 @@ describe('file', () => {
 
 	test.each([
 		{ title: 'an event that is not there', events: ['p3.began', 't9.ended'], says: 'Reported and not filed: p3.began' },
-		{ title: 'what is filed already', events: ['p3.began', 't1.ended'], says: 'filed already' },
+		{ title: 'what is filed already', events: ['p3.began', 't1.ended'], says: 'already filed' },
 		{ title: 'a filing after today', events: ['p3.began'], on: '2026-11-21', says: 'after today' },
 		{ title: 'a filing before the event without a note', events: ['p3.began'], on: '2026-08-01', says: '--note' },
 	])('refuses $title, and then files nothing', async ({ events, on = '2026-11-19', says }) => {

@@ -15,6 +15,8 @@ export interface FinderIndex {
 	readonly places: readonly IndexedPlace[];
 	/** Topics (in each language) and search words; agencies point at them. */
 	readonly words: readonly IndexedWord[];
+	/** Kinds of agencies with their everyday words, in the part with which guesses begin; elsewhere none. */
+	readonly kinds: readonly IndexedKind[];
 	/** How the characters in use are read. */
 	readonly syllables: SyllableMap;
 	/** Pairs of a traditional and its simplified character, of the characters in use: `貴贵陽阳`. */
@@ -39,6 +41,15 @@ export interface IndexedPlace extends Readonly<Record<Language | `${Language}Sho
 export interface IndexedWord {
 	readonly text: string;
 	readonly isTopic: boolean;
+}
+
+/** What agencies of a kind are in charge of. */
+export interface IndexedKind {
+	/** What their names hold. */
+	readonly called: readonly string[];
+	/** The fingerprints of its words, rising: of words in Chinese, of phrases of English stems, of acronyms, of how some
+	 * words are read. */
+	readonly words: readonly number[];
 }
 
 /** The name stands under each language: `zh`, `en`. Empty where there is none. */

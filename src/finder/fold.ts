@@ -1,8 +1,10 @@
+import { withoutRadicals } from './radicals.ts';
+
 /** Traditional characters with their simplified ones. */
 export type Simplified = ReadonlyMap<string, string>;
 
 /**
- * A text as it is compared: compatibility forms and full width as plain ones, small letters, no tone marks, `ü` as `v`,
+ * A text as it is compared: compatibility forms, radicals and full width as plain ones, small letters, no tone marks, `ü` as `v`,
  * simplified characters. Signs and pictures become one blank, apostrophes stay.
  */
 export function foldText(text: string, simplified: Simplified): string {
@@ -15,7 +17,7 @@ export function foldText(text: string, simplified: Simplified): string {
 }
 
 function toPlain(text: string): string {
-	return text
+	return withoutRadicals(text)
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/u\u0308/g, 'v')

@@ -1,7 +1,7 @@
 import type { Finder } from './find/finder.ts';
 
 /** What stands at the end of a name and says only what kind of place or office it is. */
-const kind = /(?:[省市县区州]?(?:人民)?政府|委员会|管委会|办公室|中心|[厅局委办院社会馆司处署省市县区州])$/;
+const kind = /(?:[省市县区州]?(?:人民)?政府|委员会|管委会|指挥部|办公室|中心|[厅局委办院社会馆司处署省市县区州])$/;
 /** A place of one character with its kind: 赵县, 赵县人民政府. */
 const oneCharacterPlace = /^.[市县区州旗](?:(?:人民)?政府)?$/;
 /** Kinds that are said for each other. */

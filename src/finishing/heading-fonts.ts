@@ -8,6 +8,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { digitsSource, headingSource } from './cut-font.ts';
+import { withPageHash } from './page-hash.ts';
 import { pageTextOf, withScriptBeforePaint, withStylesheet, type PageText } from './page-text.ts';
 import type { Answered, Asked, StylesheetWork } from './stylesheet-worker.ts';
 
@@ -50,7 +51,7 @@ export function openPageType({ folder, base, texts }: TypeOptions): PageType {
 			const key = JSON.stringify(page);
 			const name = names.get(key) ?? nameFor(page);
 			names.set(key, name);
-			return withScriptBeforePaint(withStylesheet(html, `${base}${fontFolder}/${await name}`));
+			return withPageHash(withScriptBeforePaint(withStylesheet(html, `${base}${fontFolder}/${await name}`)));
 		},
 		async secondsTaken() {
 			const answer = await ask(undefined);

@@ -15,17 +15,24 @@ export interface IndexEntry {
 
 export const indexFolder = 'pagefind';
 
+const hanCharacter = /[\u3005\u3007\u3400-\u9fff\u{20000}-\u{3ffff}]/gu;
+
+/** Pagefind puts words of one stem together, but those of no language it takes as they are written. */
+const noLanguage = 'unknown';
+
 const entryFile = 'pagefind-entry.json';
 
-/** What of a page is no text to read: fields, buttons, and numbers, which the finder finds. */
-const notText = ['form', 'button', 'noscript', '[hidden]', '.unseen', '.digits', '.no-print', 'nav'];
+/** What of a page is no text to read: fields, buttons, what is not seen, and numbers, which the finder finds. */
+const notText = ['form', 'button', 'noscript', '[hidden]', '.unseen', '.digits', 'nav'];
 
 /** What browsers need of Pagefind: its script, the index, and the WebAssembly that reads it. No ready-made interface. */
 const needed = /^(pagefind\.js|.*\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragment)\/.*)$/;
 
 /** Writes the index of pages into their site, and gives the entry by which it is found. */
 export async function indexPages(asked: PagesToIndex): Promise<IndexEntry> {
-	const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: notText });
+	const tag = await languageOf(asked);
+	const asWritten = tag.startsWith('zh') ? {} : { forceLanguage: noLanguage };
+	const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: notText, ...asWritten });
 	if (!index) throw new Error(errors.join('\n'));
 	try {
 		await addPages(index, asked);
@@ -34,10 +41,18 @@ export async function indexPages(asked: PagesToIndex): Promise<IndexEntry> {
 			if (needed.test(path)) await write(join(asked.folder, indexFolder, path), content);
 		}
 		const entry = files.find(({ path }) => path === entryFile);
-		return JSON.parse(new TextDecoder().decode(entry?.content)) as IndexEntry;
+		const { languages, ...shared } = JSON.parse(new TextDecoder().decode(entry?.content)) as IndexEntry;
+		const named = Object.entries(languages).map(([name, of]) => [name === noLanguage ? tag : name, of]);
+		return { ...shared, languages: Object.fromEntries(named) };
 	} finally {
 		await close();
 	}
+}
+
+/** The language of pages as browsers ask the index for it: the tag of the first page in small letters. */
+async function languageOf({ folder, pages: [first = ''] }: PagesToIndex): Promise<string> {
+	const html = await readFile(join(folder, first), 'utf8');
+	return (/<html [^>]*\blang="([^"]*)"/.exec(html)?.[1] ?? noLanguage).toLowerCase();
 }
 
 /** A page is read while the one before it is indexed. */
@@ -45,11 +60,24 @@ async function addPages(index: PagefindIndex, { folder, pages }: PagesToIndex): 
 	const textOf = (page: string | undefined) => (page === undefined ? '' : readFile(join(folder, page), 'utf8'));
 	let next = textOf(pages[0]);
 	for (const [nth, sourcePath] of pages.entries()) {
-		const content = await next;
+		const content = withCharactersApart(await next);
 		next = textOf(pages[nth + 1]);
+		// A former address only leads on.
+		if (content.includes('http-equiv="refresh"')) continue;
 		const { errors } = await index.addHTMLFile({ sourcePath, content });
 		if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('\n')}`);
 	}
+}
+
+/**
+ * A page with every Chinese character set apart by a space of no width. Pagefind divides Chinese into words when it reads
+ * pages, and browsers divide what is asked otherwise: a phrase would be denied that stands in the text. Character by
+ * character both are one, and a phrase is found exactly. Cells and items are set apart for excerpts.
+ */
+function withCharactersApart(html: string): string {
+	return html
+		.replace(/>([^<]+)</g, (_, text: string) => `>${text.replace(hanCharacter, '\u200b$&\u200b')}<`)
+		.replace(/<\/(?:td|th|li|dt|dd)>/g, ' $&');
 }
 
 async function write(file: string, content: Uint8Array): Promise<void> {

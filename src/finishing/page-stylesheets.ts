@@ -3,6 +3,11 @@ import { cutFont, digitsSource, headingSource, openFont } from './cut-font.ts';
 import { digitCharacters, digitsStyle, headingStyle } from './font-style.ts';
 import { charactersOf, type PageText } from './page-text.ts';
 
+/** What Latin headings are written with: fixed, so that a word with another character leaves all other pages as they are. */
+const latinOfHeadings = charactersOf(
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;()&'/-–—·üéáàǎāíìǐīóòǒōúùǔū",
+);
+
 /** A stylesheet, named by the hash of its bytes. */
 export interface Stylesheet {
 	readonly name: string;
@@ -10,18 +15,18 @@ export interface Stylesheet {
 }
 
 /**
- * Gives the stylesheet of a page. Each is made once; pages without Chinese characters in their headings share one cut of
- * what in `characters` is not Chinese. Where another character than these stands in a heading, the whole font is cut
+ * Gives the stylesheet of a page. Each is made once; pages whose headings have none but the usual Latin characters share
+ * one cut of these, which is the same whatever the content says. Where another character than these stands in a heading, the whole font is cut
  * for it.
  */
 export async function pageStylesheets(characters: string): Promise<(page: PageText) => Promise<Stylesheet>> {
 	const covered = new Set(characters);
 	const font = await openFont(headingSource, charactersOf(characters));
-	const ofLatin = charactersOf(withoutRare(withoutWide(characters)));
-	const latin = headingStyle(await cutFont(font, ofLatin, 'woff2'), 'woff2');
+	const latinFont = await openFont(headingSource, latinOfHeadings);
+	const latin = headingStyle(await cutFont(latinFont, latinOfHeadings, 'woff2'), 'woff2');
 	const digits = digitsStyle(await cutFont(await openFont(digitsSource, digitCharacters), digitCharacters, 'woff2'));
 	const fontFor = (headings: string) => (isWithin(headings, covered) ? font : openFont(headingSource, headings));
-	const shared = new Set(ofLatin);
+	const shared = new Set(latinOfHeadings);
 	const made = new Map<string, Stylesheet>();
 	return async ({ headings, hasNumbers, ownStyle }) => {
 		const isShared = !hasChinese(headings) && isWithin(withoutWide(headings), shared);
@@ -43,11 +48,6 @@ function hasChinese(text: string): boolean {
 /** Without what is Chinese, and without the signs that the font sets as wide: for English another font has them. */
 function withoutWide(text: string): string {
 	return text.replace(/[\u2e80-\u{10ffff}‘’“”…]/gu, '');
-}
-
-/** Without signs that stand in texts and in hardly a heading. */
-function withoutRare(text: string): string {
-	return text.replace(/[^\p{L}\p{N}\p{Pd} .,:;()&'/·]/gu, '');
 }
 
 function isWithin(text: string, characters: ReadonlySet<string>): boolean {

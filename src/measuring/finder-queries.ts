@@ -2,7 +2,6 @@ import { Converter } from 'opencc-js/cn2t';
 import {
 	hanFormer,
 	hasAll,
-	hasWord,
 	holder,
 	initials,
 	letters,
@@ -10,7 +9,6 @@ import {
 	pick,
 	type QueryKind,
 	short,
-	wordsOf,
 } from './query-world.ts';
 import { slipQueries } from './slip-queries.ts';
 
@@ -34,7 +32,10 @@ const sentences = [
 ];
 const asked = ['who is the spokesperson of @', 'phone number of @', '@ press office contact', 'How do I reach the @?'];
 
-/** The ways in which agencies are asked for; the rules that make the queries are not those of the finder. */
+/**
+ * The ways in which agencies are asked for by what the registry records of them; the rules that make the queries are not
+ * those of the finder. Matters and acronyms are asked in the words of others: `frozen-queries/`.
+ */
 export const queryKinds: readonly QueryKind[] = [
 	{ kind: 'full name', target: 99, make: (_, agency) => orUndefined(agency.zh) },
 	{ kind: 'short name', target: 97, make: (_, agency) => short(agency) },
@@ -85,7 +86,6 @@ export const queryKinds: readonly QueryKind[] = [
 		},
 		asksFor: (_, agency, query) => hasAll(agency, query),
 	},
-	{ kind: 'acronym', target: 90, make: (_, agency) => orUndefined((agency.en.match(/\b[A-Z]/g) ?? []).join('')) },
 	{ kind: 'number', target: 97, make: (_, agency) => agency.number },
 	{ kind: 'number, abroad', target: 97, make: (_, agency) => agency.number?.replace(/^0(\d+)-/, '+86 $1 ') },
 	{
@@ -119,18 +119,6 @@ export const queryKinds: readonly QueryKind[] = [
 		target: 90,
 		make: (world, agency) =>
 			holder(agency) && `${short(agency) ?? agency.zh}${pick(world, ['', ' '])}${holder(agency)?.name[0]}`,
-	},
-	{
-		kind: 'topic',
-		target: 90,
-		make: (world, agency) => pick(world, wordsOf(world, agency, true))?.text,
-		asksFor: hasWord,
-	},
-	{
-		kind: 'search word',
-		target: 90,
-		make: (world, agency) => pick(world, wordsOf(world, agency, false))?.text,
-		asksFor: hasWord,
 	},
 	{
 		kind: 'question',

@@ -31,12 +31,6 @@ export const pick = <Item>({ random }: QueryWorld, items: readonly Item[]): Item
 export const holder = (agency: IndexedAgency) =>
 	agency.persons.find(({ holds, name }) => holds && /^[\u4e00-\u9fff]{2,4}$/.test(name));
 export const hanFormer = (agency: IndexedAgency) => agency.formerNames.find((name) => /[\u4e00-\u9fff]/.test(name));
-export const wordsOf = ({ index }: QueryWorld, agency: IndexedAgency, isTopic: boolean) =>
-	agency.words
-		.map((word) => index.words[word])
-		.filter((word) => word?.isTopic === isTopic && /[\u4e00-\u9fff]/.test(word.text));
-export const hasWord = ({ index }: QueryWorld, agency: IndexedAgency, query: string) =>
-	agency.words.some((word) => index.words[word]?.text === query);
 export const orUndefined = (text: string) => (text === '' ? undefined : text);
 export const hasAll = (agency: IndexedAgency, query: string) =>
 	query.split(' ').every((word) => ` ${agency.en} `.includes(`${word}`));

@@ -63,6 +63,7 @@ function joined(records: { readonly [Kind in RecordKind]?: readonly Sourced<Reco
 		registry,
 		places,
 		topics,
+		kinds: records.kinds?.[0],
 		measures: records.measures ?? [],
 		calendars: records.calendars ?? [],
 		exceptions: records.exceptions?.[0],

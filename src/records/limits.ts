@@ -7,6 +7,7 @@ export const sizeLimits: Readonly<Record<RecordKind, number>> = {
 	registry: 64 * kibibyte,
 	places: 1024 * kibibyte,
 	topics: 256 * kibibyte,
+	kinds: 1024 * kibibyte,
 	measures: 256 * kibibyte,
 	calendars: 64 * kibibyte,
 	exceptions: 1024 * kibibyte,

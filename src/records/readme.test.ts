@@ -74,6 +74,7 @@ const headings: Readonly<Record<RecordKind, string>> = {
 	registry: 'registry.yaml',
 	places: 'places.yaml',
 	topics: 'topics.yaml',
+	kinds: 'kinds.yaml',
 	measures: 'measures/<id>.yaml',
 	calendars: 'calendars/<year>.yaml',
 	exceptions: 'exceptions.yaml',

@@ -3,13 +3,14 @@ import { agencySchema } from './agency.ts';
 import { measuresSchema } from './measures.ts';
 import { placesSchema } from './places.ts';
 import { registryFileSchema } from './registry-file.ts';
-import { calendarFileSchema, exceptionsSchema, ownersSchema, topicsSchema } from './small-files.ts';
+import { calendarFileSchema, exceptionsSchema, kindsSchema, ownersSchema, topicsSchema } from './small-files.ts';
 
 /** Every kind of record: where its files lie in the content, their shape, and whether there must be exactly one. */
 export const recordKinds = {
 	registry: { path: /^registry\.yaml$/, schema: registryFileSchema, count: 'one' },
 	places: { path: /^places\.yaml$/, schema: placesSchema, count: 'one' },
 	topics: { path: /^topics\.yaml$/, schema: topicsSchema, count: 'one' },
+	kinds: { path: /^kinds\.yaml$/, schema: kindsSchema, count: 'optional' },
 	measures: { path: /^measures\/[^/]+\.yaml$/, schema: measuresSchema, count: 'some' },
 	calendars: { path: /^calendars\/[^/]+\.yaml$/, schema: calendarFileSchema, count: 'any' },
 	exceptions: { path: /^exceptions\.yaml$/, schema: exceptionsSchema, count: 'optional' },

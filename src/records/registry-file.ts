@@ -43,6 +43,8 @@ export const registryFileSchema = z.strictObject({
 	settings: z.strictObject({
 		/** Gaps between two holders of up to so many days are not called a vacancy. */
 		shortGap: count,
+		/** Lists of more agencies than so many are divided by group and place, each part a page of its own. */
+		longList: count.default(500),
 	}),
 	credits: z.array(text).default([]),
 });

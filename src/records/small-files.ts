@@ -1,9 +1,26 @@
 import { z } from 'zod';
-import { count, day, divisionCode, localized, slug, text, webAddress } from './scalars.ts';
+import { count, day, divisionCode, inLanguages, localized, slug, text, webAddress } from './scalars.ts';
 
 /** `topics.yaml`: policy areas by which agencies are found. */
 export const topicsSchema = z.strictObject({ topics: z.array(z.strictObject({ id: slug, name: localized })).min(1) });
 export type Topics = z.output<typeof topicsSchema>;
+
+/** `kinds.yaml`: what agencies of a kind are in charge of, in the words of the public. */
+export const kindsSchema = z.strictObject({
+	kinds: z
+		.array(
+			z.strictObject({
+				id: slug,
+				/** What the names of such agencies hold, without the place before it and the kind of office behind it. */
+				called: z.array(text).min(1),
+				/** What their counterparts are called for short, of the nation or of other provinces, in Latin letters. */
+				acronyms: z.array(text.regex(/^[A-Za-z]{2,12}$/, { error: 'bad-acronym' })).default([]),
+				words: z.strictObject(inLanguages(z.array(text))),
+			}),
+		)
+		.default([]),
+});
+export type Kinds = z.output<typeof kindsSchema>;
 
 const announcement = z.strictObject({ title: text, address: webAddress.optional(), announced: day.optional() });
 

@@ -22,6 +22,7 @@ export function buildRegistry(content: Content, publications: PublicationChain):
 		settings,
 		places: content.places.value,
 		topics: content.topics.value.topics,
+		kinds: content.kinds?.value.kinds ?? [],
 		measures: content.measures.map((measures) => measures.value),
 		calendar: toCalendar(content.calendars.map((calendar) => calendar.value)),
 		exceptions: content.exceptions?.value.exceptions ?? [],

@@ -65,9 +65,10 @@ interface UnreadFile {
 }
 
 function unreadFiles(files: readonly SourceFile[], content: Content): UnreadFile[] {
-	const { agencies, measures, calendars, exceptions, owners } = content;
+	const { agencies, kinds, measures, calendars, exceptions, owners } = content;
 	const records = [
 		...agencies,
+		kinds,
 		...measures,
 		...calendars,
 		exceptions,

@@ -5,13 +5,14 @@ import type { EventKind, Measures } from '../records/measures.ts';
 import type { Division, Places } from '../records/places.ts';
 import type { RegistryFile } from '../records/registry-file.ts';
 import type { Redactable } from '../records/scalars.ts';
-import type { Exceptions, Owners, Topics } from '../records/small-files.ts';
+import type { Exceptions, Kinds, Owners, Topics } from '../records/small-files.ts';
 
 /** Agencies and publications joined. Made once by `buildRegistry`, checked, and never changed. */
 export interface Registry {
 	readonly settings: RegistryFile;
 	readonly places: Places;
 	readonly topics: Topics['topics'];
+	readonly kinds: Kinds['kinds'];
 	readonly measures: readonly Measures[];
 	readonly calendar: WorkCalendar;
 	readonly exceptions: Exceptions['exceptions'];

@@ -1,12 +1,16 @@
-import type { Role } from '../records/agency.ts';
+import { addDays, type IsoDate } from '../calendar/index.ts';
+import type { ContactLine, Role } from '../records/agency.ts';
 import type { Agency } from '../registry/registry.ts';
 import { dialled } from '../views/contact.ts';
 import { lacksSpeaker, type RosterRow } from '../views/roster-row.ts';
+import { rowsAhead, type RowOfDays } from '../views/row-ahead.ts';
+import type { ShownDays } from './shown-on.ts';
 import type { Site, Words } from './site.ts';
 import { shownTextOf, shownContact, type ShownText } from './words/shown-text.ts';
 
-/** An agency as a row of a list. */
+/** An agency as a row of a list, on some days; a day that is missing is no limit. */
 export interface AgencyRow {
+	readonly days: ShownDays;
 	readonly persons: readonly { readonly name: ShownText; readonly acting: boolean; readonly unfiled: boolean }[];
 	/** Why no person stands there, in words; empty where one does. */
 	readonly state: string;
@@ -14,33 +18,41 @@ export interface AgencyRow {
 	readonly number: ShownText;
 	/** The name of the agency whose number it is, where that is another. */
 	readonly whose: Words | undefined;
-	/** Why the number is not known to be right: never or too long ago confirmed; empty where it is. */
-	readonly unverified: string;
+	/** Why the number is not known to be right, never or too long ago confirmed, and from which day on; `undefined` where no day is known on which it will not be. */
+	readonly unverified: { readonly words: string; readonly days: ShownDays } | undefined;
 	/** The address that a telephone dials; `undefined` where the number is not dialled. */
 	readonly tel: string | undefined;
 }
 
-export function agencyRow(site: Site, id: string): AgencyRow {
-	const row = site.answers.rowOf(id);
-	const { main, served } = site.answers.contactOf(id);
+/** The row of an agency on the day of the build and, where something of it lies ahead, from each day on which it changes. */
+export function agencyRows(site: Site, agency: Agency): readonly AgencyRow[] {
+	return rowsAhead(site.registry, site.day, agency).map((of) => agencyRow(site, agency, of));
+}
+
+function agencyRow(site: Site, own: Agency, { from, until, row, contact: { main, served } }: RowOfDays): AgencyRow {
 	const line = main ?? served?.line;
-	const agency = site.registry.agencyOf.get(served?.agency ?? id);
-	const own = site.registry.agencyOf.get(id);
+	const agency = served ? site.registry.agencyOf.get(served.agency) : own;
 	const speaks = (role: Role) =>
-		role === 'spokesperson' || (role === 'temporary' && own?.record.temporary !== undefined);
-	const persons = row?.persons.filter(({ role }) => speaks(role)) ?? [];
+		role === 'spokesperson' || (role === 'temporary' && own.record.temporary !== undefined);
 	return {
-		persons: persons.map(({ name, acting, unfiled }) => ({
-			name: shownTextOf(site, name),
-			acting,
-			unfiled: unfiled.length > 0,
-		})),
-		state: row && own ? stateInWords(site, own, row) : '',
+		days: { from, until },
+		persons: row.persons
+			.filter(({ role }) => speaks(role))
+			.map(({ name, acting, unfiled }) => ({
+				name: shownTextOf(site, name),
+				acting,
+				unfiled: unfiled.length > 0,
+			})),
+		state: isDissolved(own, from) ? site.t('on.dissolved') : stateInWords(site, own, row),
 		number: line && 'number' in line ? shownContact(site, line.kind, line.number, agency) : noNumber(site),
 		whose: served && site.words(site.registry.agencyOf.get(served.agency)?.record.name ?? {}),
-		unverified: line ? unverified(site, served?.agency ?? id, line.key) : '',
+		unverified: line && unverified(site, served?.agency ?? own.id, line),
 		tel: line && agency && dialled(site.registry, agency, line),
 	};
+}
+
+function isDissolved({ record }: Agency, from: IsoDate | undefined): boolean {
+	return from !== undefined && record.dissolved !== undefined && record.dissolved.on <= from;
 }
 
 function stateInWords({ t }: Site, agency: Agency, row: RosterRow): string {
@@ -52,8 +64,9 @@ function noNumber({ t }: Site): ShownText {
 	return { text: t('contact.short-none'), lang: undefined, withdrawn: undefined, printed: undefined };
 }
 
-function unverified({ answers, t }: Site, id: string, key: string): string {
-	const found = answers.findingsOf(id).find((finding) => finding.kind === 'verification' && finding.line.key === key);
-	if (found?.kind !== 'verification' || found.met) return '';
-	return t(found.state === 'never' ? 'verified.never' : 'verified.short-overdue');
+function unverified({ answers, t }: Site, id: string, line: ContactLine): AgencyRow['unverified'] {
+	if (line.verified === undefined) return { words: t('verified.never'), days: {} };
+	const found = answers.findingsOf(id).find((of) => of.kind === 'verification' && of.line.key === line.key);
+	if (found?.kind !== 'verification' || found.due === undefined) return undefined;
+	return { words: t('verified.short-overdue'), days: { from: addDays(found.due, 1) } };
 }

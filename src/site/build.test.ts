@@ -57,6 +57,37 @@ test('a broken record stops the build in the words of the check; the site from b
 	await copy.remove();
 });
 
+test.each([
+	['that of the address, where no other is named', undefined, 'merrow'],
+	['the same, where it is named too', '/merrow/', 'merrow'],
+	['the one that is named', '/other/', 'other'],
+])(
+	'where the address of the registry has a path, every address says once under which path the site stands: %s',
+	async (_which, base, path) => {
+		const edits = { 'registry.yaml': ['https://speakers.merrow.example', 'https://host.example/merrow/'] } as const;
+		const site = await buildSite({ content: tinyRegistry, edits, ...(base !== undefined && { base }) });
+		const texts = site.files.filter(
+			(file) => /\.(html|xml|txt|vcf|json|webmanifest)$/.test(file) && !file.startsWith('pagefind/'),
+		);
+		const wrong: string[] = [];
+		let count = 0;
+		for (const file of texts) {
+			const text = (await readFile(join(site.folder, file), 'utf8')).replaceAll('\r\n ', '');
+			for (const [address] of text.matchAll(/https:\/\/host\.example[^\s"'<>]*/g)) {
+				count += 1;
+				if (!new RegExp(`^https://host\\.example/${path}/(?!merrow|other)`).test(address))
+					wrong.push(`${file}: ${address}`);
+			}
+			for (const [, link = ''] of text.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)) {
+				if (!link.startsWith(`/${path}/`)) wrong.push(`${file}: ${link}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+		expect(count).toBeGreaterThan(500);
+		await site.remove();
+	},
+);
+
 test('a content folder may have any name', async () => {
 	const copy = await tinyCopy();
 	for (const name of ['a#b', 'a?b %20', '[发] {1} (*)!']) {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { FinderSource } from './client/finder-source.ts';
+import type { FinderDirectory, FinderSource } from './client/finder-source.ts';
 import { finderFiles } from './finder-data.ts';
 import { finderWords } from './words/finder-words.ts';
 import { oncePer } from './once.ts';
-import { addressIn, everySite, type Site } from './site.ts';
+import { everySite, type Site } from './site.ts';
 
 /** The folder of the finder's files. Their names hold the hash of their texts, so that they can be kept for ever. */
 export const finderFolder = '_finder';
+
+/** The one address that pages know: it names the files, and its own name never changes. */
+const directoryAddress = '/finder.json';
 
 interface NamedFile {
 	readonly name: string;
@@ -29,13 +32,22 @@ export async function allFinderFiles(): Promise<readonly NamedFile[]> {
 	return first ? [...partsOf(first.registry)(first.day), ...sites.map(wordsOf)] : [];
 }
 
-/** Where a page of a site takes the finder from. */
-export function finderSource(site: Site): FinderSource {
-	const [language = site.language] = site.languages;
-	const address = ({ name }: NamedFile) => addressIn(site, language, `/${finderFolder}/${name}`);
+/** Which files are the finder's now. */
+export async function finderDirectory(): Promise<FinderDirectory> {
+	const sites = await everySite();
+	const [first] = sites;
+	const address = ({ name }: NamedFile) => `${finderFolder}/${name}`;
 	return {
-		parts: partsOf(site.registry)(site.day).map(address),
-		words: address(wordsOf(site)),
+		parts: first ? partsOf(first.registry)(first.day).map(address) : [],
+		words: Object.fromEntries(sites.map((site) => [site.language, address(wordsOf(site))])),
+	};
+}
+
+/** Where a page of a site takes the finder from: the same, whatever the registry says. */
+export function finderSource(site: Site): FinderSource {
+	return {
+		directory: site.file(directoryAddress),
+		language: site.language,
 		loading: site.t('finder.loading'),
 		failed: site.t('finder.failed'),
 	};

@@ -19,3 +19,8 @@ export function shownOn({ from, until }: ShownDays, builtOn: IsoDate): { 'data-s
 export function shownAfter(day: IsoDate, builtOn: IsoDate): ReturnType<typeof shownOn> {
 	return shownOn({ from: addDays(day, 1) }, builtOn);
 }
+
+/** The same for an element that may be there on all days: such a one needs no attributes. */
+export function onlyOn(days: ShownDays, builtOn: IsoDate): Partial<ReturnType<typeof shownOn>> {
+	return days.from === undefined && days.until === undefined ? {} : shownOn(days, builtOn);
+}

@@ -7,58 +7,76 @@ import { linksOf, targetOf, type BuiltSite } from '../testing/built-site.ts';
 import { sharedSite } from '../testing/shared-site.ts';
 
 let site: BuiltSite;
-beforeAll(async () => {
-	site = await sharedSite('tiny');
-});
 
-test('every link and every fragment leads somewhere', () => {
-	const dead = [...site.pages].flatMap(([from, html]) =>
-		linksOf(html, site.base)
-			.filter((link) => !leadsSomewhere(targetOf(link, from, site.base)))
-			.map((link) => `${from}: ${link}`),
-	);
-	expect(dead).toEqual([]);
-});
-
-test('every agency is at most four links away from the first page', () => {
-	const distance = distancesFrom('');
-	const agencies = [...site.pages.keys()].filter((path) => /^agencies\/[^/]+\/$/.test(path));
-	expect(agencies).toHaveLength(7);
-	expect(agencies.filter((path) => (distance.get(path) ?? Infinity) > 4)).toEqual([]);
-});
-
-test('every page is reached from the first page', () => {
-	const distance = distancesFrom('');
-	expect([...site.pages.keys()].filter((path) => !distance.has(path) && path !== '404.html')).toEqual([]);
-});
-
-test('every page is valid HTML', async () => {
-	const validator = new HtmlValidate({
-		extends: ['html-validate:recommended', 'html-validate:document'],
-		rules: {
-			'no-trailing-whitespace': 'off',
-			'long-title': 'off',
-			// Everything comes from one host, and numbers are copied: they keep their plain hyphens.
-			'require-sri': 'off',
-			'tel-non-breaking': 'off',
-			// A row or a cell that a style lays out as a block is one to Safari only where its role is said.
-			'no-redundant-role': 'off',
-			// The rows of the finder follow the keys of a combobox, which no native element does.
-			'prefer-native-element': ['error', { exclude: ['listbox'] }],
-		},
+describe.each([
+	['on pages of their own where they are long', 'tiny-divided'],
+	['whole', 'tiny'],
+] as const)('with lists %s', (_how, name) => {
+	beforeAll(async () => {
+		site = await sharedSite(name);
 	});
-	const found: string[] = [];
-	for (const [path, html] of site.pages) {
-		const { results } = await validator.validateString(html);
-		const messages = results.flatMap(({ messages }) => messages);
-		found.push(
-			...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`),
+
+	test('every link and every fragment leads somewhere', () => {
+		const dead = [...site.pages].flatMap(([from, html]) =>
+			linksOf(html, site.base)
+				.filter((link) => !leadsSomewhere(targetOf(link, from, site.base)))
+				.map((link) => `${from}: ${link}`),
 		);
-	}
-	expect(found).toEqual([]);
+		expect(dead).toEqual([]);
+	});
+
+	test('every agency is at most four links away from the first page', () => {
+		const distance = distancesFrom('');
+		const agencies = [...site.pages.keys()].filter((path) => /^agencies\/[^/]+\/$/.test(path));
+		expect(agencies).toHaveLength(7);
+		expect(agencies.filter((path) => (distance.get(path) ?? Infinity) > 4)).toEqual([]);
+	});
+
+	test('every page is reached from the first page', () => {
+		const distance = distancesFrom('');
+		expect([...site.pages.keys()].filter((path) => !distance.has(path) && path !== '404.html')).toEqual([]);
+	});
+
+	test('every page is valid HTML', async () => {
+		const validator = new HtmlValidate({
+			extends: ['html-validate:recommended', 'html-validate:document'],
+			rules: {
+				'no-trailing-whitespace': 'off',
+				'long-title': 'off',
+				// Everything comes from one host, and numbers are copied: they keep their plain hyphens.
+				'require-sri': 'off',
+				'tel-non-breaking': 'off',
+				// A row or a cell that a style lays out as a block is one to Safari only where its role is said.
+				'no-redundant-role': 'off',
+				// The rows of the finder follow the keys of a combobox, which no native element does.
+				'prefer-native-element': ['error', { exclude: ['listbox'] }],
+			},
+		});
+		const found: string[] = [];
+		for (const [path, html] of site.pages) {
+			const { results } = await validator.validateString(html);
+			const messages = results.flatMap(({ messages }) => messages);
+			found.push(
+				...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`),
+			);
+		}
+		expect(found).toEqual([]);
+	});
+
+	test('search engines find every page but the missing one', async () => {
+		const sitemap = await readFile(join(site.folder, 'sitemap.xml'), 'utf8');
+		const listed = [...sitemap.matchAll(/<loc>https:\/\/speakers\.merrow\.example\/x\/(.*?)<\/loc>/g)].map(
+			([, path]) => path,
+		);
+		expect(listed.sort()).toEqual([...site.pages.keys()].filter((path) => path !== '404.html').sort());
+	});
 });
 
 describe('every page', () => {
+	beforeAll(async () => {
+		site = await sharedSite('tiny');
+	});
+
 	test('has one main heading, a title of its own, its language and a canonical address', () => {
 		const titles = new Set<string>();
 		for (const [path, html] of site.pages) {
@@ -126,18 +144,13 @@ describe('every page', () => {
 	});
 });
 
-test('search engines find every page but the missing one', async () => {
+test('the sitemap is named to search engines, and names each page in both languages', async () => {
 	expect(await readFile(join(site.folder, 'robots.txt'), 'utf8')).toContain(
 		'Sitemap: https://speakers.merrow.example/x/sitemap.xml',
 	);
-	const sitemap = await readFile(join(site.folder, 'sitemap.xml'), 'utf8');
-	const listed = [...sitemap.matchAll(/<loc>https:\/\/speakers\.merrow\.example\/x\/(.*?)<\/loc>/g)].map(
-		([, path]) => path,
-	);
-	expect(sitemap).toContain(
+	expect(await readFile(join(site.folder, 'sitemap.xml'), 'utf8')).toContain(
 		'<loc>https://speakers.merrow.example/x/zh/roster/</loc><xhtml:link rel="alternate" hreflang="en" href="https://speakers.merrow.example/x/roster/"/>',
 	);
-	expect(listed.sort()).toEqual([...site.pages.keys()].filter((path) => path !== '404.html').sort());
 });
 
 test('a number that exists can be called', () => {

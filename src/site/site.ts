@@ -108,7 +108,7 @@ function siteOf({ registry, hash }: SiteContent, day: IsoDate, answers: ViewsOfD
 		t: translator(language),
 		href: (path) => pathIn(path, language),
 		file: (path) => base + path,
-		canonical: (path, wanted = language) => `${registry.settings.site.replace(/\/$/, '')}${pathIn(path, wanted)}`,
+		canonical: (path, wanted = language) => `${new URL(registry.settings.site).origin}${pathIn(path, wanted)}`,
 		words: (text) => wordsIn(language, text),
 		wordsIn,
 		asWritten: (text) => {

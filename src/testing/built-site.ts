@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,9 @@ export interface BuildOptions {
 	readonly content: string;
 	readonly base?: string;
 	readonly environment?: Readonly<Record<string, string>>;
+	readonly today?: string;
+	/** What is to stand otherwise in files of the content, by their paths in it: a piece of text, and what takes its place. */
+	readonly edits?: Readonly<Record<string, readonly [was: string, is: string]>>;
 }
 
 /** Builds a site with the command that users run, into a folder of its own. Throws what the command said where it failed. */
@@ -31,12 +34,38 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
 }
 
 /** Builds a site into a folder of its own, and gives that. */
-export async function buildFolder({ content, base = '/', environment }: BuildOptions): Promise<string> {
-	const folder = join(await mkdtemp(join(tmpdir(), 'site-')), 'dist');
-	const line = ['--content', content, '--out', folder, '--base', base, '--today', '2026-11-22'];
+export async function buildFolder(options: BuildOptions): Promise<string> {
+	const { base, environment, today = '2026-11-22' } = options;
+	const room = await mkdtemp(join(tmpdir(), 'site-'));
+	const folder = join(room, 'dist');
+	const content = await editedContent(options, join(room, 'content'));
+	const line = [
+		'--content',
+		content,
+		'--out',
+		folder,
+		'--today',
+		today,
+		...(base === undefined ? [] : ['--base', base]),
+	];
 	const { code, output } = await measureScript([join(root, 'scripts/build.ts'), ...line], environment);
 	if (code !== 0) throw new Error(output);
 	return folder;
+}
+
+/** The content with its edits, as a copy in a folder; without edits the content itself. */
+async function editedContent({ content, edits }: BuildOptions, copy: string): Promise<string> {
+	if (!edits) return content;
+	await cp(content, copy, { recursive: true });
+	for (const [path, [was, is]] of Object.entries(edits)) {
+		const text = await readFile(join(copy, path), 'utf8');
+		if (!text.includes(was)) throw new Error(`${path} has no “${was}”`);
+		await writeFile(
+			join(copy, path),
+			text.replace(was, () => is),
+		);
+	}
+	return copy;
 }
 
 /** Removes what `buildFolder` made. */

@@ -74,10 +74,12 @@ describe('no language is named', () => {
 /** Files that name a language, and why no other can stand there. */
 const oneLanguage: Readonly<Record<string, string>> = {
 	'src/finder/build/build-maps.ts': 'characters are read aloud: what has a pronunciation is Chinese',
-	'src/finder/build/limit-maps.ts': 'the same',
+	'src/finder/build/kind-words.ts': 'the kind of an agency is told by what its Chinese name holds',
+	'src/finder/build/limit-maps.ts': 'characters are read aloud: what has a pronunciation is Chinese',
 	'src/finder/build/places-elsewhere.ts': 'places of China are told apart by their Chinese names',
 	'src/finder/find/agency-keys.ts': 'a Chinese name is also said without its place',
-	'src/finder/find/open-finder.ts': 'the same',
+	'src/finder/find/matters.ts': 'the kind of an agency is told by what its Chinese name holds',
+	'src/finder/find/open-finder.ts': 'a Chinese name is also said without its place',
 	'src/finder/find/spoken-names.ts': 'the same',
 	'src/finder/text/cells.ts': 'ids of agencies are made of English words',
 	'src/finder/text/format-index.ts':
@@ -161,5 +163,5 @@ function scalarsIn(value: unknown): readonly string[] {
 
 /** A division's code, an area code, or a name in Chinese characters or capitalized Latin words. */
 function isNameOfPlace(text: string): boolean {
-	return /^\d{6}$|^0\d{2,3}$|^\p{Script=Han}{2,}$|^[A-Z][A-Za-z' -]{4,}$/u.test(text);
+	return /^\d{6}$|^0\d{2,3}$|^\p{Script=Han}{2,}$|^[A-Z][A-Za-z’ -]{4,}$/u.test(text);
 }

@@ -6,10 +6,16 @@ import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { buildFolder, removeFolder, sampleContent, tinyRegistry, type BuildOptions } from './built-site.ts';
 
-/** The sample of the house below a path; the second registry below a path, and at the root of a host. */
+/** The sample of the house below a path; the second registry below a path, with divided lists, and at the root of a host. */
 export const sharedSites = {
 	sample: { content: sampleContent, base: '/fayan/' },
 	tiny: { content: tinyRegistry, base: '/x/' },
+	// The second registry with lists that are too long for a page.
+	'tiny-divided': {
+		content: tinyRegistry,
+		base: '/x/',
+		edits: { 'registry.yaml': ['shortGap: "5"', 'shortGap: "5", longList: "2"'] },
+	},
 	'tiny-at-root': { content: tinyRegistry, base: '/' },
 } as const satisfies Readonly<Record<string, BuildOptions>>;
 

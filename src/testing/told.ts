@@ -19,7 +19,7 @@ export function told({ value, problems }: Judged<LoadedRegistry | undefined>): s
 
 function textsOf(loaded: LoadedRegistry | undefined): ReadonlyMap<string, string> {
 	if (!loaded) return new Map();
-	const { registry, places, topics, measures, calendars, exceptions, owners, agencies } = loaded.content;
-	const records = [registry, places, topics, ...measures, ...calendars, exceptions, owners, ...agencies];
+	const { registry, places, topics, kinds, measures, calendars, exceptions, owners, agencies } = loaded.content;
+	const records = [registry, places, topics, kinds, ...measures, ...calendars, exceptions, owners, ...agencies];
 	return new Map(records.flatMap((record) => (record ? [[record.path, record.text]] : [])));
 }

@@ -56,10 +56,10 @@ function stretchOn(registry: Registry, agency: Agency, on: IsoDate): DaysAhead {
 	};
 }
 
-/** How long a seat is empty runs with the day and changes nothing. */
+/** How long a seat is empty, and whether it was to be filled by now, runs with the day and changes nothing. */
 function isSame(a: DaysAhead, b: DaysAhead): boolean {
 	const said = ({ row, state, seats, contact, numbers }: DaysAhead) =>
-		JSON.stringify([row, state, seats.map(({ days: _days, ...seat }) => seat), contact, numbers]);
+		JSON.stringify([row, state, seats.map(({ days: _days, pastExpected: _past, ...seat }) => seat), contact, numbers]);
 	return said(a) === said(b);
 }
 
@@ -86,7 +86,6 @@ function daysOf(record: Agency['record'], { settings }: Registry): IsoDate[] {
 			...posts.flatMap(({ began }) => (began ? [began.on] : [])),
 			...formerNames.flatMap(({ until }) => until ?? []),
 		]),
-		...record.vacancies.flatMap(({ expected }) => (expected ? [addDays(expected, 1)] : [])),
 		...record.formerly.map(({ ended }) => ended.on),
 		...(record.dissolved ? [record.dissolved.on] : []),
 	];

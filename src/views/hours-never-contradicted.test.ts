@@ -278,12 +278,12 @@ describe('the end and the next beginning that it names', () => {
 			{ numRuns: 600 },
 		);
 	});
-	test('beyond the announced years is not known, and a page grown old does not say', () => {
+	test('beyond the announced years is not known, and a page that has outlived its years does not say', () => {
 		const at = { day: isoDate('2027-12-31'), minute: 1100 };
 		expect(first('two sittings a day', '10', at)).toEqual({ state: 'closed', next: undefined, byAppointment: false });
 		const old = pageOf('two sittings a day', '10', isoDate('2026-01-01'));
-		expect(nowFrom(old, { day: isoDate('2026-07-01'), minute: 600 })?.first.state).toBe('not-known');
-		expect(nowFrom(old, { day: isoDate('2026-06-30'), minute: 600 })?.first.state).toBe('open');
+		expect(nowFrom(old, { day: isoDate('2028-01-03'), minute: 600 })?.first.state).toBe('not-known');
+		expect(nowFrom(old, { day: isoDate('2027-06-01'), minute: 600 })?.first.state).toBe('open');
 	});
 });
 

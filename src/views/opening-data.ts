@@ -1,10 +1,13 @@
-import { addDays, daysBetween, isoDate, type IsoDate, type WorkCalendar } from '../calendar/index.ts';
+import { addDays, daysBetween, isoDate, yearOf, type IsoDate, type WorkCalendar } from '../calendar/index.ts';
 import type { Hours } from '../records/hours.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 import { isSameEveryDay, planOn, plansOf } from './day-plan.ts';
 import { localCalendar } from './local-calendar.ts';
 import { signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
 import { pressNumbersOf } from './who-answers.ts';
+
+/** An exception without a foreseeable end is carried for so many years. */
+const mostYearsAhead = 5;
 
 const mostBytes = 1200;
 
@@ -45,20 +48,13 @@ interface Window {
 	readonly length: number;
 }
 
-/** A page that was not built again for so long no longer says who answers now; pages of one quarter say the same. */
-function endOfNextQuarter(day: IsoDate): IsoDate {
-	const quarter = Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 2;
-	const year = Number(day.slice(0, 4)) + Math.floor(quarter / 4);
-	return addDays(isoDate(`${year}-${String((quarter % 4) * 3 + 1).padStart(2, '0')}-01`), -1);
-}
-
 interface Carried {
 	readonly hours: OpeningHours;
 	readonly course: string | undefined;
 }
 
 function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[], own: number): OpeningData {
-	const window = windowAround(day);
+	const window = windowAround(day, lines);
 	const carried = lines.map((line) => carriedOf(line, window));
 	const courses = distinct(carried.map((line) => line?.course));
 	const hours = carried.map(
@@ -70,7 +66,7 @@ function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[], o
 	return {
 		zone: registry.settings.timeZone,
 		from: window.from,
-		until: endOfNextQuarter(day),
+		until: lastOf(window),
 		courses,
 		hours: texts.map((text): OpeningHours => JSON.parse(text)),
 		lines: hours.map((text) => (text === undefined ? -1 : texts.indexOf(text))),
@@ -78,11 +74,20 @@ function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[], o
 	};
 }
 
-/** The year of the day and the next: a page that is made on another day of the year carries the same. */
-function windowAround(day: IsoDate): Window {
-	const year = Number(day.slice(0, 4));
+/**
+ * Whole years, so that a page is the same until the year changes: this one, for a page may be opened at any clock, and
+ * the next, or as many as a dated exception is already written for.
+ */
+function windowAround(day: IsoDate, lines: readonly AskedLine[]): Window {
+	const year = yearOf(day);
+	const dated = lines.flatMap(({ hours }) => (hours?.except ?? []).map(({ until }) => yearOf(until)));
 	const from = isoDate(`${year}-01-01`);
-	return { from, length: daysBetween(from, isoDate(`${year + 2}-01-01`)) };
+	const last = isoDate(`${Math.min(Math.max(year + 1, ...dated), year + mostYearsAhead)}-12-31`);
+	return { from, length: daysBetween(from, last) + 1 };
+}
+
+function lastOf({ from, length }: Window): IsoDate {
+	return addDays(from, length - 1);
 }
 
 function carriedOf({ hours, calendar, noted }: AskedLine, window: Window): Carried | undefined {
@@ -90,7 +95,7 @@ function carriedOf({ hours, calendar, noted }: AskedLine, window: Window): Carri
 	// Nobody computes with hours that have a remark: nothing else of them is carried.
 	if (hours.note || noted) return { hours: { plans: [], remark: true }, course: undefined };
 	if (isSameEveryDay(hours)) return { hours: { plans: plansOf(hours) }, course: undefined };
-	const last = addDays(window.from, window.length - 1);
+	const last = lastOf(window);
 	const except = hours.except?.filter(({ from, until }) => from <= last && window.from <= until);
 	return withCourse(calendar, { ...hours, except }, window);
 }

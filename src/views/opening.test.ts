@@ -298,14 +298,19 @@ describe('the data of a page', () => {
 	};
 	const short = 'spans: [{ from: "09:00", until: "10:00" }]';
 
-	test('begin with the year, hold until the end of the next quarter, and are the same on every day of a quarter', () => {
+	test('are of whole years, whether announced or not: two, or as far as an exception is dated, at most five ahead', () => {
 		const daily = `on: every-day, ${short}`;
-		expect(dataOf('2026-03-01', daily)).toMatchObject({ from: '2026-01-01', until: '2026-06-30' });
-		expect(dataOf('2027-03-01', daily)).toMatchObject({ from: '2027-01-01', until: '2027-06-30' });
-		expect(dataOf('2026-10-01', daily)).toMatchObject({ until: '2027-03-31' });
-		expect(dataOf('2026-12-31', `on: working-days, ${short}`)).toEqual(
-			dataOf('2026-10-01', `on: working-days, ${short}`),
-		);
+		const until = (day: string) => `${daily}, except: [{ from: ${day}, until: ${day}, closed: "true" }]`;
+		expect(dataOf('2026-03-01', daily)).toMatchObject({ from: '2026-01-01', until: '2027-12-31' });
+		expect(dataOf('2027-03-01', daily)).toMatchObject({ from: '2027-01-01', until: '2028-12-31' });
+		expect(dataOf('2026-03-01', until('2029-05-01'))).toMatchObject({ until: '2029-12-31' });
+		expect(dataOf('2026-03-01', until('2099-05-01'))).toMatchObject({ until: '2031-12-31' });
+	});
+	test('are the same on every day of a year', () => {
+		const lines = [`on: working-days, ${short}`, `on: every-day, ${short}`];
+		const first = dataOf('2026-01-01', ...lines);
+		for (const day of ['2026-02-28', '2026-10-01', '2026-11-30', '2026-12-31'])
+			expect(dataOf(day, ...lines)).toEqual(first);
 	});
 	test('carry hours once, one plan for all days alike, of a remark nothing else', () => {
 		const daily = `on: every-day, ${short}`;
@@ -325,13 +330,13 @@ describe('the data of a page', () => {
 		const signs = course.replace(/(.{7})\*(\d+),/g, (_, week: string, times: string) => week.repeat(Number(times)));
 		expect([signs.length, course.length < 120]).toEqual([365, true]);
 	});
-	// The year of the page and the next.
 	test.each([
 		['2025-12-01', '2025-12-31', 2],
 		['2025-12-01', '2026-01-01', 3],
 		['2026-05-01', '2026-05-02', 3],
-		['2027-12-31', '2028-03-05', 3],
-		['2028-01-01', '2028-03-05', 2],
+		['2027-12-31', '2028-01-05', 3],
+		['2031-12-31', '2032-01-05', 3],
+		['2032-01-01', '2032-01-05', 2],
 	])('leave out exceptions of other days: from %s until %s, %i plans', (from, until, plans) => {
 		const except = `{ from: ${from}, until: ${until}, on: every-day, spans: [{ from: "20:00", until: "21:00" }] }`;
 		const data = dataOf('2026-03-01', `on: every-day, ${short}, except: [${except}]`);

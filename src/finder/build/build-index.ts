@@ -5,12 +5,14 @@ import { areaOf } from '../../registry/area-code.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { indexEntry, type IndexEntry } from './index-entry.ts';
 import { buildMaps } from './build-maps.ts';
+import { indexedKinds } from './kind-words.ts';
 import type { Pronunciations } from './pronunciations.ts';
 import type { FinderIndex, IndexedAgency, IndexedPlace, IndexedWord } from '../finder-index.ts';
 
 /** The index of all agencies of a registry on a day; `readings` know the characters. */
 export function buildIndex(registry: Registry, day: IsoDate, readings: Pronunciations): FinderIndex {
-	const entries = registry.agencies.map((agency) => indexEntry(registry, day, agency));
+	const all = registry.agencies.map((agency) => indexEntry(registry, day, agency));
+	const { kinds, entries } = indexedKinds(registry, all, readings);
 	const { places, positionOf } = placesOf(registry, entries);
 	const { words, wordsOf } = wordsOfAll(registry, entries);
 	const groups = registry.settings.groups.map(({ id, level }) => ({ id, level }));
@@ -28,7 +30,7 @@ export function buildIndex(registry: Registry, day: IsoDate, readings: Pronuncia
 		}),
 	);
 	const { country } = registry.places.numbering;
-	const plain = { country, groups, places, words, wordsBefore: [], agencies };
+	const plain = { country, groups, places, words, wordsBefore: [], kinds, agencies };
 	return { ...plain, ...buildMaps(plain, readings) };
 }
 

@@ -13,7 +13,7 @@ const largeRegistry = 8000;
 
 /**
  * Parts an index. The other parts leave out what stands in the maps of the first, so they are opened behind it; places
- * elsewhere, and the search words of the first, stand in them: nothing is guessed before all parts are open.
+ * elsewhere, kinds, and the search words of the first, stand in them: nothing is guessed before all parts are open.
  */
 export function splitIndex(index: FinderIndex): IndexParts {
 	const others = index.agencies.filter((agency) => !isFirst(index, agency));
@@ -22,13 +22,14 @@ export function splitIndex(index: FinderIndex): IndexParts {
 	const isTopic = (word: number) => index.words[word]?.isTopic === true;
 	const withTopics = before.map((agency) => ({ ...agency, words: agency.words.filter(isTopic) }));
 	const searchWords = before.map(({ words }) => words.filter((word) => !isTopic(word)));
-	const first = limitMaps({ ...partOf(index, withTopics), elsewhere: [] });
+	const first = limitMaps({ ...partOf(index, withTopics), elsewhere: [], kinds: [] });
 	const parts =
 		index.agencies.length > largeRegistry ? byPrefecture(index, others) : [{ name: 'rest', agencies: others }];
 	return {
 		first,
 		rest: parts.map(({ name, agencies }, at) => {
-			const part = at === 0 ? partOf(index, agencies, searchWords) : { ...partOf(index, agencies), elsewhere: [] };
+			const part =
+				at === 0 ? partOf(index, agencies, searchWords) : { ...partOf(index, agencies), elsewhere: [], kinds: [] };
 			return { name, index: withoutMapsOf(limitMaps(part), first) };
 		}),
 	};

@@ -1,5 +1,7 @@
 import type { Finder, Key } from './finder.ts';
-import { compact, isLatin } from '../fold.ts';
+import { acronymOf } from '../fingerprints.ts';
+import { compact, hasHan, isLatin } from '../fold.ts';
+import { kindsTold, longestWord } from './matters.ts';
 import { addLatin } from './latin-matches.ts';
 import { isOneCharacterPlace } from '../name-parts.ts';
 import { addPinyin } from './pinyin-matches.ts';
@@ -13,11 +15,30 @@ export function directMatches(finder: Finder, folded: string): Ranking {
 	if (written === '') return ranking;
 	addNumbers(finder, written, ranking);
 	addWritten(finder, written, ranking);
+	addKinds(finder, written, ranking);
 	if (isLatin(folded)) {
 		addPinyin(finder, folded, ranking);
 		addLatin(finder, folded, ranking);
 	}
 	return ranking;
+}
+
+/** Agencies of the kinds that a word or an acronym tells. */
+function addKinds({ matters }: Finder, written: string, ranking: Ranking): void {
+	const add = (kinds: readonly number[], how: 'exact' | 'acronym', step: number) => {
+		for (const kind of kinds)
+			for (const { agency, left } of matters.agencies[kind] ?? [])
+				ranking.add(agency, {
+					field: 'topic',
+					how,
+					text: how === 'exact' ? written : written.toUpperCase(),
+					step,
+					left,
+				});
+	};
+	if (hasHan(written) && written.length <= longestWord) add(kindsTold(matters, written), 'exact', steps.whole);
+	// A topic stands two steps behind a name; an acronym is the name of the counterpart, and own names stand before it.
+	if (/^[a-z]{2,12}$/.test(written)) add(kindsTold(matters, acronymOf(written)), 'acronym', steps.whole - 0.5);
 }
 
 function addWritten({ chinese }: Finder, written: string, ranking: Ranking): void {

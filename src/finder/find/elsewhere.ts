@@ -2,13 +2,40 @@ import { isPerson } from './chinese-keys.ts';
 import type { Finder, Key } from './finder.ts';
 import { compact, hasHan, wordsOf } from '../fold.ts';
 import { withoutWholePlace } from '../name-parts.ts';
+import { endsAsOrganisation, endsAsService } from '../organisations.ts';
 import { visitBeginnings } from './text-column.ts';
 
 /** The nation and its ministries. */
 const national = /^(?:国家|中国|中央|全国|国务院)|(?:部|总局|总署|审计署)$/;
 
+/** A matter with the nation before it, as 国家助学金: neither an organisation nor a company of the nation. */
+export function isNationalMatter(bare: string): boolean {
+	const written = compact(bare);
+	return (
+		/^(?:国家|全国)..../.test(written) &&
+		!endsAsOrganisation(written) &&
+		!endsAsService(written) &&
+		!/(?:部|总局|总署|审计署)$/.test(written)
+	);
+}
+
 /** Letters with which a syllable may begin, or none: gongshan is not in gongshangju. */
 const isSyllable = /^(?:$|(?:[zcs]h?|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv])/;
+
+const countries = new Set(
+	'us usa uk eu un american british japanese japan korean korea french france german germany russian russia indian taiwan canadian canada australian australia'.split(
+		' ',
+	),
+);
+
+/** Whether a query begins with another country, or names a ministry where the registry has none: `US department of education`. */
+export function isForeign({ latin }: Finder, folded: string): boolean {
+	const words = wordsOf(folded);
+	const [first = '', second] = words;
+	const ofNation = words.filter((word) => word === 'ministry' || word === 'ministries');
+	if (ofNation.length > 0 && latin.vocabulary.indexOf(ofNation[0] as string) === -1) return true;
+	return second !== undefined && countries.has(first);
+}
 
 /** Whether a folded query names a place that is none of the registry: then nothing is guessed. */
 export function namesElsewhere(finder: Finder, folded: string): boolean {

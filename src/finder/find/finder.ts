@@ -80,6 +80,7 @@ export interface Finder {
 	readonly latin: LatinKeys;
 	readonly numbers: Numbers;
 	readonly elsewhere: Elsewhere;
+	readonly matters: Matters;
 	/** Whether all parts are open; before, nothing is guessed, for the right agency may be in a part to come. */
 	readonly isWhole: boolean;
 }
@@ -126,4 +127,23 @@ export interface Elsewhere {
 	/** The places of the registry itself. */
 	readonly ownNames: readonly string[];
 	readonly ownSounds: readonly string[];
+}
+
+/** What kinds of agencies are in charge of, opened for reading. Kinds are counted through. */
+export interface Matters {
+	/** For each kind its agencies: those that are called by little else stand before others of their level. */
+	readonly agencies: readonly (readonly { readonly agency: number; readonly left: number }[])[];
+	/** For each agency its kinds. */
+	readonly kindsOf: readonly (readonly number[])[];
+	/** The kinds that a word tells, by its fingerprint. */
+	readonly told: ReadonlyMap<number, readonly number[]>;
+	/** What names hold of kinds that no agency is of. */
+	readonly absent: ReadonlySet<string>;
+	/** What names of the kinds hold, and how that sounds. */
+	readonly called: ReadonlySet<string>;
+	readonly calledSounds: ReadonlySet<string>;
+	/** The governments of places, by the names of the places, folded and without blanks, and their first letters in pinyin. */
+	readonly governments: ReadonlyMap<string, readonly number[]>;
+	/** Letters by which the whole place stands before an acronym: the first of its name, be it with a P for provincial. */
+	readonly wholeLetters: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { namesElsewhere } from './elsewhere.ts';
 import type { Finder, Key } from './finder.ts';
 import { compact, foldText, hasHan, wordsOf } from '../fold.ts';
-import { isInstitution } from './known-offices.ts';
 import { withoutWholePlace } from '../name-parts.ts';
+import { isHouse, namesOrgan } from '../organisations.ts';
 import type { Match } from './ranking.ts';
 import { isKindWord, withoutStops } from '../stop-phrases.ts';
 
@@ -12,7 +12,14 @@ import { isKindWord, withoutStops } from '../stop-phrases.ts';
  */
 export function governmentNamed(finder: Finder, query: string): Match | undefined {
 	const bare = withoutStops(foldText(query, finder.simplified));
-	if (!finder.isWhole || bare === '' || namesElsewhere(finder, bare) || isInstitution(compact(bare))) return undefined;
+	if (
+		!finder.isWhole ||
+		bare === '' ||
+		namesElsewhere(finder, bare) ||
+		isHouse(compact(bare)) ||
+		namesOrgan(compact(bare), [])
+	)
+		return undefined;
 	const key = hasHan(bare) ? placeOf(finder, compact(bare)) : latinPlaceOf(finder, bare);
 	const agency = key && finder.agencies[key.agencies[0] as number];
 	return agency && { agency, field: key.field, how: 'prefix', persons: [], text: key.text };

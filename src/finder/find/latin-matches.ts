@@ -18,8 +18,40 @@ export function addLatin(finder: Finder, folded: string, ranking: Ranking): void
 	});
 	if (letters.length > 1) addAcronyms(latin, letters, ranking);
 	addGovernments(finder, wordsOf(folded), ranking);
-	const meetings = meaningful(wordsOf(folded)).map((word) => meetingWords(latin.vocabulary, word));
-	addWords(finder, meetings, 'words', ranking);
+	const words = meaningful(wordsOf(folded)).map((word) => asSpelt(latin.vocabulary, word));
+	addWords(
+		finder,
+		words.map((word) => meetingWords(latin.vocabulary, word)),
+		'words',
+		ranking,
+	);
+}
+
+/** Peoples of the country as they are spelt in English, now and before: names of autonomous places have them. */
+const peoples = [
+	['buyei', 'buyi', 'bouyei', 'puyi', 'puyei'],
+	['gelao', 'gelo', 'klau'],
+	['dong', 'kam', 'tung'],
+	['miao', 'hmong', 'meo'],
+	['shui', 'sui'],
+	['tujia', 'tuchia'],
+	['yi', 'lolo', 'nuosu'],
+	['zhuang', 'chuang'],
+	['uygur', 'uyghur', 'uighur', 'uigur'],
+	['tibetan', 'zang'],
+	['mongolian', 'mongol', 'menggu'],
+	['manchu', 'man'],
+	['korean', 'chaoxian'],
+	['dai', 'tai'],
+	['hani', 'akha'],
+	['naxi', 'nakhi'],
+];
+
+/** A word as names of the registry spell it, where they spell a people in another way. */
+function asSpelt(vocabulary: readonly string[], word: string): string {
+	if (vocabulary.indexOf(word) !== -1) return word;
+	const others = peoples.filter((spellings) => spellings.indexOf(word) !== -1)[0] ?? [];
+	return others.filter((other) => vocabulary.indexOf(other) !== -1)[0] ?? word;
 }
 
 /** A place with words for its kind or its government: `Hillside city government`. */

@@ -5,6 +5,7 @@ import type { Elsewhere, Finder, FoundAgency, LineField, Numbers, Successor } fr
 import type { FinderIndex, IndexedAgency, IndexedPlace } from '../finder-index.ts';
 import { compact, foldText, hasHan, type Simplified } from '../fold.ts';
 import { openLatin } from './latin-keys.ts';
+import { openMatters } from './matters.ts';
 import { openSounds, soundOf, type Sounds } from '../sounds.ts';
 import { toColumn } from './text-column.ts';
 
@@ -48,6 +49,7 @@ export function openFinder(
 		),
 		numbers: numbersOf(indexes),
 		elsewhere: elsewhereOf(indexes, placeNames, sounds),
+		matters: openMatters(indexes, agencies, sounds),
 		isWhole,
 	};
 }

@@ -20,7 +20,10 @@ export type How =
 	| 'near'
 	| 'near-beginning'
 	| 'near-pinyin'
-	| 'near-words';
+	| 'near-words'
+	| 'matter'
+	| 'partly'
+	| 'government';
 
 /** Ways by which a name is met that is not what was typed. */
 const guesses: readonly How[] = [
@@ -32,6 +35,9 @@ const guesses: readonly How[] = [
 	'near-beginning',
 	'near-pinyin',
 	'near-words',
+	'abbreviation',
+	'partly',
+	'government',
 ];
 
 export function isGuess({ how }: Pick<Match, 'how'>): boolean {
@@ -119,6 +125,24 @@ export class Ranking {
 			all.set(agency, word ? { ...candidate, cost: Math.min(candidate.cost, word.cost) - perStep } : candidate);
 		});
 		return all;
+	}
+
+	/** Without what is met by words for matters alone. */
+	withoutMatters(): Ranking {
+		const kept = new Ranking(this.finder);
+		this.named.forEach((candidate, agency) => kept.named.set(agency, candidate));
+		return kept;
+	}
+
+	/** Without what is met in part only, but with what begins a name as it sounds: somebody may be typing it. */
+	wholeOrBegun(): Ranking {
+		const kept = this.whole();
+		this.named.forEach((candidate, agency) => {
+			const { step, how, field } = candidate;
+			const isBegun = how === 'pinyin' && step - fieldSteps[field] === steps.beginning;
+			if (isBegun && !kept.named.has(agency)) kept.named.set(agency, candidate);
+		});
+		return kept;
 	}
 
 	/** Without what is met in part only. */

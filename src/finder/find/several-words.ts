@@ -1,8 +1,7 @@
 import { directMatches } from './direct-matches.ts';
 import type { Finder, FoundPerson, Key } from './finder.ts';
-import { isWord } from './guesses.ts';
 import { hasHan, isLatin } from '../fold.ts';
-import { isInstitution } from './known-offices.ts';
+import { kindsTold, longestWord } from './matters.ts';
 import { type Candidate, Ranking, steps } from './ranking.ts';
 import { isKindWord } from '../stop-phrases.ts';
 
@@ -13,7 +12,7 @@ import { isKindWord } from '../stop-phrases.ts';
 export function metByAll(finder: Finder, query: readonly string[]): Ranking {
 	const ranking = new Ranking(finder);
 	const isAllLatin = query.every(isLatin);
-	const pieces = isAllLatin ? query.filter((piece) => !isKindWord(piece)) : query;
+	const pieces = query.filter((piece) => !isKindWord(piece));
 	if (pieces.length < 2 || pieces.length > 6) return ranking;
 	const least = isAllLatin ? steps.part : Infinity;
 	const rankings = pieces
@@ -59,12 +58,19 @@ export function joined(finder: Finder, written: string): Ranking {
 	const ranking = new Ranking(finder);
 	if (written.length < 3 || written.length > 40 || !hasHan(written)) return ranking;
 	const held = keysWithin(finder, written);
+	const matters = wordsOfKinds(finder, written);
+	const mattersOf = (agency: number) =>
+		(finder.matters.kindsOf[agency] ?? []).reduce((all, kind) => all.concat(matters.get(kind) ?? []), [] as string[]);
 	held.forEach((keys, agency) => {
 		const surnames = surnamesOf(finder.agencies[agency]?.persons ?? []);
-		const words = [...keys.map(({ folded }) => folded), ...(finder.placeWords[agency] ?? []), ...surnames];
+		const words = [
+			...keys.map(({ folded }) => folded),
+			...(finder.placeWords[agency] ?? []),
+			...surnames,
+			...mattersOf(agency),
+		];
 		if (!isCovered(written, words)) return;
 		const longest = keys.reduce((best, key) => (key.folded.length > best.folded.length ? key : best));
-		if (isWord(longest) && isInstitution(written)) return;
 		ranking.add(agency, {
 			field: longest.field,
 			how: 'pieces',
@@ -74,6 +80,18 @@ export function joined(finder: Finder, written: string): Ranking {
 		});
 	});
 	return ranking;
+}
+
+/** For each kind the words of it that stand in a text. */
+function wordsOfKinds({ matters }: Finder, written: string): Map<number, string[]> {
+	const found = new Map<number, string[]>();
+	for (let from = 0; from < written.length - 1; from += 1) {
+		for (let end = from + 2; end <= Math.min(written.length, from + longestWord); end += 1) {
+			const word = written.slice(from, end);
+			for (const kind of kindsTold(matters, word)) found.set(kind, (found.get(kind) ?? []).concat(word));
+		}
+	}
+	return found;
 }
 
 /** Of one character and of two, and what stands before the point of a name in several parts. */

@@ -1,6 +1,8 @@
 import type { IndexedAgency, IndexedPlace } from '../finder-index.ts';
 import { hasHan } from '../fold.ts';
 
+const kindAlone = /^(?:办公厅|办公室|委员会|管委会|管理委员会|指挥部)$/;
+
 /** A name as people say it. */
 export interface SaidName {
 	readonly said: string;
@@ -23,7 +25,8 @@ export function spokenNamesOf(
 	const office = bare.replace(/^(?:人民)?政府(?=...)/, '');
 	if (bare === name || !hasHan(bare) || office.length < 3) return said;
 	add(bare);
-	add(office);
+	// 办公厅 alone is a kind of office, and no name of one.
+	if (!kindAlone.test(office)) add(office);
 	add(zhShort + bare, name.indexOf(zhShort) === 0 ? 0 : zhShort.length);
 	return said;
 }

@@ -1,6 +1,7 @@
 import { fromCell, fromDifferences, markedNames, newCell, newItem, toCell, toDifferences } from './cells.ts';
 import { languages, perLanguage, type Language } from '../../i18n/languages.ts';
 import type { FinderIndex, IndexedAgency, IndexedPlace } from '../finder-index.ts';
+import { fromKindLines, toKindLines } from './kind-lines.ts';
 import { formatNames, parseNames } from './name-groups.ts';
 import { fromNumberColumn, toNumberColumn } from './number-column.ts';
 import { fromLineColumns, toLineColumns } from './line-columns.ts';
@@ -49,6 +50,7 @@ export function formatIndex(index: FinderIndex): string {
 		toNumberColumn(agencies.map(({ number, place }) => ({ number, place: places[place] }))),
 		...toLineColumns(agencies.map(({ lines, place }) => ({ lines, place: places[place] }))),
 		...toPersonLines(agencies.map(({ persons }) => persons)),
+		...toKindLines(index.kinds),
 	].join('\n');
 }
 
@@ -70,7 +72,8 @@ export function parseIndex(text: string): FinderIndex {
 	const simplified = line();
 	const elsewhere = parseNames(line());
 	const agencies = parseAgencies(line, places);
-	return { country, groups, places, words, wordsBefore, syllables, simplified, elsewhere, agencies };
+	const kinds = fromKindLines(Array.from({ length: 2 }, line));
+	return { country, groups, places, words, wordsBefore, kinds, syllables, simplified, elsewhere, agencies };
 }
 
 function parseAgencies(line: () => string, places: readonly IndexedPlace[]): IndexedAgency[] {

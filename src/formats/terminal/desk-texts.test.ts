@@ -27,44 +27,44 @@ vacancies:
 
 test('the update checks of a day, as a terminal shows them', () => {
 	expect(updatesText('zh', registry, updateChecks(registry, day))).toMatchInlineSnapshot(`
-		"安地名录 · 更新检查 · 2026-06-30
+		"安地名录 · 备案与核验情况 · 2026-06-30
 
 		逾期未备案：1
-		  单位    变更                变更日      期限        情况       事项编号
-		  水务局  单红梅任新闻发言人  2026-05-25  2026-06-25  逾期 5 天  water-office#t2.began
+		  单位    变动                生效日期    期限        情况     事项编号
+		  水务局  单红梅任新闻发言人  2026-05-25  2026-06-25  逾期5天  water-office#t2.began
 
 		已报告未备案，尚在期限内：1
-		  单位    变更                  变更日      期限        情况        事项编号
-		  公路局  申报暂缺：新闻发言人  2026-06-20  2026-07-20  还有 20 天  road-office#v1.began
+		  单位    变动                生效日期    期限        情况      事项编号
+		  公路局  申报新闻发言人暂缺  2026-06-20  2026-07-20  还有20天  road-office#v1.began
 
 		逾期备案：1
-		  单位    变更                  变更日      期限        情况     事项编号
-		  水务局  罗敏不再任新闻发言人  2026-05-20  2026-06-20  晚 5 天  water-office#t1.ended
+		  单位    变动                    生效日期    期限        情况         事项编号
+		  水务局  罗敏不再担任新闻发言人  2026-05-20  2026-06-20  逾期5天备案  water-office#t1.ended
 
-		人数不符：1（相符 1）
-		  单位    角色        情况                   条款
-		  公路局  新闻发言人  0 名，应 1–2 名，不足  R-1
+		人数不符：1（相符1）
+		  单位    身份        情况                条款
+		  公路局  新闻发言人  0名，应1–2名，不足  R-1
 
 		暂缺（已申报）：1
-		  单位    角色        情况      预计
-		  公路局  新闻发言人  已 10 天  2026-06-29（已过）
+		  单位    身份        情况    预计
+		  公路局  新闻发言人  已10天  2026-06-29（已过）
 
-		未按期核验的电话等：1（已核验 0）
+		未按期核验的联系方式：1（已核验0）
 		  单位    类别              号码或地址  情况
 		  水务局  新闻发布机构电话  021-123456  从未核验
 
 		已备案未公布：1
-		  单位    变更                  备案日      情况         事项编号
-		  水务局  罗敏不再任新闻发言人  2026-06-25  备案已 5 天  water-office#t1.ended
+		  单位    变动                    备案日期    情况       事项编号
+		  水务局  罗敏不再担任新闻发言人  2026-06-25  备案已5天  water-office#t1.ended
 
 		年度名录
-		  2026 年：应公布，还有 184 天
+		  2026年：待公布，还有184天
 
 		按分组合计
-		  分组         变更  按期  两限之间  逾期备案  待备案  逾期未备案  按期率
+		  分组         变动  按期  两限之间  逾期备案  待备案  逾期未备案  按期率
 		  Departments  3     0     0         1         1       1           0%
 
-		要办：单位 3 项，主办机关 2 项；已逾期 1 项。曾逾期备案、已办完：1 项。"
+		待办：单位3项，主办机关2项；已逾期1项。曾逾期备案、已办结1项。"
 	`);
 });
 
@@ -77,9 +77,9 @@ test('the plan of an edition, as the desk reads it', () => {
 		Events carried: 1
 		  2026-05-20  Water Office  罗敏 is no longer spokesperson  water-office#t1.ended
 
-		What stops it: 2
-		  water-office: nobody holds the role and no vacancy is declared (--undeclared water-office prints it as vacant)
-		  road-office: nobody holds the role and no vacancy is declared (--undeclared road-office prints it as vacant)"
+		What holds it up: 2
+		  water-office: nobody holds the role and no vacancy has been declared (--undeclared water-office prints it as vacant)
+		  road-office: nobody holds the role and no vacancy has been declared (--undeclared road-office prints it as vacant)"
 	`);
 });
 
@@ -94,7 +94,7 @@ test('a receipt, as it is printed', () => {
 		备案号：备1
 		收到日期：2026年6月25日
 		事项：
-		  1. 罗敏不再任新闻发言人，2026-05-20 生效  [t1.ended]  第 36 天，逾期
+		  1. 罗敏不再担任新闻发言人，2026-05-20 生效  [t1.ended]  第36天，逾期
 
 		Information Office of Anyland
 		2026年6月25日"

@@ -14,7 +14,7 @@ export function eventWords(language: Language, record: AgencyRecord, event: Regi
 		case 'term-ended':
 		case 'acting-began':
 		case 'acting-ended':
-			return words(`event.${kind}`, { who: holderName(language, record, event), role });
+			return words(`event.${kind}`, { who: holderName(language, record, event), role, detail: '' });
 		case 'post-changed':
 			return words('event.post-changed-to', {
 				who: holderName(language, record, event),

@@ -1,5 +1,6 @@
 import { translator, wordsByKind, type Translate } from '../../i18n/translator.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { publicationWords } from '../publication-words.ts';
 import { knownKind } from '../../publications/publication.ts';
 import type { Plan } from '../../publishing/plan.ts';
 import type { RecordWithdrawal } from '../../publishing/record-edits.ts';
@@ -27,10 +28,10 @@ export function rosterPlanText(language: Language, registry: Registry, shown: Pl
 	const words = translator(language);
 	const { header, lists, stops } = shown.plan;
 	const { number, label, asOf, published } = header;
-	const kind = words(`publication.${knownKind(header) ?? 'other'}`);
+	const title = publicationWords(words, words(`publication.${knownKind(header) ?? 'other'}`), label);
 	const edited = (shown.recordEdits ?? []).map(({ path }) => `  ${path}`);
 	return [
-		words('roster.frame', { number, kind, label, asOf, published }),
+		words('roster.frame', { number, title, asOf, published }),
 		...(header.document === undefined ? [] : [words('roster.document', { document: header.document })]),
 		...(shown.roster ? countLines(words, shown.roster) : []),
 		...(shown.changes ? changeSections(language, registry, shown.changes) : []),

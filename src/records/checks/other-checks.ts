@@ -3,12 +3,12 @@ import type { Places } from '../places.ts';
 import type { RecordKind } from '../record-kinds.ts';
 import type { RegistryFile } from '../registry-file.ts';
 import type { RecordSlip } from '../reading/slip.ts';
-import type { CalendarFile, Exceptions, Owners, Topics } from '../small-files.ts';
+import type { CalendarFile, Exceptions, Kinds, Owners, Topics } from '../small-files.ts';
 import { calendarSlips } from './calendar-checks.ts';
 import { measuresSlips } from './measures-checks.ts';
 import { placesSlips } from './places-checks.ts';
 import { registryFileSlips } from './registry-file-checks.ts';
-import { exceptionsSlips, ownersSlips, topicsSlips } from './small-file-checks.ts';
+import { exceptionsSlips, kindsSlips, ownersSlips, topicsSlips } from './small-file-checks.ts';
 
 type OtherKind = Exclude<RecordKind, 'agencies'>;
 
@@ -16,6 +16,7 @@ const checks: Readonly<Record<OtherKind, (path: string, value: unknown) => Recor
 	registry: (_path, value) => registryFileSlips(value as RegistryFile),
 	places: (_path, value) => placesSlips(value as Places),
 	topics: (_path, value) => topicsSlips(value as Topics),
+	kinds: (_path, value) => kindsSlips(value as Kinds),
 	measures: (path, value) => measuresSlips(path, value as Measures),
 	calendars: (path, value) => calendarSlips(path, value as CalendarFile),
 	exceptions: (_path, value) => exceptionsSlips(value as Exceptions),

@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
 import type { RecordSlip } from '../reading/slip.ts';
-import type { Exceptions, Owners, Topics } from '../small-files.ts';
+import type { Exceptions, Kinds, Owners, Topics } from '../small-files.ts';
 import { listedTwice, repeated } from './listed-twice.ts';
 import { reservedName } from './name-of-file.ts';
 
@@ -13,6 +13,33 @@ export function topicsSlips({ topics }: Topics): RecordSlip[] {
 		),
 	);
 	return [...names, ...topics.flatMap(({ id }, at) => reservedName(['topics', at, 'id'], id))];
+}
+
+/** A name tells one kind, and a kind has each acronym and word once; one Chinese character alone stands in too many words. */
+export function kindsSlips({ kinds }: Kinds): RecordSlip[] {
+	const called = kinds.flatMap((kind, at) =>
+		kind.called.map((text, nth) => ({ text, path: ['kinds', at, 'called', nth] })),
+	);
+	return [
+		...repeated(
+			called.map(({ text }) => text),
+			(at) => called[at]?.path ?? [],
+		),
+		...kinds.flatMap(({ acronyms, words }, at) => [
+			...listedTwice(
+				['kinds', at, 'acronyms'],
+				acronyms.map((acronym) => acronym.toUpperCase()),
+			),
+			...languages.flatMap((language) => listedTwice(['kinds', at, 'words', language], words[language])),
+			...languages.flatMap((language) =>
+				(words[language] ?? []).flatMap((text, nth): RecordSlip[] =>
+					Array.from(text).length > 1
+						? []
+						: [{ code: 'word-too-short', path: ['kinds', at, 'words', language, nth], details: { text } }],
+				),
+			),
+		]),
+	];
 }
 
 /** An exception allows something, once: two agencies are needed to share a number or a name. */

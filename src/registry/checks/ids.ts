@@ -1,7 +1,7 @@
 import type { RegistryCheck } from '../loaded-registry.ts';
 import { problemAt } from '../../records/problem-at.ts';
 
-/** No two agencies, topics, groups or divisions have one id. Inside one file the parser sees to it. */
+/** No two agencies, topics, kinds, groups or divisions have one id. Inside one file the parser sees to it. */
 export const checkIds: RegistryCheck = ({ content }) => {
 	const firstFile = new Map<string, string>();
 	const twice = content.agencies.flatMap((record) => {
@@ -18,6 +18,14 @@ export const checkIds: RegistryCheck = ({ content }) => {
 			content.topics.value.topics.map(({ id }) => id),
 			'id',
 		),
+		...(content.kinds
+			? twiceIn(
+					content.kinds,
+					'kinds',
+					content.kinds.value.kinds.map(({ id }) => id),
+					'id',
+				)
+			: []),
 		...twiceIn(
 			content.registry,
 			'groups',

@@ -35,8 +35,8 @@ export function privateDataIn({ registry, content }: LoadedRegistry, files: read
 
 /** The texts of the records that were read, by their paths: they need not be decoded again. */
 function readTexts(content: LoadedRegistry['content']): ReadonlyMap<string, string> {
-	const { registry, places, topics, measures, calendars, exceptions, owners, agencies } = content;
-	const records = [registry, places, topics, ...measures, ...calendars, exceptions, owners, ...agencies];
+	const { registry, places, topics, kinds, measures, calendars, exceptions, owners, agencies } = content;
+	const records = [registry, places, topics, kinds, ...measures, ...calendars, exceptions, owners, ...agencies];
 	return new Map(records.flatMap((record) => (record ? [[record.path, record.text]] : [])));
 }
 

@@ -14,6 +14,14 @@ export interface Answer {
 	readonly isFirm: boolean;
 }
 
+/** A row as it is shown: a guess gives no number to call or copy. */
+function withoutNumberOfGuess(match: Match): Match {
+	if (!isGuess(match)) return match;
+	const { agency } = match;
+	const successors = agency.successors.map((successor) => ({ ...successor, number: undefined }));
+	return { ...match, agency: { ...agency, number: undefined, successors } };
+}
+
 /** The rows that were found; where there are none, the government of the place that was named. */
 export function answerOf(
 	finder: Finder,
@@ -26,7 +34,7 @@ export function answerOf(
 	const rest = progress === 'part' ? words.loadingRest : progress === 'broken' ? words.restFailed : '';
 	if (first) {
 		const said = isGuess(first) ? words.guess : fillIn(words.count, { count: found.length });
-		return { rows: found, status: `${said} ${rest}`.trim(), isFirm: !isGuess(first) };
+		return { rows: found.map(withoutNumberOfGuess), status: `${said} ${rest}`.trim(), isFirm: !isGuess(first) };
 	}
 	if (rest !== '') return { rows: [], status: rest, isFirm: false };
 	if (isOnlyStops(finder, query)) return { rows: [], status: fillIn(words.onlyStops, { query }), isFirm: false };
@@ -34,7 +42,7 @@ export function answerOf(
 	if (!government) return { rows: [], status: fillIn(words.none, { query }), isFirm: false };
 	const place = namesInOrder(words.language, government.agency)[0] ?? '';
 	return {
-		rows: [{ ...government, field: 'name', how: 'exact', text: place }],
+		rows: [withoutNumberOfGuess({ ...government, field: 'name', how: 'government', text: place })],
 		status: fillIn(words.notHere, { query, place }),
 		isFirm: false,
 	};

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar/index.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 
-/** The words of the page of all days. `{{day}}` `{{body}}` `{{answer}}` `{{address}}` `{{written}}` are filled in here. */
+/** The words of the page of all days. `{{day}}` `{{body}}` `{{answer}}` `{{address}}` `{{today}}` `{{hash}}` `{{written}}` are filled in here. */
 export interface CitationWords {
 	/** The language tag by which days are written. */
 	readonly locale: string;
@@ -9,10 +9,8 @@ export interface CitationWords {
 	readonly address: string;
 	/** What stands between two who spoke. */
 	readonly separator: string;
-	/** The day of which the page knows. */
-	readonly built: IsoDate;
 	readonly shown: string;
-	/** The day lies after what the page knows. */
+	/** The day is still to come. */
 	readonly later: string;
 	readonly invalid: string;
 	readonly ofBody: string;
@@ -26,17 +24,28 @@ export interface CitedAgency {
 	readonly answer: string;
 }
 
-/** A text that says who spoke, where that stands and of which state of the records it is. */
-export function citation(words: CitationWords, day: string, agency: CitedAgency | undefined): string {
+/** On which day a page was read, and the hash of what it said. */
+export interface CitedPage {
+	readonly today: IsoDate;
+	readonly hash: string;
+}
+
+/** A text that says who spoke, where that stands, when it was read there and what the page was. */
+export function citation(
+	words: CitationWords,
+	{ today, hash }: CitedPage,
+	day: string,
+	agency: CitedAgency | undefined,
+): string {
 	const address = `${words.address}?day=${day}${agency ? `#${agency.id}` : ''}`;
-	const values = { day: dayInWords(words, day), address };
+	const values = { day: dayInWords(words, day), address, today: dayInWords(words, today), hash };
 	if (!agency) return fillIn(words.ofAll, values);
 	return fillIn(words.ofBody, { ...values, body: agency.name, answer: agency.answer });
 }
 
 /** What is said above the answers of a day. */
-export function shownText(words: CitationWords, day: string): string {
-	return fillIn(day > words.built ? words.later : words.shown, { day: dayInWords(words, day) });
+export function shownText(words: CitationWords, today: IsoDate, day: string): string {
+	return fillIn(day > today ? words.later : words.shown, { day: dayInWords(words, day) });
 }
 
 /** The day that somebody wrote, `2025-03-14` or with other signs between the numbers; `undefined` where it is none. */

@@ -1,4 +1,4 @@
-import type { Match } from '../../finder/find/ranking.ts';
+import { isGuess, type Match } from '../../finder/find/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import { aboutLanguage } from '../../i18n/languages.ts';
 import { element } from './element.ts';
@@ -42,9 +42,10 @@ export function toAnswer(words: FinderWords, match: Match, onCopy: (number: stri
 	return row;
 }
 
-/** Names, number, state and reason, in this order. */
+/** Names, number, state and reason, in this order. A guess has no number: who meant another agency would call it. */
 function factsOf(words: FinderWords, match: Match): (HTMLElement | string)[] {
 	const { number, dissolved, isVacant, successors } = match.agency;
+	const isOffered = isGuess(match);
 	const reason = reasonOf(words, match);
 	const state =
 		successors.length > 0 ? fillIn(words.succeeded, { text: successors.map(nameOf(words)).join('、') }) : '';
@@ -53,11 +54,13 @@ function factsOf(words: FinderWords, match: Match): (HTMLElement | string)[] {
 	return [
 		namesOf(words, match),
 		' ',
-		...(number === undefined
-			? dissolved && successors.length > 0
-				? []
-				: [element('span', 'finder-none', words.noNumber), ' ']
-			: [element('span', 'finder-number digits', numberAsShown(words, number)), ' ']),
+		...(isOffered
+			? []
+			: number === undefined
+				? dissolved && successors.length > 0
+					? []
+					: [element('span', 'finder-none', words.noNumber), ' ']
+				: [element('span', 'finder-number digits', numberAsShown(words, number)), ' ']),
 		...(why === '' ? [] : [element('span', 'finder-why', why)]),
 	];
 }

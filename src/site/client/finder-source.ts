@@ -5,11 +5,18 @@ import type { Role } from '../../records/agency.ts';
 
 /** Where a page's finder comes from, as it stands in the page, with the words needed before anything is loaded. */
 export interface FinderSource {
-	/** The parts of the index, the first one first. */
-	readonly parts: readonly string[];
-	readonly words: string;
+	/** The address of the `FinderDirectory`. */
+	readonly directory: string;
+	readonly language: Language;
 	readonly loading: string;
 	readonly failed: string;
+}
+
+/** Which files hold the finder, by addresses relative to its own. */
+export interface FinderDirectory {
+	/** The parts of the index, the first one first. */
+	readonly parts: readonly string[];
+	readonly words: Readonly<Record<string, string>>;
 }
 
 /** The words of the finder in one language. `{{…}}` stands where the browser fills in. */

@@ -1,4 +1,5 @@
 /** The finder on every page: this much is loaded with it, the rest once someone turns to the field. */
+import { askDirectory, forgetDirectory } from './finder-directory.ts';
 import { finderForm } from './finder-form.ts';
 import { isSlash, listenToSwitch } from './slash-key.ts';
 
@@ -9,6 +10,7 @@ if (found) {
 	const wake = () => {
 		if (isAwake) return;
 		isAwake = true;
+		askDirectory(found.source.directory).catch(forgetDirectory);
 		import('./finder-field.ts').then(
 			({ FinderField }) => new FinderField(found),
 			() => (isAwake = false),

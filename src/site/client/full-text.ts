@@ -8,61 +8,92 @@ export interface FoundPage {
 	readonly excerpt: readonly { readonly text: string; readonly isMet: boolean }[];
 }
 
+/** The pages in which all words of a query stand, the nearest first. The text of each is asked for when it is shown. */
+export interface FoundPages {
+	readonly count: number;
+	/** How many may be shown at first without asking for more than a few files. */
+	readonly atFirst: number;
+	from(first: number, count: number): Promise<readonly FoundPage[]>;
+}
+
 interface Pagefind {
 	options(options: { readonly noWorker: boolean; readonly excerptLength: number }): Promise<void>;
-	search(query: string): Promise<{ readonly results: readonly { data(): Promise<Fragment> }[] }>;
+	search(query: string): Promise<{ readonly results: readonly Result[] }>;
+}
+
+interface Result {
+	/** Of the page. */
+	readonly id: string;
+	data(): Promise<Fragment>;
 }
 
 interface Fragment {
 	readonly url: string;
 	readonly meta: { readonly title?: string };
 	readonly excerpt: string;
-	/** The text of the page. */
-	readonly content: string;
 }
 
-/** At most so many pages are looked into. */
-const most = 60;
-
 /**
- * Gives the pages in which all words of a query stand, the nearest first. Pagefind also finds pages by a part of a word
- * or by some of its characters: each page's text is read and held against the words.
+ * Looks for pages. Each word is asked for as it is written, and the pages of all words are those that every word has:
+ * asked freely, Pagefind also finds parts of words and words of the same stem, of which a page may hold none.
  */
-export async function findPages(script: string, query: string): Promise<readonly FoundPage[]> {
+export async function findPages(script: string, query: string): Promise<FoundPages> {
 	const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
 	// A worker would run under a policy of its own, which lets no WebAssembly run.
 	await pagefind.options({ noWorker: true, excerptLength: 40 });
-	const { results } = await pagefind.search(query);
-	const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
-	return fragments.filter((fragment) => holdsWords(fragment, query)).map(toPage);
+	const phrases = phrasesOf(query);
+	const found = await Promise.all(phrases.map((phrase) => pagefind.search(`"${phrase}"`)));
+	const [{ results } = { results: [] }, ...others] = found;
+	const ids = others.map((other) => new Set(other.results.map(({ id }) => id)));
+	const inAll = results.filter(({ id }) => ids.every((having) => having.has(id)));
+	return {
+		count: inAll.length,
+		atFirst: roomFor(phrases),
+		from: async (first, count) => {
+			const fragments = await Promise.all(inAll.slice(first, first + count).map((result) => result.data()));
+			return fragments.map(toPage);
+		},
+	};
 }
 
-/** Whether every word stands in a text or its title: Chinese anywhere, letters where a word begins. */
-export function holdsWords({ content, meta }: Pick<Fragment, 'content' | 'meta'>, query: string): boolean {
-	const text = ` ${toPlain(`${meta.title ?? ''} ${content}`)}`;
-	const words = toPlain(query)
-		.split(' ')
-		.filter((word) => word !== '');
-	return words.length > 0 && words.every((word) => text.indexOf(/^[a-z]/.test(word) ? ` ${word}` : word) !== -1);
+/** Its script, two tables and its program come first, then a share of the index for each word, at most; ten files in all. */
+function roomFor(phrases: readonly string[]): number {
+	const words = new Set(phrases.join(' ').split(' ')).size;
+	return Math.min(3, Math.max(1, 10 - 4 - words));
 }
 
-/** Small letters and digits; signs are blanks. */
-function toPlain(text: string): string {
-	return text
+/** What a query is asked for: its words in small letters, Chinese character by character, as the index has them. */
+export function phrasesOf(query: string): string[] {
+	const words = query
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/[^0-9a-z\u00c0-\u024f\u3005-\u9fff\u{20000}-\u{3ffff}]+/gu, ' ');
+		// What ends a clause ends a word; signs within words of letters and digits belong to them.
+		.split(/[\s\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff0f"'!?,;:()[\]{}<>\u2010-\u2027\u00b7]+/);
+	const phrases = words
+		.filter((word) => /[0-9a-z\u00c0-\u024f\u3005-\u9fff\u{20000}-\u{3ffff}]/u.test(word))
+		.map((word) =>
+			word
+				.replace(/[\u3005\u3007\u3400-\u9fff\u{20000}-\u{3ffff}]/gu, ' $& ')
+				.replace(/\s+/g, ' ')
+				.trim(),
+		);
+	return [...new Set(phrases)];
 }
 
 function toPage({ url, meta, excerpt }: Fragment): FoundPage {
-	return { address: url, title: meta.title ?? url, excerpt: piecesOf(excerpt) };
+	return { address: url, title: (meta.title ?? url).replace(/\u200b/g, ''), excerpt: piecesOf(excerpt) };
 }
 
 /** An excerpt is markup: it is read in a document that shows and runs nothing, and only its texts are taken. */
 function piecesOf(excerpt: string): FoundPage['excerpt'] {
 	const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-	return Array.from(body.childNodes, (node) => ({
-		text: node.textContent ?? '',
-		isMet: node.nodeName === 'MARK',
-	})).filter(({ text }) => text !== '');
+	const pieces: { text: string; isMet: boolean }[] = [];
+	body.childNodes.forEach((node) => {
+		const text = (node.textContent ?? '').replace(/\u200b/g, '');
+		const isMet = node.nodeName === 'MARK';
+		const last = pieces[pieces.length - 1];
+		if (last && last.isMet === isMet) last.text += text;
+		else if (text !== '') pieces.push({ text, isMet });
+	});
+	return pieces;
 }

@@ -2,6 +2,7 @@ import type { Finder } from '../../finder/find/finder.ts';
 import { parseIndex } from '../../finder/text/format-index.ts';
 import { openFinder } from '../../finder/find/open-finder.ts';
 import type { FinderIndex } from '../../finder/finder-index.ts';
+import { askDirectory, forgetDirectory } from './finder-directory.ts';
 import type { FinderSource, FinderWords } from './finder-source.ts';
 
 /** A finder as far as it is loaded. */
@@ -37,9 +38,10 @@ function tell(next: FinderState): void {
 }
 
 /** The first part answers while the others are on their way. */
-async function load({ parts, words: wordsAt }: FinderSource): Promise<void> {
-	const [firstAt = '', ...restAt] = parts;
+async function load(source: FinderSource): Promise<void> {
 	try {
+		const { parts, words: wordsAt } = await directoryOf(source);
+		const [firstAt = '', ...restAt] = parts;
 		const [index, words] = await Promise.all([indexFrom(firstAt), textFrom(wordsAt).then(JSON.parse)]);
 		const isWhole = restAt.length === 0;
 		tell({ progress: isWhole ? 'whole' : 'part', finder: openFinder([index], { isWhole }), words });
@@ -47,8 +49,17 @@ async function load({ parts, words: wordsAt }: FinderSource): Promise<void> {
 		const rest = await Promise.all(restAt.map(indexFrom));
 		tell({ progress: 'whole', finder: openFinder([index, ...rest], { isWhole: true }), words });
 	} catch {
+		// It may have named files of a site that has been built again since.
+		forgetDirectory();
 		tell({ ...state, progress: state.finder ? 'broken' : 'failed' });
 	}
+}
+
+/** The addresses of the finder's files. */
+async function directoryOf({ directory, language }: FinderSource): Promise<{ parts: string[]; words: string }> {
+	const { parts, words } = await askDirectory(directory);
+	const address = (file: string) => new URL(file, new URL(directory, location.href)).href;
+	return { parts: parts.map(address), words: address(words[language] ?? '') };
 }
 
 async function indexFrom(address: string): Promise<FinderIndex> {

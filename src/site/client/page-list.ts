@@ -2,6 +2,7 @@ import { fillIn } from '../../i18n/fill-in.ts';
 import { element } from './element.ts';
 import { findPages, type FoundPage } from './full-text.ts';
 
+/** Each page that is shown is asked for: so many more for who wants more. */
 const atOnce = 10;
 
 /** Where the search page lists pages, with its words in `data-words`. */
@@ -36,14 +37,16 @@ export async function showPages({ section, list, status, more }: PagePlace, quer
 	status.textContent = words.loading;
 	try {
 		const found = await findPages(words.script, query);
-		status.textContent = fillIn(found.length === 0 ? words.none : words.count, { count: found.length, query });
-		const showMore = () => {
-			const next = found.slice(list.children.length, list.children.length + atOnce);
+		status.textContent = fillIn(found.count === 0 ? words.none : words.count, { count: found.count, query });
+		const show = async (count: number) => {
+			more.hidden = true;
+			const next = await found.from(list.children.length, count);
 			list.append(...next.map(toItem));
-			more.hidden = list.children.length >= found.length;
+			more.hidden = list.children.length >= found.count;
 		};
-		more.addEventListener('click', showMore);
-		showMore();
+		const showMore = () => show(atOnce).catch(() => (status.textContent = words.failed));
+		more.addEventListener('click', () => void showMore());
+		await show(found.atFirst);
 	} catch {
 		status.textContent = words.failed;
 	}

@@ -1,6 +1,7 @@
 /** What scripts add to every page; each finds its own elements, and a page is whole without them. */
 import './await-type.ts';
 import './large-text.ts';
+import './half-of-address.ts';
 import './stale.ts';
 import './copy.ts';
 import './finder.ts';

@@ -61,8 +61,8 @@ describe('nothing found', () => {
 describe('what is no answer is not shown as one', () => {
 	const status = () => page.locator('.finder-status').textContent();
 	test.each([
-		['教玉厅', '没有完全相符的，您是不是要找：'],
-		['贵阳市教育局', '“贵阳市教育局”不在本库，这是贵阳市人民政府：'],
+		['教玉厅', '不在本库，您要查找的可能是：'],
+		['贵阳市教育局', '“贵阳市教育局”不在本库，您要查找的可能是贵阳市人民政府：'],
 		['发言人电话', '“发言人电话”没有说明是哪个单位，请加上单位、地名、人名或号码。'],
 	])('%s: %s', async (query, said) => {
 		await open();

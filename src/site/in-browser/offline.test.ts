@@ -47,7 +47,6 @@ async function changed(built: BuiltSite, day: string, change: (folder: string) =
 	ends.push(() => rm(dirname(folder), { recursive: true, force: true }));
 	await cp(built.folder, folder, { recursive: true });
 	await change(folder);
-	await rm(join(folder, 'build.json'));
 	writeOfflineFiles(folder, { day, content: 'changed', offline: true });
 	return folder;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import jsQR from 'jsqr';
+import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { templatesOf } from '../../testing/built-site.ts';
 import { openPage } from '../../testing/browser.ts';
@@ -111,8 +112,28 @@ describe('a page that was built on 22 November', () => {
 	])('%s', async (_what, now, isStale) => {
 		const page = await openPage(site.browser);
 		await page.clock.setFixedTime(new Date(now));
+		const asked = page.waitForResponse((response) => response.url().endsWith('/build.json'));
 		await page.goto(site.address);
-		expect(await page.locator('.stale').isVisible()).toBe(isStale);
+		await (await asked).finished();
+		if (isStale) await expect.poll(() => page.locator('.stale').innerText()).toContain('22 November 2026');
+		else expect(await page.locator('.stale').isVisible()).toBe(false);
+		await page.context().close();
+	});
+
+	test.each([
+		['that cannot be reached', (route: Route) => route.abort()],
+		['that is missing', (route: Route) => route.fulfill({ status: 404 })],
+		['that is something else', (route: Route) => route.fulfill({ body: '<html>' })],
+	])('claims nothing of a build file %s', async (_what, answer) => {
+		const page = await openPage(site.browser);
+		await page.clock.setFixedTime(new Date('2027-05-30T00:00:01Z'));
+		await page.route('**/build.json', answer);
+		const asked = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/build.json'));
+		const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/build.json'));
+		await page.goto(site.address);
+		await Promise.any([asked, failed]);
+		await page.waitForTimeout(100);
+		expect(await page.locator('.stale').isVisible()).toBe(false);
 		await page.context().close();
 	});
 });
@@ -131,6 +152,8 @@ describe('a day is asked', () => {
 		const citation = await answer.locator('pre').innerText();
 		expect(citation).toContain('Ministry of Harbours and Ferries, spokesperson on 15 January 2026: Ruth Calder');
 		expect(citation).toContain('/on/?day=2026-01-15#ministry-of-harbours');
+		const hash = await page.locator('[data-page-hash]').innerText();
+		expect(citation).toContain(`page hash ${hash})`);
 		expect(site.complaints).toEqual([]);
 	});
 
@@ -160,7 +183,7 @@ describe('a day is asked', () => {
 		['2026-02-30', '“2026-02-30” is not a day'],
 		['yesterday', '“yesterday” is not a day'],
 		['<b>', '“<b>” is not a day'],
-		['2027-03-01', '1 March 2027 is later than this page'],
+		['2099-03-01', '1 March 2099 is still to come'],
 	])('that is no day, or is still to come: %s', async (day, words) => {
 		const { page, address } = site;
 		await page.goto(`${address}on/?day=${encodeURIComponent(day)}`);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
+import { numberedRandom } from '../../testing/numbered-random.ts';
 import { sharedSite } from '../../testing/shared-site.ts';
 import { openPage } from '../../testing/browser.ts';
 
@@ -64,6 +65,50 @@ test('pages are counted only where the words stand in them', async () => {
 	expect(await page.locator('.found-pages li').count()).toBe(0);
 });
 
+test('of every page, what it says is found in it: clauses of its text', async () => {
+	const random = numberedRandom(7);
+	const paths = readPages('')
+		.concat(readPages('en/'))
+		.filter(() => random() < 0.08);
+	const denied: string[] = [];
+	for (const path of paths) {
+		await open(path);
+		const clauses = await page.evaluate(clausesOfPage);
+		if (clauses.length === 0) continue;
+		const clause = clauses[Math.floor(random() * clauses.length)] ?? '';
+		const count = await countFor(path.startsWith('en/') ? 'en/' : '', clause);
+		if (count === 0) denied.push(`${path}: ${clause}`);
+	}
+	expect(paths.length).toBeGreaterThan(20);
+	expect(denied).toEqual([]);
+});
+
+test.each([
+	['', '教育'],
+	['', '新闻发言人'],
+	['', '备案号'],
+	['en/', 'roster'],
+	['en/', 'spokesperson'],
+])('a word is counted in as many pages as have it, and asks for ten files at most: %s %s', async (language, word) => {
+	const asked: string[] = [];
+	const note = (request: { url(): string }) => void asked.push(request.url());
+	page.on('request', note);
+	const count = await countFor(language, word);
+	await page.locator('.found-pages li').first().waitFor();
+	page.off('request', note);
+	const pages = readPages(language).map((path) => site.built.pages.get(path) ?? '');
+	const having = await page.evaluate(pagesHaving, { pages, word });
+	expect(count).toBe(having);
+	const files = new Set(asked.filter((url) => url.includes('/pagefind/')));
+	expect(files.size, [...files].join('\n')).toBeLessThanOrEqual(10);
+});
+
+test('words of which no page has both are in no page, though some begin so', async () => {
+	expect(await countFor('en/', 'Guiz Depart')).toBe(0);
+	expect(await countFor('en/', 'Gui yang roster')).toBe(0);
+	expect(await countFor('', '厅教育省')).toBe(0);
+});
+
 test('an address that leads nowhere is answered in its language', async () => {
 	const before = site.complaints.length;
 	await open('en/agencies/water-resources/');
@@ -82,3 +127,42 @@ test('an address that leads nowhere is read as words', async () => {
 });
 
 test('the browser has nothing to complain of', () => expect(site.complaints).toEqual([]));
+
+/** The pages of a language that have text of their own: none that only leads on. */
+function readPages(language: string): string[] {
+	const isRead = ([path, html]: readonly [string, string]) =>
+		path.startsWith('en/') === (language === 'en/') && !/404|search\/$/.test(path) && !html.includes('http-equiv="refresh"'); // prettier-ignore
+	return [...site.built.pages].filter(isRead).map(([path]) => path);
+}
+
+/** How many pages the search page says have some words. */
+async function countFor(language: string, words: string): Promise<number> {
+	await open(`${language}search/?q=${encodeURIComponent(words)}`);
+	const status = page.locator('[data-pages] [role=status]');
+	await expect.poll(() => status.innerText()).toMatch(/个网页写到|没有网页写到|No page has|Pages that have|One page/);
+	const said = (await status.innerText()).replace(words, '');
+	return /没有网页|No page/.test(said) ? 0 : Number(/\d+/.exec(said)?.[0] ?? 1);
+}
+
+/** Runs in a page: the clauses of what it shows, without numbers and what one fills in. */
+function clausesOfPage(): string[] {
+	const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+	main.querySelectorAll('form,button,noscript,[hidden],.unseen,.digits,nav').forEach((part) => part.remove());
+	const texts = Array.from(main.querySelectorAll('p,li,td,th,dd,h1,h2,h3'), (part) =>
+		part.children.length === 0 ? (part.textContent ?? '') : '',
+	);
+	const clauses = texts.flatMap((text) => text.split(/[，。；：！？（）、《》“”〔〕【】,.;:!?()"\n·–—]/));
+	return clauses.map((text) => text.trim().slice(0, 90)).filter((text) => /[a-z\u4e00-\u9fff]{2}/i.test(text));
+}
+
+/** Runs in a page: in how many of some pages a word stands. */
+function pagesHaving({ pages, word }: { pages: readonly string[]; word: string }): number {
+	const isLatin = /^[a-z]/.test(word);
+	return pages.filter((html) => {
+		const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+		main?.querySelectorAll('form,button,noscript,[hidden],.unseen,.digits,nav').forEach((part) => part.remove());
+		// Words of two cells are two words.
+		const text = (main?.innerHTML ?? '').replace(/<[^>]*>/g, isLatin ? ' ' : '').toLowerCase();
+		return isLatin ? new RegExp(`(?<![a-z])${word}(?![a-z])`).test(text) : text.replace(/\s+/g, '').includes(word);
+	}).length;
+}

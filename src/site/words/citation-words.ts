@@ -2,23 +2,22 @@ import { aboutLanguage } from '../../i18n/languages.ts';
 import type { CitationWords } from '../client/citation.ts';
 import type { Site } from '../site.ts';
 
-/** What the page of all days says once a day is asked. What only the browser knows stays open in it. */
-export function citationWords(site: Site): CitationWords {
-	const { t, registry, contentHash, day } = site;
+/** What a page of days says once a day is asked. What only the browser knows stays open in it. */
+export function citationWords(site: Site, path: string): CitationWords {
+	const { t, registry } = site;
 	const { settings } = registry;
 	const source = {
 		registry: `${settings.sample ? t('on.sample') : ''}${site.words(settings.name).text}`,
 		address: '{{address}}',
-		built: site.dayInWords(day),
-		hash: contentHash.slice(0, 12),
+		today: '{{today}}',
+		hash: '{{hash}}',
 	};
 	return {
 		locale: aboutLanguage[site.language].regionalTag,
-		address: site.canonical('/on/'),
+		address: site.canonical(path),
 		separator: t('list.semicolon'),
-		built: day,
 		shown: t('on.shown', { day: '{{day}}' }),
-		later: t('on.later', { day: '{{day}}', built: source.built }),
+		later: t('on.later', { day: '{{day}}' }),
 		invalid: t('on.invalid', { written: '{{written}}' }),
 		ofBody: t('on.cite-body', { day: '{{day}}', body: '{{body}}', answer: '{{answer}}', ...source }),
 		ofAll: t('on.cite-all', { day: '{{day}}', ...source }),

@@ -85,5 +85,8 @@ function howWords(open: Open): Readonly<Record<How, string>> {
 		near: open('finder.how.near'),
 		'near-pinyin': open('finder.how.near-pinyin'),
 		'near-words': open('finder.how.near-words'),
+		matter: '',
+		partly: open('finder.how.partly'),
+		government: open('finder.how.government'),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Ended } from '../../records/began-ended.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
+import { publicationWords } from '../../formats/publication-words.ts';
 import { knownKind } from '../../publications/publication.ts';
 import type { IsoDate, Period } from '../../calendar/index.ts';
 import type { Finding } from '../../measures/evaluate.ts';
@@ -66,7 +67,7 @@ function limitsInWords({ t, answers }: Site, clauseId: string): { readonly limit
 /** Where a change stands with its publication. Agencies outside the list stand in no edition. */
 export function publicationInWords({ t, registry }: Site, { delay, publication, filed }: Change): string {
 	const header = publication === undefined ? undefined : registry.publications[publication - 1]?.header;
-	if (header) return t('publication.in', { label: header.label, kind: t(`kind.${knownKind(header) ?? 'other'}`) });
+	if (header) return publicationWords(t, t(`kind.${knownKind(header) ?? 'other'}`), header.label);
 	if (delay) return t('publication.pending');
 	return filed === undefined ? t('publication.not-yet') : t('publication.not-listed');
 }
@@ -158,6 +159,7 @@ export function reasonInWords({ t }: Site, reason: NonNullable<Ended['reason']> 
 
 /** The same within the words of a change: `因退休`. */
 export function becauseInWords(site: Site, reason: NonNullable<Ended['reason']> | undefined): string | undefined {
+	if (isWithdrawn(reason)) return site.t('reason.because-withdrawn', { number: reason.withdrawn });
 	const inWords = reasonInWords(site, reason);
-	return inWords === undefined || isWithdrawn(reason) ? inWords : site.t('reason.because', { reason: inWords });
+	return inWords === undefined ? undefined : site.t('reason.because', { reason: inWords });
 }

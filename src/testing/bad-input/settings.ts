@@ -78,6 +78,49 @@ export const settingsInputs: readonly BadInput[] = worldInputs([
 		{ water: '' },
 		{ 'topics.yaml': 'topics:\n  - { id: water, name: { en: Water } }\n  - { id: rivers, name: { en: Water } }\n' },
 	],
+	...(
+		[
+			[
+				'a name that tells two kinds',
+				'value-twice',
+				2,
+				67,
+				'[{ id: water, called: [水利], words: {} }, { id: rivers, called: [水利], words: {} }]',
+			],
+			[
+				'a kind that stands twice',
+				'duplicate-id',
+				2,
+				50,
+				'[{ id: water, called: [水利], words: {} }, { id: water, called: [河道], words: {} }]',
+			],
+			[
+				'a word of a kind that stands twice',
+				'value-twice',
+				2,
+				49,
+				'[{ id: water, called: [水利], words: { zh: [水库, 水库] } }]',
+			],
+			[
+				'one character as a word of a kind',
+				'word-too-short',
+				2,
+				45,
+				'[{ id: water, called: [水利], words: { zh: [水] } }]',
+			],
+			['a Chinese acronym', 'bad-acronym', 2, 42, '[{ id: water, called: [水利], acronyms: [水利部], words: {} }]'],
+			[
+				'an acronym that stands twice',
+				'value-twice',
+				2,
+				47,
+				'[{ id: water, called: [水利], acronyms: [MWR, mwr], words: {} }]',
+			],
+		] as const
+	).map(
+		([name, code, line, column, kinds]) =>
+			[name, code, line, column, { water: '' }, { 'kinds.yaml': `kinds:\n  ${kinds}\n` }] as const,
+	),
 	[
 		'a shared number of one agency',
 		'exception-allows-nothing',
