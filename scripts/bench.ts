@@ -11,6 +11,7 @@ import {
 	type MeasuredCommand,
 	type MeasuredSite,
 } from '../src/measuring/benchmark-table.ts';
+import { heavyLists } from '../src/measuring/heavy-lists.ts';
 import { dayOfMadeRegistry, makeLongChain, makeRegistry } from '../src/measuring/make-registry.ts';
 import { measureScript, type Measured } from '../src/testing/measured-process.ts';
 import { checkRatio, median, verifyRatio, type Ratio } from '../src/measuring/ratios.ts';
@@ -88,6 +89,7 @@ async function measureRegistry(
 	};
 	const site = withBuild ? ['build', ...common, '--out', out, '--json'] : undefined;
 	const built = site && (await measureOne(command, String(agencies), 'site, two languages', site));
+	if (built) for (const { path, bytes } of heavyLists(out)) command.complain(`${agencies}: ${path} ${bytes} B > 40 KB`);
 	return {
 		commands: [...(await measureAll(command, String(agencies), lines)), ...(built ? [built.measured] : [])],
 		sites: built ? [stagesOf(String(agencies), built.output)] : [],

@@ -94,8 +94,7 @@ async function buildInto(
 		}
 		await writeFullText(workshop.draft, registry.settings.languages);
 		stages.end('fullText');
-		const { offline } = registry.settings;
-		writeOfflineFiles(workshop.draft, { day, content: hash, offline });
+		writeOfflineFiles(workshop.draft, { day, content: hash, offline: registry.settings.offline });
 		writeFileSync(join(workshop.draft, builtFromName), builtFromText(registry.publications));
 	};
 	try {

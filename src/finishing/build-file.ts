@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The file in a built site that says of which state it is; but for the page of the data, no other does. */
-export const buildFile = 'build.json';
+const buildFile = 'build.json';
 
 /** What it says. More may be added; it stays below 2 KB. */
 export interface BuildFacts {

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { aboutLanguage, languages } from '../i18n/languages.ts';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** Pages of one language in a built site, in the order of their addresses: the index depends on it. */
@@ -31,18 +32,21 @@ const needed = /^(pagefind\.js|.*\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragmen
 /** Writes the index of pages into their site, and gives the entry by which it is found. */
 export async function indexPages(asked: PagesToIndex): Promise<IndexEntry> {
 	const tag = await languageOf(asked);
-	const asWritten = tag.startsWith('zh') ? {} : { forceLanguage: noLanguage };
+	const isHan = languages.some(
+		(of) => aboutLanguage[of].script === 'Han' && aboutLanguage[of].tag.toLowerCase() === tag,
+	);
+	const asWritten = isHan ? {} : { forceLanguage: noLanguage };
 	const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: notText, ...asWritten });
 	if (!index) throw new Error(errors.join('\n'));
 	try {
-		await addPages(index, asked);
+		await addPages(index, isHan, asked);
 		const { files } = await index.getFiles();
 		for (const { path, content } of files) {
 			if (needed.test(path)) await write(join(asked.folder, indexFolder, path), content);
 		}
 		const entry = files.find(({ path }) => path === entryFile);
-		const { languages, ...shared } = JSON.parse(new TextDecoder().decode(entry?.content)) as IndexEntry;
-		const named = Object.entries(languages).map(([name, of]) => [name === noLanguage ? tag : name, of]);
+		const { languages: indexed, ...shared } = JSON.parse(new TextDecoder().decode(entry?.content)) as IndexEntry;
+		const named = Object.entries(indexed).map(([name, of]) => [name === noLanguage ? tag : name, of]);
 		return { ...shared, languages: Object.fromEntries(named) };
 	} finally {
 		await close();
@@ -56,11 +60,11 @@ async function languageOf({ folder, pages: [first = ''] }: PagesToIndex): Promis
 }
 
 /** A page is read while the one before it is indexed. */
-async function addPages(index: PagefindIndex, { folder, pages }: PagesToIndex): Promise<void> {
+async function addPages(index: PagefindIndex, isHan: boolean, { folder, pages }: PagesToIndex): Promise<void> {
 	const textOf = (page: string | undefined) => (page === undefined ? '' : readFile(join(folder, page), 'utf8'));
 	let next = textOf(pages[0]);
 	for (const [nth, sourcePath] of pages.entries()) {
-		const content = withCharactersApart(await next);
+		const content = withWordsApart(await next, isHan);
 		next = textOf(pages[nth + 1]);
 		// A former address only leads on.
 		if (content.includes('http-equiv="refresh"')) continue;
@@ -72,12 +76,13 @@ async function addPages(index: PagefindIndex, { folder, pages }: PagesToIndex): 
 /**
  * A page with every Chinese character set apart by a space of no width. Pagefind divides Chinese into words when it reads
  * pages, and browsers divide what is asked otherwise: a phrase would be denied that stands in the text. Character by
- * character both are one, and a phrase is found exactly. Cells and items are set apart for excerpts.
+ * character both are one, and a phrase is found exactly. Two elements side by side hold two words: in Latin script every
+ * end of an element ends a word, in Chinese that of a cell or an item ends what an excerpt shows in one.
  */
-function withCharactersApart(html: string): string {
+function withWordsApart(html: string, isHan: boolean): string {
 	return html
 		.replace(/>([^<]+)</g, (_, text: string) => `>${text.replace(hanCharacter, '\u200b$&\u200b')}<`)
-		.replace(/<\/(?:td|th|li|dt|dd)>/g, ' $&');
+		.replace(isHan ? /<\/(?:td|th|li|dt|dd)>/g : /<\/[a-z][a-z0-9]*>/g, ' $&');
 }
 
 async function write(file: string, content: Uint8Array): Promise<void> {

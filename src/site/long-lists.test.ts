@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
+import { heavyLists } from '../measuring/heavy-lists.ts';
 import type { BuiltSite } from '../testing/built-site.ts';
 import { sharedSite } from '../testing/shared-site.ts';
 
@@ -14,9 +14,9 @@ test('where lists are long, the number of every agency stands in the row of a pa
 	const all = [...site.pages.keys()].flatMap((path) => /^agencies\/([a-z-]+)\/$/.exec(path)?.[1] ?? []);
 	const parts = [...site.pages].filter(([path]) => path.startsWith('agencies/group/'));
 	expect(parts.length).toBeGreaterThan(2);
-	const rows = parts.flatMap(([, html]) => [...html.matchAll(/<th scope="row">.*?agencies\/([a-z-]+)\//gs)]);
+	const rows = parts.flatMap(([, html]) => [...html.matchAll(/<th[^>]* scope="row"[^>]*>.*?agencies\/([a-z-]+)\//gs)]);
 	expect(rows.map(([, id]) => id).sort()).toEqual(all.sort());
-	for (const [path, html] of parts) expect(html.match(/<th scope="row">/g)?.length, path).toBeLessThanOrEqual(2);
+	for (const [path, html] of parts) expect(html.match(/<th[^>]* scope="row"/g)?.length, path).toBeLessThanOrEqual(2);
 });
 
 test('and from A to Z it stands on the page of a letter', () => {
@@ -39,11 +39,7 @@ test('who spoke for an agency on any day stands on one page of days, and the age
 test.each(['sample', 'tiny', 'tiny-divided'] as const)(
 	'no list of all agencies of %s weighs more than 40 KB',
 	async (name) => {
-		const { pages } = await sharedSite(name);
-		const heavy = [...pages]
-			.filter(([path]) => /^([a-z]{2}\/)?(agencies\/((group|letter)\/.*)?|on\/.*|updates\/.*|topics\/.*)$/.test(path))
-			.map(([path, html]) => ({ path, bytes: gzipSync(html).length }))
-			.filter(({ bytes }) => bytes > 40 * 1024);
-		expect(heavy).toEqual([]);
+		const { folder } = await sharedSite(name);
+		expect(heavyLists(folder)).toEqual([]);
 	},
 );

@@ -39,9 +39,9 @@ test('of the second registry they alter none but those that say so, and a day on
 	expect(differing(before, eve).filter((path) => !saysSo.test(path) && !counting.test(path))).toEqual([]);
 	const changed = differing(eve, day).filter((path) => !saysSo.test(path));
 	expect(changed).toContain('agencies/ministry-of-harbours/');
-	expect(
-		changed.filter((path) => !counting.test(path) && !day.pages.get(path)?.includes('ministry-of-harbours')),
-	).toEqual([]);
+	// The table of regions counts lines and names none.
+	const silent = changed.filter((path) => !counting.test(path) && !/(?:^|\/)regions\/$/.test(path));
+	expect(silent.filter((path) => !day.pages.get(path)?.includes('ministry-of-harbours'))).toEqual([]);
 	await Promise.all([before, eve, day].map((site) => site.remove()));
 });
 

@@ -3,7 +3,7 @@ import type { Region } from './regions.ts';
 
 /** A part of a long list that fits on a page: a group, or of a group that is too long what lies in one region. */
 export interface ListPart {
-	/** Stands in addresses: `county-governments`, `county-governments/bijie`, `county-governments/bijie/2`. */
+	/** Stands in addresses: `districts`, `districts/north`, `districts/north/2`. */
 	readonly slug: string;
 	/** `undefined` for the dissolved agencies. */
 	readonly group: Group | undefined;

@@ -68,7 +68,7 @@ describe('a page says', () => {
 		['the same among all changes', 'changes/2026-10/', 'by 1 October 2026 Ministry of Fisheries'],
 		['both days of a corrected filing', harbours, '(filed 25 May 2026; recorded as 8 June 2026 before and corrected)'],
 		['what is in time only by a corrected day', 'updates/', '2 changes in time by a corrected day of filing'],
-		['the same in Chinese', 'zh/updates/', '备案日更正后按期2项'],
+		['the same in Chinese', 'zh/updates/', '备案日更正后按期 2 项'],
 		['both days there', 'updates/', 'recorded as 8 June 2026 before and corrected'],
 		['the hours of a line that nobody calls', harbours, 'Working days 10:00–11:00'],
 	])('%s', (_, path, words) => expect(wordsOf(path)).toContain(words));
