@@ -38,7 +38,7 @@ export function budgetOf(path: string): Budget {
 
 /** Opens a page on a telephone that holds nothing yet, waits until it is quiet, and counts what came. */
 export async function firstLoad(browser: Browser, address: string): Promise<FirstLoad> {
-	const page = await openPage(browser, { isMobile: true, hasTouch: true, serviceWorkers: 'allow' });
+	const page = await openPage(browser, { isMobile: true, hasTouch: true });
 	const sizes: Promise<{ readonly url: string; readonly bytes: number }>[] = [];
 	page.on('requestfinished', (request) => {
 		const size = request.sizes().then(({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize }));

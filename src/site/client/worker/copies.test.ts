@@ -4,6 +4,7 @@ import {
 	daysKept,
 	emptyMemory,
 	entrancesFor,
+	inReadingOrder,
 	isChecked,
 	isOver,
 	kindOf,
@@ -135,4 +136,18 @@ test('a page that is wanted is wanted once, and one that is kept is newly opened
 	expect(after.copies[0]?.openedAt).toBe(now);
 	expect(after.wanted).toEqual([{ path: 'search/', openedAt: now }]);
 	expect(memoryWanting(after, ['search/'], now + 1).wanted).toEqual([{ path: 'search/', openedAt: now + 1 }]);
+});
+
+test('what is kept is listed in the language of the reader first, the home page before all, the agencies opened last before others', () => {
+	const memory = memoryOf(
+		copy('search/'),
+		agency(2),
+		copy('en/search/'),
+		copy(''),
+		agency(1),
+		copy('en/agencies/a/'),
+		copy('en/'),
+	);
+	const listed = ['en/', 'en/search/', 'en/agencies/a/', '', 'search/', 'agencies/a1/', 'agencies/a2/'];
+	expect(paths(inReadingOrder(memory, 'en/', prefixes))).toEqual(listed);
 });

@@ -152,3 +152,11 @@ function withoutMost(memory: Memory, prefixes: readonly string[], most = agencie
 export function pathsOf({ copies, files }: Memory): string[] {
 	return copies.reduce<string[]>((all, { path, needs }) => all.concat(path, needs), Object.keys(files));
 }
+
+/** The copies as a reader of a language looks for them: those of that language first, entrances before agencies, newest first. */
+export function inReadingOrder({ copies }: Memory, prefix: string, prefixes: readonly string[]): readonly Copy[] {
+	const place = ({ path }: Copy) =>
+		(prefixOf(path, prefixes) === prefix ? 0 : 2) + (kindOf(path, prefixes) === 'agency' ? 1 : 0);
+	const depth = ({ path }: Copy) => path.split('/').length;
+	return copies.slice().sort((a, b) => place(a) - place(b) || depth(a) - depth(b) || b.openedAt - a.openedAt);
+}

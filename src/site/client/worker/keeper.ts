@@ -1,5 +1,6 @@
 import {
 	aMinute,
+	inReadingOrder,
 	emptyMemory,
 	entrancesFor,
 	kindOf,
@@ -75,7 +76,11 @@ export function openKeeper(surroundings: Surroundings): Keeper {
 			const words = await wordsFor(surroundings, path);
 			if (!words) return undefined;
 			const styles = Object.keys(memory.files).filter((file) => /\.css$/.test(file));
-			const links = await Promise.all(memory.copies.map((copy) => linkTo(surroundings, copy)));
+			const links = await Promise.all(
+				inReadingOrder(memory, words.prefix, await prefixesKept(surroundings)).map((copy) =>
+					linkTo(surroundings, copy),
+				),
+			);
 			return new Response(missingPage(words, base, links, styles), { status: 503, headers: ownHeaders });
 		},
 		async forget() {
