@@ -124,7 +124,12 @@ describe('every page', () => {
 			const inside = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
 			expect(inside.match(/<script(?![^>]*\ssrc=")/), path).toBeNull();
 			// One for the site, one for the type of the page; lists on paper have one of their own.
-			const sheets = /class="(official-list|of-edition|room broad"><table class="rows successions)/.test(html) ? 3 : 2;
+			const sheets =
+				/class="(official-list|of-edition|room broad"><table class="rows successions)|<figure|data-check=|data-report=/.test(
+					html,
+				)
+					? 3
+					: 2;
 			expect(html.match(/rel="stylesheet"/g), path).toHaveLength(sheets);
 		}
 	});

@@ -24,7 +24,7 @@ export function tornPosts({ unit, name, post }: Units): string[] {
 	const apart = (from: Box, to: Box) => {
 		const below = middle(to) - middle(from);
 		if (below < -4) return Infinity;
-		return 5 * Math.max(0, below) + Math.max(0, from.left - to.right, to.left - from.right);
+		return 12 * Math.max(0, below) + Math.max(0, from.left - to.right, to.left - from.right);
 	};
 	const distance = (boxes: readonly Box[], to: Box) => Math.min(...boxes.map((box) => apart(box, to)));
 	const found = Array.from(document.querySelectorAll(unit)).map((element) => ({
