@@ -110,7 +110,7 @@ describe('a link', () => {
 });
 
 test.each([
-	{ what: 'a file', make: () => writeFileSync(out, ''), says: 'no folder' },
+	{ what: 'a file', make: () => writeFileSync(out, ''), says: 'is not a folder' },
 	{
 		what: 'a folder of something else',
 		make: () => mkdirSync(join(out, 'letters'), { recursive: true }),
