@@ -16,6 +16,7 @@ import { joined, metByAll } from './several-words.ts';
 import { personsMet } from './persons-met.ts';
 import { type Candidate, type Match, Ranking, rowsOf } from './ranking.ts';
 import { sameSound, similarSound } from './same-sound.ts';
+import { surnameBeside } from './surname-beside.ts';
 import { isKindWord, withoutStops } from '../stop-phrases.ts';
 
 /** What is typed beyond this is not read. */
@@ -48,7 +49,10 @@ function waysOf(finder: Finder, folded: string): (() => Ranking)[] {
 	const each = (way: (text: string) => Ranking) => texts.map((text) => () => way(text));
 	const isElsewhere = texts.some((text) => namesElsewhere(finder, text));
 	if (isForeign(finder, folded)) return [() => directMatches(finder, folded).whole()];
-	if (isElsewhere && texts.every(isLatin)) return each((text) => directMatches(finder, text).wholeOrBegun());
+	if (isElsewhere && texts.every(isLatin)) {
+		const plain = (text: string) => directMatches(finder, text).wholeOrBegun();
+		return [...each(plain), ...each((text) => surnameBeside(finder, text))];
+	}
 	// Words for a matter with a kind of office, or with what ends as an organisation, may be the name of another agency.
 	const isName = namesHouse(finder, bare) || wordsOf(bare).some(isOfficeWord);
 	const named = (ranking: Ranking) => (isName ? ranking.withoutMatters() : ranking);

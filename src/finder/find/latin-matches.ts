@@ -1,4 +1,6 @@
+import { isPerson } from './chinese-keys.ts';
 import type { Finder, Key, LatinKeys } from './finder.ts';
+import { isWord } from './guesses.ts';
 import { compact, wordsOf } from '../fold.ts';
 import { addKey, type Ranking, steps } from './ranking.ts';
 import { isKindWord } from '../stop-phrases.ts';
@@ -70,12 +72,14 @@ export function meaningful(words: readonly string[]): string[] {
 	return words.filter((word) => ['of', 'and', 'the', 'for', 'in', 'on', 'at', 'a', 's'].indexOf(word) === -1);
 }
 
+/** First letters of words: of names, those of persons behind those of agencies as in Chinese; nobody shortens a matter. */
 function addAcronyms({ keys, acronyms }: LatinKeys, letters: string, ranking: Ranking): void {
 	visitOccurrences(acronyms, letters, (entry, at, length) => {
+		const key = keys[entry] as Key;
 		const left = length - letters.length;
-		if (at !== 0 && at !== left) return;
-		const step = left === 0 ? steps.whole + 1 : at === left ? 3 : steps.beginning + 2;
-		addKey(ranking, keys[entry] as Key, { how: 'acronym', step, left });
+		if ((at !== 0 && at !== left) || isWord(key)) return;
+		const step = left === 0 ? steps.whole + 1 : at === left ? steps.beginning + 0.5 : steps.beginning + 2;
+		addKey(ranking, key, { how: 'acronym', step: step + (isPerson(key.field) ? 2 : 0), left });
 	});
 }
 

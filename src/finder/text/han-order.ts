@@ -60,9 +60,7 @@ export function fromHanPairs(pairs: string): string {
 	return pairs
 		.split(asItIs)
 		.map((run, at) =>
-			at % 2 === 1
-				? run
-				: run.replace(/[(-z]{2}/g, (pair) => order[valueOf(pair, 0) * base + valueOf(pair, 1)] || ''),
+			at % 2 === 1 ? run : run.replace(/[(-z]{2}/g, (pair) => order[valueOf(pair, 0) * base + valueOf(pair, 1)] || ''),
 		)
 		.join('');
 }
