@@ -1,10 +1,10 @@
+import { isWord } from './chinese-keys.ts';
 import type { Finder, Key } from './finder.ts';
 import { compact } from '../fold.ts';
 import { isGeneral } from '../general-words.ts';
-import { isWord } from './guesses.ts';
 import type { Weights } from './matter-weights.ts';
 import { kindsTold, longestWord } from './matters.ts';
-import { organisationInHan } from './named-house.ts';
+import { organisationInHan } from './named-organisation.ts';
 import type { Question } from './question.ts';
 
 /** Weighs the Chinese of a question; gives whether all of it is met by the kind that is met best. */

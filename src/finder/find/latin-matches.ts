@@ -1,6 +1,5 @@
-import { isPerson } from './chinese-keys.ts';
+import { isPerson, isWord } from './chinese-keys.ts';
 import type { Finder, Key, LatinKeys } from './finder.ts';
-import { isWord } from './guesses.ts';
 import { compact, wordsOf } from '../fold.ts';
 import { addKey, type Ranking, steps } from './ranking.ts';
 import { isKindWord } from '../stop-phrases.ts';
@@ -129,33 +128,4 @@ function bestOf(meeting: Meeting, words: Iterable<number>): number {
 		if (found > best) best = found;
 	}
 	return best;
-}
-
-/**
- * Adds keys where words that only say the kind of agency may differ, a bureau for a department, and where words are parted
- * that the name writes together: health care. Other words are met whole.
- */
-export function addLooseWords(finder: Finder, folded: string, ranking: Ranking): void {
-	const typed = meaningful(wordsOf(folded));
-	const words = joinedWords(finder.latin.vocabulary, typed);
-	const telling = words.filter((word) => !isKindWord(word));
-	if (telling.length === 0 || telling.length === typed.length) return;
-	addWords(
-		finder,
-		telling.map((word) => meetingWords(finder.latin.vocabulary, word)),
-		'words',
-		ranking,
-	);
-}
-
-/** Words with those put together that the vocabulary has as one. */
-function joinedWords(vocabulary: readonly string[], words: readonly string[]): string[] {
-	const joined: string[] = [];
-	for (let at = 0; at < words.length; at += 1) {
-		const both = `${words[at]}${words[at + 1] ?? ''}`;
-		const isOne = at + 1 < words.length && vocabulary.indexOf(both) !== -1;
-		joined.push(isOne ? both : (words[at] as string));
-		if (isOne) at += 1;
-	}
-	return joined;
 }

@@ -4,6 +4,7 @@ import { acronymOf } from '../fingerprints.ts';
 import { compact, hasHan, isLatin, piecesOf, wordsOf } from '../fold.ts';
 import { meaningful } from './latin-matches.ts';
 import { kindsTold } from './matters.ts';
+import { isKindAlone } from '../name-parts.ts';
 import { isOfficeWord } from '../organisations.ts';
 import { stemOf } from '../stems.ts';
 import { isKindWord } from '../stop-phrases.ts';
@@ -25,20 +26,13 @@ export interface Question {
 	readonly hasOffice: boolean;
 }
 
-/** Kinds of offices and places behind what tells an agency: `jiaoyu 厅`, `Hillside 市政府`. */
-export function isKindAlone(written: string): boolean {
-	return kindAlone.test(written);
-}
-
-const kindAlone = /^(?:[省市州县区]?(?:人民)?政府|自治[州县]|[省市州县区厅局]|委员会|办公室|部门)$/;
-
 /** Parts a folded query. */
 export function questionOf(finder: Finder, folded: string): Question {
 	const pieces = piecesOf(folded);
 	const isMixed = pieces.some(hasHan) && pieces.some(isLatin);
 	const han = pieces
 		.filter((piece) => !isLatin(piece))
-		.filter((piece) => !(isMixed && kindAlone.test(compact(piece))))
+		.filter((piece) => !(isMixed && isKindAlone(compact(piece))))
 		.join(' ');
 	const named = placesNamed(finder, compact(han));
 	const blanked = longestFirst([...named, ...finder.wholePlace.filter((place) => place.length > 1)]).reduce(
@@ -57,7 +51,7 @@ export function questionOf(finder: Finder, folded: string): Question {
 		governments: ofHan.concat(governments),
 		hasPlace: bare !== han || hasWhole || governments.length > 0,
 		hasOffice: words.some(isOfficeWord),
-		hasKind: meaningful(words).some(isKindWord) || (isMixed && pieces.some((piece) => kindAlone.test(compact(piece)))),
+		hasKind: meaningful(words).some(isKindWord) || (isMixed && pieces.some((piece) => isKindAlone(compact(piece)))),
 	};
 }
 

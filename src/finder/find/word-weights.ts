@@ -3,7 +3,7 @@ import { acronymOf, phraseOf, soundedAs } from '../fingerprints.ts';
 import { isGeneralWord } from '../general-words.ts';
 import type { Weights } from './matter-weights.ts';
 import { kindsTold } from './matters.ts';
-import { organisationInWords } from './named-house.ts';
+import { organisationInWords } from './named-organisation.ts';
 import { isAcronym, type Question } from './question.ts';
 import { stemOf, stemsOf } from '../stems.ts';
 

@@ -1,10 +1,9 @@
-import { find } from '../../finder/find/find.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import { answerOf } from './answer-status.ts';
 import { copyText } from './copy-text.ts';
 import { toAnswer } from './finder-rows.ts';
 import type { FinderSource } from './finder-source.ts';
-import { watchFinder, type FinderState } from './load-finder.ts';
+import { findAsLoaded, watchFinder, type FinderState } from './load-finder.ts';
 
 const limit = 20;
 
@@ -48,12 +47,13 @@ function show({ list, status, help, source }: AnswerPlace, query: string, state:
 		status.textContent = progress === 'failed' ? source.failed : source.loading;
 		return;
 	}
-	const { rows, status: said, isFirm } = answerOf(finder, words, progress, query, find(finder, query, limit));
+	const { found, progress: searched } = findAsLoaded(finder, query, limit);
+	const { rows, status: said, isFirm } = answerOf(finder, words, searched, query, found);
 	const say = (text: string) => (status.textContent = text);
 	const onCopy = async (number: string) =>
 		say(fillIn((await copyText(number)) ? words.copied : words.copyFailed, { number }));
 	list.replaceChildren(...rows.map((match) => toAnswer(words, match, (number) => void onCopy(number))));
 	say(said);
 	status.classList.toggle('guess', !isFirm && rows.length > 0);
-	help.hidden = isFirm || progress !== 'whole';
+	help.hidden = isFirm || searched !== 'whole';
 }

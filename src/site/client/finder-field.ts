@@ -1,4 +1,3 @@
-import { find } from '../../finder/find/find.ts';
 import type { Match } from '../../finder/find/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import { answerOf } from './answer-status.ts';
@@ -6,7 +5,7 @@ import { copyText } from './copy-text.ts';
 import type { FinderForm } from './finder-form.ts';
 import { keyAction, type KeyAction } from './finder-keys.ts';
 import { addressOf, toOption } from './finder-rows.ts';
-import { loadAgain, watchFinder, type FinderState } from './load-finder.ts';
+import { findAsLoaded, loadAgain, watchFinder, type FinderState } from './load-finder.ts';
 import { numberAsShown } from './number-as-shown.ts';
 
 const limit = 6;
@@ -49,7 +48,8 @@ export class FinderField {
 		const query = input.value.trim();
 		if (query === '') return this.close();
 		if (!finder || !words) return this.show([], progress === 'failed' ? source.failed : source.loading);
-		const { rows, status } = answerOf(finder, words, progress, query, find(finder, query, limit));
+		const { found, progress: searched } = findAsLoaded(finder, query, limit);
+		const { rows, status } = answerOf(finder, words, searched, query, found);
 		this.show(rows, status);
 	}
 

@@ -1,4 +1,7 @@
+import type { find } from '../../finder/find/find.ts';
+import { findPlainly } from '../../finder/find/find-plainly.ts';
 import type { Finder } from '../../finder/find/finder.ts';
+import type { Match } from '../../finder/find/ranking.ts';
 import { parseIndex } from '../../finder/text/format-index.ts';
 import { openFinder } from '../../finder/find/open-finder.ts';
 import type { FinderIndex } from '../../finder/finder-index.ts';
@@ -11,6 +14,8 @@ export interface FinderState {
 	readonly progress: 'loading' | 'part' | 'whole' | 'broken' | 'failed';
 	readonly finder?: Finder;
 	readonly words?: FinderWords;
+	/** Finds with guesses, once a query has needed them. */
+	readonly find?: typeof find;
 }
 
 type Listener = (state: FinderState) => void;
@@ -22,6 +27,27 @@ const listeners: Listener[] = [];
 export function watchFinder(source: FinderSource, listener: Listener): void {
 	listeners.push(listener);
 	if (!loadAgain(source)) listener(state);
+}
+
+/** What is found for a query, and how far the finder is loaded for it: what guesses is loaded when nothing else answers. */
+export function findAsLoaded(
+	finder: Finder,
+	query: string,
+	limit: number,
+): { readonly found: readonly Match[]; readonly progress: FinderState['progress'] } {
+	const found = (state.find || findPlainly)(finder, query, limit);
+	if (found.length === 0 && state.progress === 'whole' && !state.find) void loadGuesses();
+	return { found, progress: state.progress };
+}
+
+async function loadGuesses(): Promise<void> {
+	tell({ ...state, progress: 'part' });
+	try {
+		const { find } = await import('../../finder/find/find.ts');
+		tell({ ...state, progress: 'whole', find });
+	} catch {
+		tell({ ...state, progress: 'broken' });
+	}
 }
 
 /** Starts to load unless that is done or under way; says whether it does. */
@@ -44,10 +70,10 @@ async function load(source: FinderSource): Promise<void> {
 		const [firstAt = '', ...restAt] = parts;
 		const [index, words] = await Promise.all([indexFrom(firstAt), textFrom(wordsAt).then(JSON.parse)]);
 		const isWhole = restAt.length === 0;
-		tell({ progress: isWhole ? 'whole' : 'part', finder: openFinder([index], { isWhole }), words });
+		tell({ ...state, progress: isWhole ? 'whole' : 'part', finder: openFinder([index], { isWhole }), words });
 		if (isWhole) return;
 		const rest = await Promise.all(restAt.map(indexFrom));
-		tell({ progress: 'whole', finder: openFinder([index, ...rest], { isWhole: true }), words });
+		tell({ ...state, progress: 'whole', finder: openFinder([index, ...rest], { isWhole: true }), words });
 	} catch {
 		// It may have named files of a site that has been built again since.
 		forgetDirectory();
