@@ -29,6 +29,7 @@ export interface WordSlots {
 	'build.shows-withdrawn-fact': 'number' | 'of' | 'pages';
 	'call.what': 'number';
 	'card.line': 'hours' | 'label' | 'verified';
+	'card.since': 'day';
 	'card.verified': 'day';
 	'changes.before-record': 'day';
 	'changes.by-day': 'day';
@@ -203,6 +204,7 @@ export interface WordSlots {
 	'mutate.alive': 'count';
 	'mutate.heading': 'least' | 'minutes' | 'seed' | 'share';
 	'mutate.progress': 'done';
+	'names.read': 'name';
 	'names.state': 'day';
 	'names.until': 'day';
 	'new.stop.bad-id': 'id';
