@@ -266,6 +266,16 @@ export interface WordSlots {
 	'on.shown': 'day';
 	'on.since': 'day';
 	'on.since-by': 'day';
+	'paper.bracketed': 'text';
+	'paper.foot': 'kind' | 'label' | 'registry';
+	'paper.foot-hash': 'hash';
+	'paper.heading': 'name' | 'nth';
+	'paper.marked': 'mark' | 'text';
+	'paper.missing': 'codePoint';
+	'paper.preface-annual': 'asOf' | 'sum';
+	'paper.preface-erratum': 'count';
+	'paper.preface-place': 'asOf' | 'number' | 'place' | 'sum' | 'title';
+	'paper.preface-supplement': 'asOf' | 'count';
 	'period.D': 'count';
 	'period.M': 'count';
 	'period.Y': 'count';
