@@ -55,6 +55,7 @@ export function documentOf(registry: Registry, { publication, region }: Document
 		issuer: textIn(header.issuer),
 		documentNumber: header.document,
 		title: textIn(header.title),
+		page: header.kind === 'erratum' ? 'upright' : 'wide',
 		subtitle: body.subtitle,
 		preface: body.preface,
 		sections: body.sections,
@@ -82,7 +83,9 @@ export function documentOf(registry: Registry, { publication, region }: Document
 			sample: t('sample.title'),
 			sampleText: t('sample.text'),
 			colon: t('list.colon'),
+			semicolon: t('list.semicolon'),
 			qrCode: t('qr.of-edition'),
+			missing: (codePoint) => t('paper.missing', { codePoint }),
 		},
 	};
 }

@@ -1,4 +1,3 @@
-import type { Translate } from '../../i18n/translator.ts';
 import { codePointInWords, isDrawn } from '../../records/text-rules/drawn-characters.ts';
 
 /** A text in print: as it is, or in pieces, where a number is the mark of a note, counted from 1. */
@@ -17,8 +16,8 @@ export interface MissingCharacters {
 	notes(): readonly string[];
 }
 
-/** Notes are numbered in the order in which texts are given. */
-export function missingCharacters(t: Translate): MissingCharacters {
+/** Notes are numbered in the order in which texts are given; `noteOn` is what a note says of a code point. */
+export function missingCharacters(noteOn: (codePoint: string) => string): MissingCharacters {
 	const numbers = new Map<string, number>();
 	const numberOf = (character: string) => {
 		const number = numbers.get(character) ?? numbers.size + 1;
@@ -36,7 +35,7 @@ export function missingCharacters(t: Translate): MissingCharacters {
 			return pieces.filter((piece) => piece !== '');
 		},
 		plain: (text) => [...text].map((character) => (isInPrint(character) ? character : inItsPlace)).join(''),
-		notes: () => [...numbers.keys()].map((character) => t('paper.missing', { codePoint: codePointInWords(character) })),
+		notes: () => [...numbers.keys()].map((character) => noteOn(codePointInWords(character))),
 	};
 }
 

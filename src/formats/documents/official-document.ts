@@ -5,7 +5,6 @@
  */
 import type { IsoDate } from '../../calendar/index.ts';
 
-/** Lengths of columns are shares of the width of the page. */
 export interface OfficialDocument {
 	/** The tag of its language (BCP 47). */
 	readonly language: string;
@@ -14,6 +13,8 @@ export interface OfficialDocument {
 	/** The number under which the authority issues it: `黔新办发〔2026〕1号`. */
 	readonly documentNumber: string | undefined;
 	readonly title: string;
+	/** On a page that is wide its tables have more room. */
+	readonly page: 'upright' | 'wide';
 	/** What part of the publication this is, where it is not all of it. */
 	readonly subtitle: string | undefined;
 	readonly preface: readonly string[];
@@ -40,8 +41,11 @@ export interface DocumentWords {
 	readonly sample: string;
 	readonly sampleText: string;
 	readonly colon: string;
+	readonly semicolon: string;
 	/** What the picture of the address is, for who does not see it. */
 	readonly qrCode: string;
+	/** What a note says of a character that the font of print lacks, by its code point. */
+	missing(codePoint: string): string;
 }
 
 export interface DocumentTerm {
@@ -58,7 +62,7 @@ export interface DocumentSection {
 
 export interface DocumentColumn {
 	readonly header: string;
-	/** Its share of the width, in millimetres of a page whose type is 156 mm wide. */
+	/** Its share of the width. The columns of a table together are as wide as the type of its page in millimetres. */
 	readonly width: number;
 }
 
@@ -69,7 +73,7 @@ export interface DocumentEntry {
 }
 
 export interface DocumentCell {
-	/** One paragraph below the other. */
+	/** One paragraph below the other; parts of a paragraph are divided by the semicolon of the language. */
 	readonly text: readonly string[];
 	/** Over how many rows of its entry it reaches. */
 	readonly rows: number;
@@ -89,3 +93,6 @@ export function cell(
 ): DocumentCell {
 	return { text: typeof text === 'string' ? [text] : text, rows: 1, columns: 1, ...reach, look };
 }
+
+/** How wide and how high the type of a page is, in millimetres (GB/T 9704: 156 by 225 on A4). */
+export const sizeOfType = { upright: { width: 156, height: 225 }, wide: { width: 225, height: 156 } } as const;

@@ -1,4 +1,3 @@
-import { isNumbered } from '../../records/agency.ts';
 import type { OfficialGroup, OfficialList, OfficialRow } from '../../views/official-list.ts';
 import { comparedRoles, type ComparedRole } from '../../views/roster-changes.ts';
 import type { RosterLine, RosterPerson, RosterRow, RosterVacancy } from '../../views/roster-row.ts';
@@ -27,12 +26,12 @@ export function rosterSections(words: WordsInPrint, { groups }: OfficialList, ma
 
 function rosterColumns({ t }: WordsInPrint): DocumentColumn[] {
 	return [
-		{ header: t('column.number'), width: 9 },
-		{ header: t('column.body'), width: 29 },
-		{ header: t('column.role'), width: 15 },
-		{ header: t('field.name'), width: 17 },
-		{ header: t('column.post'), width: 34 },
-		{ header: t('paper.reached'), width: 52 },
+		{ header: t('column.number'), width: 9.4 },
+		{ header: t('column.body'), width: 34 },
+		{ header: t('column.role'), width: 20.8 },
+		{ header: t('field.name'), width: 20.8 },
+		{ header: t('column.post'), width: 39 },
+		{ header: t('paper.reached'), width: 101 },
 	];
 }
 
@@ -133,7 +132,7 @@ function personSeat(words: WordsInPrint, person: RosterPerson, mark: PersonMark 
 	};
 }
 
-/** The press office and the lines, those of one kind in one paragraph. */
+/** The press office with its numbers; below them by what else it is reached. Lines of one kind stand together. */
 function contactsOf(
 	words: WordsInPrint,
 	{ row, phones, channels }: OfficialRow,
@@ -141,18 +140,37 @@ function contactsOf(
 ): string[] {
 	const { t, textIn } = words;
 	const office = textIn(row.pressOffice) + (marks?.office ? bracketed(t, 'office') : '');
-	const kinds = Map.groupBy([...phones, ...channels], ({ kind }) => kind);
-	const inUse = [...kinds].map(([kind, lines]) =>
-		labelled(
+	const gone = marks?.linesGone ?? [];
+	const isPhone = ({ kind }: RosterLine) => kind === 'office' || kind === 'duty';
+	return [
+		[office, ...waysOf(words, phones, gone.filter(isPhone), marks)],
+		waysOf(
 			words,
-			kind,
-			lines.map((line) => lineText(words, line, lines.length > 1, marks?.lines.has(line.key) ? 'line-new' : undefined)),
+			channels,
+			gone.filter((line) => !isPhone(line)),
+			marks,
 		),
-	);
-	const gone = (marks?.linesGone ?? []).map((line) =>
-		labelled(words, line.kind, [lineText(words, line, false, 'line-gone')]),
-	);
-	return [office, ...inUse, ...gone].filter((text) => text !== '');
+	]
+		.map((ways) => ways.filter((way) => way !== '').join(t('list.semicolon')))
+		.filter((paragraph) => paragraph !== '');
+}
+
+function waysOf(
+	words: WordsInPrint,
+	inUse: readonly RosterLine[],
+	gone: readonly RosterLine[],
+	marks: RowMarks | undefined,
+): string[] {
+	const kinds = Map.groupBy(inUse, ({ kind }) => kind);
+	return [
+		...[...kinds].map(([kind, lines]) => {
+			const texts = lines.map((line) =>
+				lineText(words, line, lines.length > 1, marks?.lines.has(line.key) ? 'line-new' : undefined),
+			);
+			return labelled(words, kind, texts);
+		}),
+		...gone.map((line) => labelled(words, line.kind, [lineText(words, line, false, 'line-gone')])),
+	];
 }
 
 function lineText(
@@ -180,7 +198,7 @@ function labelled({ t }: WordsInPrint, kind: RosterLine['kind'], texts: readonly
 				: kind === 'duty'
 					? t('line.short-duty')
 					: t(`line.${kind}`);
-	const joined = texts.join(t(isNumbered(kind) ? 'list.separator' : 'list.semicolon'));
+	const joined = texts.join(t('list.separator'));
 	return label === '' ? joined : `${label}${t('list.colon')}${joined}`;
 }
 
