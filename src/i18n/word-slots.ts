@@ -270,6 +270,7 @@ export interface WordSlots {
 	'paper.foot': 'kind' | 'label' | 'registry';
 	'paper.foot-hash': 'hash';
 	'paper.heading': 'name' | 'nth';
+	'paper.labelled': 'label' | 'text';
 	'paper.marked': 'mark' | 'text';
 	'paper.missing': 'codePoint';
 	'paper.preface-annual': 'asOf' | 'sum';

@@ -13,10 +13,10 @@ export interface EntrySetting {
 const tallest = 110;
 
 /** Of each look: a line, and a character of it. */
-const lineHeight = { centred: 4.8, name: 4.8, words: 4.8, small: 4.15 } as const;
-const characterWidth = { centred: 3.71, name: 3.71, words: 3.71, small: 3.18 } as const;
+const lineHeight = { centred: 4.5, name: 4.5, words: 4.5, small: 3.88 } as const;
+const characterWidth = { centred: 3.53, name: 3.53, words: 3.53, small: 3.18 } as const;
 /** What a cell keeps free above and below its lines, and beside them. */
-const around = 1.6;
+const around = 0.9;
 const beside = 2;
 
 export function settingOf(entry: DocumentEntry, columns: readonly DocumentColumn[]): EntrySetting {

@@ -13,7 +13,7 @@ const longestRun = 14;
 
 /** A text with the places at which a line may end in what has none, such as a long address: behind a sign, else behind any letter. */
 export function withBreaks(text: TextInPrint): TextOnPage {
-	const pieces = piecesOf(text).flatMap((piece) => (typeof piece === 'string' ? broken(piece) : [piece]));
+	const pieces = piecesOf(text).flatMap((piece): Pieces => (typeof piece === 'string' ? broken(piece) : [piece]));
 	return pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : pieces;
 }
 

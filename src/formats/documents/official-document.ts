@@ -94,5 +94,8 @@ export function cell(
 	return { text: typeof text === 'string' ? [text] : text, rows: 1, columns: 1, ...reach, look };
 }
 
-/** How wide and how high the type of a page is, in millimetres (GB/T 9704: 156 by 225 on A4). */
-export const sizeOfType = { upright: { width: 156, height: 225 }, wide: { width: 225, height: 156 } } as const;
+/**
+ * How wide the type of a page of A4 is, in millimetres: upright as GB/T 9704 has it; on a wide page the binding edge of
+ * 28 mm and 26 mm opposite it leave a table more room.
+ */
+export const widthOfType = { upright: 156, wide: 243 } as const;

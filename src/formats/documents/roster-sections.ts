@@ -27,11 +27,11 @@ export function rosterSections(words: WordsInPrint, { groups }: OfficialList, ma
 function rosterColumns({ t }: WordsInPrint): DocumentColumn[] {
 	return [
 		{ header: t('column.number'), width: 9.4 },
-		{ header: t('column.body'), width: 34 },
-		{ header: t('column.role'), width: 20.8 },
-		{ header: t('field.name'), width: 20.8 },
-		{ header: t('column.post'), width: 39 },
-		{ header: t('paper.reached'), width: 101 },
+		{ header: t('column.body'), width: 32 },
+		{ header: t('column.role'), width: 20 },
+		{ header: t('field.name'), width: 20 },
+		{ header: t('column.post'), width: 58 },
+		{ header: t('paper.reached'), width: 103.6 },
 	];
 }
 
@@ -93,20 +93,20 @@ function seatsOf(words: WordsInPrint, entry: OfficialRow, role: ComparedRole, ma
 	const { t } = words;
 	const { persons, vacancies, nobody } = entry[role];
 	const stands = (of: string) => of === role || (role === 'spokesperson' && of !== 'press-assistant');
-	const said = (text: readonly string[]) => [cell(text, 'words', { columns: 2 })];
+	const said = (text: string) => [cell(text, 'words', { columns: 2 })];
 	return [
 		...(nobody
 			? [
 					{
 						role: t(`role.${role}`),
-						cells: said([t(`state.printed-${nobody}`), ...(marks?.vacant ? [bracketed(t, 'vacant')] : [])]),
+						cells: said(t(`state.printed-${nobody}`) + (marks?.vacant ? bracketed(t, 'vacant') : '')),
 					},
 				]
 			: []),
 		...persons.map((person) => personSeat(words, person, marks?.persons.get(person.key))),
 		...vacancies.map((vacancy: RosterVacancy) => ({
 			role: t(`role.${vacancy.role}`),
-			cells: said([t('state.short-vacant'), ...(marks?.vacancies.has(vacancy.key) ? [bracketed(t, 'vacant')] : [])]),
+			cells: said(t('state.short-vacant') + (marks?.vacancies.has(vacancy.key) ? bracketed(t, 'vacant') : '')),
 		})),
 		...(marks?.left ?? []).filter((person) => stands(person.role)).map((person) => personSeat(words, person, 'left')),
 	];
@@ -117,42 +117,38 @@ type PersonMark = 'left' | (RowMarks['persons'] extends ReadonlyMap<string, infe
 function personSeat(words: WordsInPrint, person: RosterPerson, mark: PersonMark | undefined): Seat {
 	const { t, text, textIn } = words;
 	const matter = textIn(person.matter);
+	const post = [
+		textIn(person.post),
+		person.acting ? t('paper.bracketed', { text: t('person.acting') }) : '',
+		mark ? bracketed(t, mark) : '',
+	].join('');
 	return {
 		role: t(`role.${person.role}`),
 		cells: [
-			cell([text(person.name), ...(mark ? [bracketed(t, mark)] : [])], 'name'),
-			cell(
-				[
-					textIn(person.post),
-					...(person.acting ? [t('paper.bracketed', { text: t('person.acting') })] : []),
-					...(matter === '' ? [] : [`${t('person.matter')}${matter}`]),
-				].filter((line) => line !== ''),
-			),
+			cell(text(person.name), 'name'),
+			cell([post, ...(matter === '' ? [] : [`${t('person.matter')}${matter}`])]),
 		],
 	};
 }
 
-/** The press office with its numbers; below them by what else it is reached. Lines of one kind stand together. */
-function contactsOf(
-	words: WordsInPrint,
-	{ row, phones, channels }: OfficialRow,
-	marks: RowMarks | undefined,
-): string[] {
+/** The press office and by what it is reached, in one paragraph. Lines of one kind stand together. */
+function contactsOf(words: WordsInPrint, { row, phones, channels }: OfficialRow, marks: RowMarks | undefined): string {
 	const { t, textIn } = words;
 	const office = textIn(row.pressOffice) + (marks?.office ? bracketed(t, 'office') : '');
 	const gone = marks?.linesGone ?? [];
 	const isPhone = ({ kind }: RosterLine) => kind === 'office' || kind === 'duty';
 	return [
-		[office, ...waysOf(words, phones, gone.filter(isPhone), marks)],
-		waysOf(
+		office,
+		...waysOf(words, phones, gone.filter(isPhone), marks),
+		...waysOf(
 			words,
 			channels,
 			gone.filter((line) => !isPhone(line)),
 			marks,
 		),
 	]
-		.map((ways) => ways.filter((way) => way !== '').join(t('list.semicolon')))
-		.filter((paragraph) => paragraph !== '');
+		.filter((way) => way !== '')
+		.join(t('list.semicolon'));
 }
 
 function waysOf(
@@ -190,16 +186,9 @@ function lineText(
 
 /** An office line is meant where nothing is said, and a mail address says itself what it is. */
 function labelled({ t }: WordsInPrint, kind: RosterLine['kind'], texts: readonly string[]): string {
-	const label =
-		kind === 'email'
-			? ''
-			: kind === 'office'
-				? t('paper.phone')
-				: kind === 'duty'
-					? t('line.short-duty')
-					: t(`line.${kind}`);
 	const joined = texts.join(t('list.separator'));
-	return label === '' ? joined : `${label}${t('list.colon')}${joined}`;
+	if (kind === 'office' || kind === 'email') return joined;
+	return t('paper.labelled', { label: kind === 'duty' ? t('line.short-duty') : t(`line.${kind}`), text: joined });
 }
 
 function bracketed(t: WordsInPrint['t'], mark: MarkName): string {
