@@ -267,6 +267,8 @@ export interface WordSlots {
 	'on.since': 'day';
 	'on.since-by': 'day';
 	'paper.bracketed': 'text';
+	'paper.file': 'format' | 'size';
+	'paper.files-of-place': 'edition';
 	'paper.foot': 'kind' | 'label' | 'registry';
 	'paper.foot-hash': 'hash';
 	'paper.heading': 'name' | 'nth';

@@ -1,65 +1,65 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import type { OfficialDocument } from '../../formats/documents/official-document.ts';
-import { tablesOf } from '../font-tables.ts';
 import { documentForPrint } from './document-for-print.ts';
+import type { PrintAnswered, PrintAsked } from './press-worker.ts';
 
-/** What prints documents as PDF. It holds two fonts in memory, and is opened once for all of them. */
+/** Prints documents as PDF, in a thread of its own, which begins when the first is asked for. */
 export interface Press {
+	/** Whether Typst is installed here. */
+	canPrint(): Promise<boolean>;
 	/** The bytes of the PDF, the same on every machine. A document that breaks PDF/UA-1 is an error. */
-	print(document: OfficialDocument): Uint8Array;
+	print(document: OfficialDocument): Promise<Uint8Array<ArrayBuffer>>;
+	/** To be called in the end, also where something failed. */
+	close(): Promise<void>;
 }
 
-/** The binding of Typst is not installed here. */
-export class NoPress extends Error {
-	override readonly name = 'NoPress';
-}
-
-/** The press; `NoPress` where its binding is missing. */
-export async function openPress(): Promise<Press> {
-	const { NodeCompiler } = await bindingOfTypst();
-	const template = readFileSync(new URL('./official-document.typ', import.meta.url), 'utf8');
-	const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fontFiles().map(openFont) }] });
+export function openPress(): Press {
+	let thread: ReturnType<typeof openThread> | undefined;
+	const ask = (document?: string) => (thread ??= openThread()).ask(document);
 	return {
-		print(document) {
-			const inputs = { document: documentForPrint(document), family };
-			const made = compiler.compile({ mainFileContent: template, inputs });
-			const { result } = made;
-			if (!result) throw new Error(`${document.title}: ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)}`);
-			const bytes = compiler.pdf(result, { pdfStandard: 'ua-1' });
-			compiler.evictCache(0);
-			return bytes;
+		async canPrint() {
+			const answer = await ask();
+			return 'canPrint' in answer && answer.canPrint;
+		},
+		async print(document) {
+			const answer = await ask(documentForPrint(document));
+			if (!('bytes' in answer)) throw new Error(`${document.title}: nothing was printed`);
+			return answer.bytes;
+		},
+		async close() {
+			await thread?.end();
 		},
 	};
 }
 
-const modules = createRequire(import.meta.url);
-
-/** Body and headings: all that documents are set in, on every machine. */
-function fontFiles(): readonly string[] {
-	return ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'].map((file) =>
-		modules.resolve(`@expo-google-fonts/noto-serif-sc/${file}`),
-	);
-}
-
-const familyInFile = 'Noto Serif SC';
-/** As long as the name in the file. */
-const family = 'Fayan Book SC';
-
-/** A font under a name that no font of the machine has: Typst looks at those too, and another version would set other lines. */
-function openFont(file: string): Buffer {
-	const font = readFileSync(file);
-	const names = tablesOf(font).find(([tag]) => tag === 'name')?.[1];
-	const here = Buffer.from(familyInFile, 'utf16le').swap16();
-	const renamed = Buffer.from(family, 'utf16le').swap16();
-	for (let at = names?.indexOf(here) ?? -1; names && at >= 0; at = names.indexOf(here, at)) renamed.copy(names, at);
-	return font;
-}
-
-async function bindingOfTypst() {
-	try {
-		return await import('@myriaddreamin/typst-ts-node-compiler');
-	} catch (cause) {
-		throw new NoPress('', { cause });
-	}
+function openThread() {
+	const worker = new Worker(new URL('./press-worker.ts', import.meta.url));
+	const waiting: PromiseWithResolvers<PrintAnswered>[] = [];
+	worker.on('message', (answer: PrintAnswered) => {
+		const asked = waiting[answer.nth];
+		if ('error' in answer) asked?.reject(answer.error);
+		else asked?.resolve(answer);
+	});
+	let broken: { readonly error: unknown } | undefined;
+	const fail = (error: unknown) => {
+		broken ??= { error };
+		for (const { reject } of waiting) reject(error);
+	};
+	worker.on('error', fail);
+	worker.on('exit', () => fail(new Error('the thread that prints has ended')));
+	// A process that has nothing else to do does not wait for it.
+	worker.unref();
+	return {
+		ask(document: string | undefined): Promise<PrintAnswered> {
+			// A thread that is gone would never answer.
+			if (broken) return Promise.reject(broken.error);
+			const nth = waiting.length;
+			const asked = Promise.withResolvers<PrintAnswered>();
+			waiting.push(asked);
+			worker.ref();
+			worker.postMessage({ nth, ...(document !== undefined && { document }) } satisfies PrintAsked);
+			return asked.promise.finally(() => worker.unref());
+		},
+		end: () => worker.terminate(),
+	};
 }
