@@ -1,8 +1,9 @@
 import { pressOfProcess } from '../finishing/documents/press-of-process.ts';
 import { documentOf, type DocumentAsked } from '../formats/documents/document-of.ts';
+import { wordDocument } from '../formats/documents/word-document.ts';
 import type { OfficialDocument } from '../formats/documents/official-document.ts';
 import { fileNameOfPublication } from '../publications/publication-address.ts';
-import type { ChainedPublication } from '../publications/publication.ts';
+import { printsRoster, type ChainedPublication } from '../publications/publication.ts';
 import type { Registry } from '../registry/registry.ts';
 import { annualEditions } from '../views/edition.ts';
 import type { Region } from '../views/regions.ts';
@@ -43,8 +44,23 @@ export async function filesOfEdition(
 	const named = namedDocument(site.registry, publication, region);
 	if (!named) return [];
 	const pdf = await pdfOf(named.document);
+	const word = region ? undefined : wordOf(publication, named.document);
 	const address = `/roster/${named.edition}/${named.name}`;
-	return [...(pdf ? [{ format: 'PDF', address: `${address}.pdf`, bytes: pdf }] : [])];
+	return [
+		...(pdf ? [{ format: 'PDF', address: `${address}.pdf`, bytes: pdf }] : []),
+		...(word ? [{ format: 'Word', address: `${address}.docx`, bytes: word }] : []),
+	];
+}
+
+/** The Word documents of annual editions and supplements. */
+export function namedWordDocuments({
+	registry,
+}: Site): (Omit<NamedDocument, 'document'> & Pick<EditionFile, 'bytes'>)[] {
+	return registry.publications.flatMap((publication) => {
+		const named = namedDocument(registry, publication, undefined);
+		const bytes = named && wordOf(publication, named.document);
+		return bytes ? [{ edition: named.edition, name: named.name, bytes }] : [];
+	});
 }
 
 /** The newest annual edition. */
@@ -59,6 +75,13 @@ export const canPrint = once(async () => (await pressOfProcess()?.canPrint()) ==
 export const pdfOf = oncePer(async (document: OfficialDocument) =>
 	(await canPrint()) ? pressOfProcess()?.print(document) : undefined,
 );
+
+/** An erratum is a sheet to keep with the roster, not words for a notice. */
+function wordOf({ header }: ChainedPublication, document: OfficialDocument): Uint8Array<ArrayBuffer> | undefined {
+	return printsRoster(header) ? wordDocumentOf(document) : undefined;
+}
+
+const wordDocumentOf = oncePer(wordDocument);
 
 function namedDocument(
 	registry: Registry,
