@@ -399,6 +399,10 @@ export interface WordSlots {
 	'state.also-spoken-for': 'body';
 	'state.spoken-for': 'body';
 	'supplement.changes': 'count';
+	'table.by-day': 'day';
+	'table.labelled': 'label' | 'text';
+	'table.of-place': 'place' | 'title';
+	'table.was-printed': 'column' | 'printed';
 	'timeline.known-from': 'day';
 	'timeline.vacancy': 'role';
 	'topic.caption': 'count';
