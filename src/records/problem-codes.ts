@@ -44,6 +44,7 @@ export const problemSeverities = {
 	'byte-order-mark': 'warning',
 	'calendar-copied': 'error',
 	'calendars-disagree': 'error',
+	'character-not-drawn': 'warning',
 	'clause-binds-nobody': 'warning',
 	'clause-never-fires': 'error',
 	'colon-without-space': 'error',

@@ -1,4 +1,5 @@
-import { codePointInWords, isDrawn } from '../../records/text-rules/drawn-characters.ts';
+import { codePointOf } from '../../records/reading/characters.ts';
+import { isDrawn } from '../../records/text-rules/drawn-characters.ts';
 
 /** A text in print: as it is, or in pieces, where a number is the mark of a note, counted from 1. */
 export type TextInPrint = string | readonly (string | number)[];
@@ -35,7 +36,7 @@ export function missingCharacters(noteOn: (codePoint: string) => string): Missin
 			return pieces.filter((piece) => piece !== '');
 		},
 		plain: (text) => [...text].map((character) => (isInPrint(character) ? character : inItsPlace)).join(''),
-		notes: () => [...numbers.keys()].map((character) => noteOn(codePointInWords(character))),
+		notes: () => [...numbers.keys()].map((character) => noteOn(codePointOf(character))),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { aboutLanguage, type Script } from '../../i18n/languages.ts';
 import type { OfficialGroup, OfficialList, OfficialRow } from '../../views/official-list.ts';
 import { comparedRoles, type ComparedRole } from '../../views/roster-changes.ts';
 import type { RosterLine, RosterPerson, RosterRow, RosterVacancy } from '../../views/roster-row.ts';
@@ -24,16 +25,25 @@ export function rosterSections(words: WordsInPrint, { groups }: OfficialList, ma
 	}));
 }
 
-function rosterColumns({ t }: WordsInPrint): DocumentColumn[] {
+function rosterColumns({ t, language }: WordsInPrint): DocumentColumn[] {
+	const widths = widthsOf[aboutLanguage[language].script];
 	return [
-		{ header: t('column.number'), width: 9.4 },
-		{ header: t('column.body'), width: 32 },
-		{ header: t('column.role'), width: 20 },
-		{ header: t('field.name'), width: 20 },
-		{ header: t('column.post'), width: 58 },
-		{ header: t('paper.reached'), width: 103.6 },
+		{ header: t('column.number'), width: widths.number },
+		{ header: t('column.body'), width: widths.agency },
+		{ header: t('column.role'), width: widths.role },
+		{ header: t('paper.name'), width: widths.name },
+		{ header: t('column.post'), width: widths.post },
+		{ header: t('paper.reached'), width: widths.reached },
 	];
 }
+
+type RosterWidths = Readonly<Record<'number' | 'agency' | 'role' | 'name' | 'post' | 'reached', number>>;
+
+/** In millimetres of a wide page: five Chinese characters have room in a role and a name, and the words of roles in Latin letters. */
+const widthsOf: Readonly<Record<Script, RosterWidths>> = {
+	Han: { number: 9.4, agency: 32, role: 20, name: 20, post: 58, reached: 103.6 },
+	Latin: { number: 9.4, agency: 45, role: 26, name: 32, post: 53.6, reached: 77 },
+};
 
 function entriesOf(words: WordsInPrint, { rows }: OfficialGroup, marks: MarksOfRows): DocumentEntry[] {
 	return rows.map((row) => entryOf(words, row, { of: marks?.get(row.row.agency), isCompared: marks !== undefined }));
@@ -85,7 +95,7 @@ function seatRows(words: WordsInPrint, entry: OfficialRow, marks: RowMarks | und
 	return seats.map(({ role, cells }, index) => {
 		if (seats[index - 1]?.role === role) return [...cells];
 		const after = seats.slice(index).findIndex((seat) => seat.role !== role);
-		return [cell(role, 'centred', { rows: after < 0 ? seats.length - index : after }), ...cells];
+		return [cell(withCapital(role), 'centred', { rows: after < 0 ? seats.length - index : after }), ...cells];
 	});
 }
 
@@ -196,3 +206,8 @@ function bracketed(t: WordsInPrint['t'], mark: MarkName): string {
 }
 
 type MarkName = PersonMark | 'same' | 'listed' | 'vacant' | 'office' | 'line-new' | 'line-gone';
+
+/** A word as it begins a cell. */
+function withCapital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

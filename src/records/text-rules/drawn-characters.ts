@@ -22,7 +22,9 @@ const drawn = readRanges(ranges);
 
 /** The characters of a text that no document can print, each once, in the order in which they stand. */
 export function undrawnCharacters(text: string): string[] {
-	return [...new Set(text)].filter((character) => !isDrawn(character.codePointAt(0) ?? 0));
+	const undrawn = new Set<string>();
+	for (const character of text) if (!isDrawn(character.codePointAt(0) ?? 0)) undrawn.add(character);
+	return [...undrawn];
 }
 
 /** Whether a character can be printed. Variation selectors only choose a form of the character before them. */
@@ -38,11 +40,6 @@ export function isDrawn(codePoint: number): boolean {
 		else return true;
 	}
 	return false;
-}
-
-/** A code point as Unicode writes it: `U+21484`. */
-export function codePointInWords(character: string): string {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 type Range = readonly [from: number, until: number];
