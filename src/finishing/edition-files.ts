@@ -3,13 +3,15 @@
  * for whoever writes a publication.
  */
 import { documentOf } from '../formats/documents/document-of.ts';
+import type { OfficialDocument } from '../formats/documents/official-document.ts';
 import { wordDocument } from '../formats/documents/word-document.ts';
 import { spreadsheetBytes } from '../formats/spreadsheet.ts';
 import { tableOfPublication } from '../formats/tables/edition-sheets.ts';
+import type { TableFile } from '../formats/tables/sheet.ts';
 import { tableCsv } from '../formats/tables/table-csv.ts';
 import { fileNameOfPublication, publicationSlug } from '../publications/publication-address.ts';
 import { publicationBytes } from '../publications/publication-file.ts';
-import { printsRoster, type ChainedPublication } from '../publications/publication.ts';
+import { printsRoster, type ChainedPublication, type Publication } from '../publications/publication.ts';
 import { shortenFile } from '../publications/shorten.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Region } from '../views/regions.ts';
@@ -28,16 +30,17 @@ export interface EditionFile {
 	bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** What a file is made from. */
-interface Asked {
-	readonly registry: Registry;
-	readonly publication: ChainedPublication;
-	readonly region?: Region;
-	/** What prints PDF, where something does. */
-	readonly press: Press | undefined;
-}
-
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What files are made from, each part made when the first of them asks for it. */
+interface Sources {
+	readonly publication: ChainedPublication;
+	readonly press: Press | undefined;
+	document(): OfficialDocument | undefined;
+	table(): TableFile | undefined;
+	/** The publication itself, without what was withdrawn from it. */
+	sealed(): Publication;
+}
 
 interface EditionFormat {
 	readonly ending: string;
@@ -45,7 +48,7 @@ interface EditionFormat {
 	/** Whether there is one of every region. */
 	readonly isOfRegions: boolean;
 	/** What makes it; `undefined` where there is none of the publication. */
-	makes(asked: Asked): (() => Bytes | Promise<Bytes>) | undefined;
+	maker(sources: Sources): (() => Bytes | Promise<Bytes>) | undefined;
 }
 
 const editionFormats: readonly EditionFormat[] = [
@@ -53,9 +56,9 @@ const editionFormats: readonly EditionFormat[] = [
 		ending: 'pdf',
 		format: 'PDF',
 		isOfRegions: true,
-		makes: ({ registry, press, ...asked }) => {
-			const document = press && documentOf(registry, asked);
-			return document && (() => press.print(document));
+		maker: ({ press, document }) => {
+			const found = press && document();
+			return found && (() => press.print(found));
 		},
 	},
 	{
@@ -63,39 +66,37 @@ const editionFormats: readonly EditionFormat[] = [
 		format: 'Word',
 		isOfRegions: false,
 		// An erratum is a sheet to keep with the roster, not words for a notice.
-		makes: ({ registry, ...asked }) => {
-			const document = printsRoster(asked.publication.header) ? documentOf(registry, asked) : undefined;
-			return document && (() => wordDocument(document));
+		maker: ({ publication, document }) => {
+			const found = printsRoster(publication.header) ? document() : undefined;
+			return found && (() => wordDocument(found));
 		},
 	},
 	{
 		ending: 'xlsx',
 		format: 'Excel',
 		isOfRegions: true,
-		makes: ({ registry, ...asked }) => {
-			const table = tableOfPublication(registry, asked);
-			return table && (() => spreadsheetBytes(table));
+		maker: ({ table }) => {
+			const found = table();
+			return found && (() => spreadsheetBytes(found));
 		},
 	},
 	{
 		ending: 'csv',
 		format: 'CSV',
 		isOfRegions: true,
-		makes: ({ registry, ...asked }) => {
-			const table = tableOfPublication(registry, asked);
-			return table && (() => tableCsv(table));
+		maker: ({ table }) => {
+			const found = table();
+			return found && (() => tableCsv(found));
 		},
 	},
 	{
 		ending: 'json',
 		format: 'JSON',
 		isOfRegions: false,
-		makes:
-			({ registry, publication }) =>
-			() => {
-				const redactions = registry.publications.flatMap(({ lists }) => lists.redacts);
-				return Uint8Array.from(publicationBytes(shortenFile(publication, redactions)));
-			},
+		maker:
+			({ sealed }) =>
+			() =>
+				Uint8Array.from(publicationBytes(sealed())),
 	},
 ];
 
@@ -107,20 +108,46 @@ export function editionFiles(
 ): EditionFile[] {
 	const { header } = publication;
 	const parts = header.kind === 'annual' ? regions : [];
-	return [undefined, ...parts].flatMap((region) =>
-		editionFormats
+	return [undefined, ...parts].flatMap((region) => {
+		const sources = sourcesOf(registry, publication, region, press);
+		return editionFormats
 			.filter(({ isOfRegions }) => isOfRegions || region === undefined)
-			.flatMap(({ ending, format, makes }) => {
-				const make = makes({ registry, publication, press, ...(region && { region }) });
+			.flatMap(({ ending, format, maker }) => {
+				const make = maker(sources);
 				if (make === undefined) return [];
-				let made: Promise<Bytes> | undefined;
 				return {
 					edition: publicationSlug(header),
 					name: `${fileNameOfPublication(header, region?.id)}.${ending}`,
 					format,
 					place: region?.id,
-					bytes: () => (made ??= Promise.resolve(make())),
+					bytes: kept(() => Promise.resolve(make())),
 				};
-			}),
-	);
+			});
+	});
+}
+
+function sourcesOf(
+	registry: Registry,
+	publication: ChainedPublication,
+	region: Region | undefined,
+	press: Press | undefined,
+): Sources {
+	const asked = { publication, ...(region && { region }) };
+	return {
+		publication,
+		press,
+		document: kept(() => documentOf(registry, asked)),
+		table: kept(() => tableOfPublication(registry, asked)),
+		sealed: () =>
+			shortenFile(
+				publication,
+				registry.publications.flatMap(({ lists }) => lists.redacts),
+			),
+	};
+}
+
+/** What is made when it is first asked for. */
+function kept<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
 }

@@ -58,7 +58,8 @@ function escapedCell(cell: string): string | null {
  * (ECMA-376 part 1, 22.9.2.19). So is that of a text such as `#N/A`, of which the library would make an error.
  */
 function escaped(cell: string): string {
-	return cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replace(/^#(?=[A-Z0-9/_]+[!?]?$)/, '_x0023_');
+	const whole = cell.length > longestCell ? `${cut(cell, longestCell - 1)}…` : cell;
+	return whole.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_').replace(/^#(?=[A-Z0-9/_]+[!?]?$)/, '_x0023_');
 }
 
 /** `A` for 0, `AA` for 26. */
@@ -67,7 +68,9 @@ function columnName(index: number): string {
 	return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
 
+/** How long names of sheets may be, and texts in a cell: of longer ones programs say that the file is damaged. */
 const longestName = 31;
+const longestCell = 32_767;
 
 /** Names as workbooks allow them: of 31 characters at most, without some signs, and each another one. */
 function sheetNames(sheets: readonly Sheet[]): Sheet[] {

@@ -1,3 +1,4 @@
+import type { PlainWordKey } from '../../i18n/word-tables.ts';
 import { fileMarkOf } from '../../publications/file-mark.ts';
 import { publicationSlug } from '../../publications/publication-address.ts';
 import { isKnownHere, knownKind, type ChainedPublication } from '../../publications/publication.ts';
@@ -93,10 +94,15 @@ function rosterColumns(words: TableWords): Column[] {
 		['since', 'table.since', 14],
 		['matter', 'table.matter', 24],
 		['office', 'table.press-office', 28],
-		...contactKinds.map((kind) => [`line.${kind}`, kind === 'office' ? 'table.phone' : `line.${kind}`, 22] as const),
+		...contactKinds.map((kind) => [`line.${kind}`, headerOfKind(kind), 22] as const),
 		['corrected', 'table.corrected', 28],
 		['id', 'table.id', 28],
 	]);
+}
+
+/** The line of a press office stands beside the name of that office and is called by what it is. */
+export function headerOfKind(kind: (typeof contactKinds)[number]): PlainWordKey {
+	return kind === 'office' ? 'table.phone' : `line.${kind}`;
 }
 
 function rowsOf(
