@@ -400,8 +400,10 @@ export interface WordSlots {
 	'state.spoken-for': 'body';
 	'supplement.changes': 'count';
 	'table.by-day': 'day';
+	'table.counted': 'asked' | 'count';
 	'table.labelled': 'label' | 'text';
 	'table.of-place': 'place' | 'title';
+	'table.of-registry': 'name' | 'title';
 	'table.was-printed': 'column' | 'printed';
 	'timeline.known-from': 'day';
 	'timeline.vacancy': 'role';

@@ -1,3 +1,4 @@
+import type { Agency } from '../../registry/registry.ts';
 import type { RosterPerson } from '../../views/roster-row.ts';
 import { comparedRoles } from '../../views/roster-changes.ts';
 import type { OfficialRow } from '../../views/official-list.ts';
@@ -58,13 +59,16 @@ function heldSeat(words: TableWords, person: RosterPerson): Seat {
 /** The ways by which an agency is reached, in the order of their columns. */
 export const contactKinds = ['office', 'duty', 'fax', 'email', 'form', 'website', 'weibo', 'wechat', 'social'] as const;
 
-/** A cell for each kind of line, several of a kind side by side, each then with what it is for. */
-export function contactCells(words: TableWords, { row: { lines } }: OfficialRow): TableCell[] {
+/**
+ * A cell for each kind of line, several of a kind side by side, each then with what it is for. Numbers without an area code
+ * have that of the agency, where it is given.
+ */
+export function contactCells(words: TableWords, { row: { lines } }: OfficialRow, agency?: Agency): TableCell[] {
 	const { t } = words;
 	return contactKinds.map((kind) => {
 		const found = lines.filter((line) => line.kind === kind);
 		const cells = found.map((line) => {
-			const contact = words.contact(kind, line.contact);
+			const contact = words.contact(kind, line.contact, agency);
 			const label = found.length > 1 ? words.cellIn(line.label).text : '';
 			return label === '' ? contact : labelled(contact, (text) => t('table.labelled', { text, label }));
 		});
