@@ -13,7 +13,7 @@ export async function openTypst(): Promise<Typst | undefined> {
 	const binding = await bindingOfTypst();
 	if (!binding) return undefined;
 	const template = readFileSync(new URL('./official-document.typ', import.meta.url), 'utf8');
-	const compiler = binding.NodeCompiler.create({ fontArgs: [{ fontBlobs: fontFiles().map(openFont) }] });
+	const compiler = binding.NodeCompiler.create({ fontArgs: [{ fontBlobs: documentFonts.map(openFont) }] });
 	return {
 		toPdf(document) {
 			const made = compiler.compile({ mainFileContent: template, inputs: { document, family } });
@@ -33,12 +33,10 @@ function messagesOf(diagnostics: readonly { readonly message?: string }[]): stri
 
 const modules = createRequire(import.meta.url);
 
-/** Body and headings: all that documents are set in, on every machine. */
-function fontFiles(): readonly string[] {
-	return ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'].map((file) =>
-		modules.resolve(`@expo-google-fonts/noto-serif-sc/${file}`),
-	);
-}
+/** The files of all fonts that documents are set in, on every machine: of the words, and of headings and names. */
+export const documentFonts = ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf'].map((file) =>
+	modules.resolve(`@expo-google-fonts/noto-serif-sc/${file}`),
+);
 
 const familyInFile = 'Noto Serif SC';
 /** As long as the name in the file. */
