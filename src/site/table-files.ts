@@ -29,11 +29,7 @@ export function tablesOfToday(site: Site): Promise<readonly TableOfToday[]> {
 }
 
 /** The files of one table, as a page names them. */
-export async function filesOfTable(
-	site: Site,
-	of: TableOfToday['of'],
-	place?: string,
-): Promise<NamedFile[]> {
+export async function filesOfTable(site: Site, of: TableOfToday['of'], place?: string): Promise<NamedFile[]> {
 	const found = (await tablesOfToday(site)).filter((file) => file.of === of && file.place === place);
 	return found.map(({ format, name, bytes }) => ({ format, address: `/data/${name}`, size: bytes.length }));
 }
@@ -41,7 +37,7 @@ export async function filesOfTable(
 const made = new WeakMap<Registry, Promise<readonly TableOfToday[]>>();
 
 async function madeOf({ registry, day, answers }: Site): Promise<readonly TableOfToday[]> {
-	const { id } = registry.settings;
+	const { id = 'registry' } = registry.settings;
 	const both = async (of: TableOfToday['of'], table: TableFile | undefined, name: string, place?: string) => {
 		if (!table) return [];
 		return [

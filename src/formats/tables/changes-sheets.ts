@@ -1,7 +1,7 @@
 import { yearOf } from '../../calendar/index.ts';
 import { publicationSlug } from '../../publications/publication-address.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { Change, ChangeSubject } from '../../views/change-log.ts';
+import type { Change } from '../../views/change-log.ts';
 import { eventDayText, eventWords } from '../terminal/event-words.ts';
 import { fileOfToday } from './file-of-today.ts';
 import { columnsOf, tableWords, type TableWords } from './table-words.ts';
@@ -40,7 +40,7 @@ function rowOf(registry: Registry, words: TableWords, change: Change): TableCell
 	const { t, language, cell, cellIn } = words;
 	const { event, agency: id, subject, filed, filing, published, publication } = change;
 	const agency = registry.agencyOf.get(id);
-	const { name, from, to } = partsOf(words, subject);
+	const { name, from, to } = partsOf(words, change);
 	const edition = publication === undefined ? undefined : registry.publications[publication - 1];
 	return [
 		plainCell(eventDayText(language, event)),
@@ -63,12 +63,14 @@ function rowOf(registry: Registry, words: TableWords, change: Change): TableCell
 }
 
 /** Who or what it is about, and what was before and after, where it tells. */
-function partsOf(words: TableWords, subject: ChangeSubject): Record<'name' | 'from' | 'to', TableCell> {
+function partsOf(words: TableWords, { subject, event }: Change): Record<'name' | 'from' | 'to', TableCell> {
 	const { t, cell, cellIn } = words;
 	const none = plainCell('');
+	/** What began stands under now, what ended under before. */
+	const onItsSide = (of: TableCell) => (event.edge === 'began' ? { from: none, to: of } : { from: of, to: none });
 	switch (subject.kind) {
 		case 'term':
-			return { name: cell(subject.name), from: none, to: cellIn(subject.post) };
+			return { name: cell(subject.name), ...onItsSide(cellIn(subject.post)) };
 		case 'post':
 			return { name: cell(subject.name), from: cellIn(subject.from), to: cellIn(subject.to) };
 		case 'vacancy':
@@ -76,8 +78,7 @@ function partsOf(words: TableWords, subject: ChangeSubject): Record<'name' | 'fr
 		case 'line':
 			return {
 				name: plainCell(t(`line.${subject.lineKind}`)),
-				from: none,
-				to: words.contact(subject.lineKind, subject.contact),
+				...onItsSide(words.contact(subject.lineKind, subject.contact)),
 			};
 		case 'state':
 			return { name: none, from: cellIn(subject.from), to: cellIn(subject.to) };
