@@ -1,6 +1,7 @@
 /** The one place that knows the library for spreadsheets: writing ours, and reading what somebody dropped. */
-import { strFromU8, unzipSync } from 'fflate';
-import { writeXlsx, type CellStyle } from 'hucre/xlsx';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx, writeXlsx, type CellStyle, type CellValue } from 'hucre/xlsx';
+import type { Parts } from './archive-guard.ts';
 import { sheetsOf, type Sheet, type TableFile } from './tables/sheet.ts';
 import { zipArchive } from './zip-archive.ts';
 
@@ -93,4 +94,33 @@ function cut(whole: string, length: number): string {
 		.slice(0, length)
 		.replace(/[\uD800-\uDBFF]$/, '')
 		.trim();
+}
+
+/** A sheet of a workbook as it was read: every cell as text, and what of it nobody sees. */
+export interface ReadSheet {
+	readonly name: string;
+	readonly rows: readonly (readonly string[])[];
+	readonly isHidden: boolean;
+	/** From 1, as programs count them. */
+	readonly hiddenRows: readonly number[];
+	readonly hiddenColumns: readonly number[];
+}
+
+/** The sheets of a workbook from its parts, which the guard has unpacked: the library unpacks nothing. */
+export async function readSpreadsheet(parts: Parts): Promise<ReadSheet[]> {
+	const stored = zipSync(Object.fromEntries(parts), { level: 0 });
+	const { sheets } = await readXlsx(stored);
+	return sheets.map(({ name, rows, hidden, veryHidden, rowDefs, columns }) => ({
+		name,
+		rows: rows.map((row) => row.map(cellText)),
+		isHidden: hidden === true || veryHidden === true,
+		hiddenRows: [...(rowDefs ?? [])].flatMap(([at, row]) => (row.hidden ? at + 1 : [])),
+		hiddenColumns: (columns ?? []).flatMap((column, at) => (column?.hidden ? at + 1 : [])),
+	}));
+}
+
+/** A day that a program made of a text is that text again. */
+function cellText(value: CellValue): string {
+	if (value === null || value === undefined) return '';
+	return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }

@@ -38,7 +38,7 @@ export function tableOfChanges(registry: Registry, changes: readonly Change[]): 
 
 function rowOf(registry: Registry, words: TableWords, change: Change): TableCell[] {
 	const { t, language, cell, cellIn } = words;
-	const { event, agency: id, subject, filed, filing, published, publication } = change;
+	const { event, agency: id, filed, filing, published, publication } = change;
 	const agency = registry.agencyOf.get(id);
 	const { name, from, to } = partsOf(words, change);
 	const edition = publication === undefined ? undefined : registry.publications[publication - 1];
