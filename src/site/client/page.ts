@@ -14,5 +14,6 @@ document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) =
 
 if (document.querySelector('[data-on-a-day]')) void import('./on-a-day.ts');
 if (document.querySelector('[data-check]')) void import('./check.ts');
+if (document.querySelector('[data-check-file]')) void import('./check-file.ts');
 if (document.querySelector('[data-report]')) void import('./report.ts');
 if (document.querySelector('[data-copies]')) void import('./forget.ts');
