@@ -292,6 +292,14 @@ export interface WordSlots {
 	'reason.because': 'reason';
 	'reason.because-withdrawn': 'number';
 	'reason.withdrawn': 'number';
+	'receipt-fault.damaged-fact': 'of';
+	'receipt-fault.damaged-row': 'agency';
+	'receipt-fault.forged': 'key';
+	'receipt-fault.not-in-log': 'number';
+	'receipt-fault.not-in-publication': 'agency';
+	'receipt-fault.not-signed': 'key';
+	'receipt-fault.other-log': 'found' | 'origin';
+	'receipt-fault.other-version': 'version';
 	'receipt.body': 'body' | 'id';
 	'receipt.event': 'on' | 'words';
 	'receipt.event-by': 'on' | 'words';
@@ -375,6 +383,12 @@ export interface WordSlots {
 	'sentence.size': 'assistants' | 'count' | 'newer' | 'spokespersons';
 	'sentence.vacancies-filled': 'count';
 	'sentence.vacancies-opened': 'count';
+	'since.extended': 'key' | 'now' | 'size';
+	'since.forged': 'key';
+	'since.not-signed': 'key';
+	'since.other-log': 'found' | 'origin';
+	'since.rewritten': 'size';
+	'since.taken-away': 'from' | 'size' | 'until';
 	'span.by-until': 'from' | 'state' | 'until';
 	'span.by-until-by': 'from' | 'state' | 'until';
 	'span.days': 'count';
@@ -467,10 +481,12 @@ export interface WordSlots {
 	'usage.no-such-file': 'file';
 	'usage.not-a-day': 'option' | 'value';
 	'usage.not-a-number': 'option' | 'value';
+	'usage.not-a-verifier': 'verifier';
 	'usage.not-a-year': 'option' | 'value';
 	'usage.not-an-origin': 'origin';
 	'usage.not-for-kind': 'kind' | 'option';
 	'usage.one-line': 'option';
+	'usage.one-of': 'options';
 	'usage.other-key': 'given' | 'key' | 'number';
 	'usage.other-origin': 'origin';
 	'usage.private-data': 'option';
@@ -501,5 +517,13 @@ export interface WordSlots {
 	'verify.fails': 'count';
 	'verify.newest': 'hash';
 	'verify.other-errors': 'count';
+	'verify.receipt.corrected': 'by' | 'of';
+	'verify.receipt.proved': 'agency' | 'number' | 'published' | 'rows';
+	'verify.receipt.rewritten': 'number';
+	'verify.receipt.signed': 'key' | 'size';
+	'verify.receipt.taken-away': 'number';
+	'verify.receipt.withdrawn': 'by' | 'of';
+	'verify.signed': 'key' | 'origin' | 'size';
 	'verify.title': 'count';
+	'verify.unfinished': 'count';
 }
