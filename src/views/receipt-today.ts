@@ -1,9 +1,10 @@
 import { headerHashOf } from '../publications/hashing.ts';
-import { effectiveFacts } from '../publications/effective.ts';
+import { effectiveEvents, effectiveRow } from '../publications/effective.ts';
 import type { SoundReceipt } from '../publications/log/check-receipt.ts';
-import type { FactId, PublicationChain } from '../publications/publication.ts';
-import { isOpen } from '../publications/row-shape.ts';
-import { withdrawalsOf } from '../publications/withdrawals.ts';
+import type { FactId, Hash, PublicationChain, SealedRow } from '../publications/publication.ts';
+import { eventOfRow } from '../publications/roster-rows.ts';
+import { isOpen, wordOfRow } from '../publications/row-shape.ts';
+import { withdrawalsOf, type Withdrawal } from '../publications/withdrawals.ts';
 
 /** What has become of what a receipt proves. */
 export interface ReceiptToday {
@@ -26,17 +27,26 @@ export function receiptToday(chain: PublicationChain, { header, rows }: SoundRec
 	const publication = chain[header.number - 1];
 	if (publication === undefined) return { publication: 'taken-away', withdrawn: [], corrected: [] };
 	if (publication.hash !== headerHashOf(header)) return { publication: 'rewritten', withdrawn: [], corrected: [] };
-	const byLeaf = withdrawalsOf(chain).get(header.number);
-	const withdrawn = rows.flatMap(({ facts }) =>
-		facts.filter(isOpen).flatMap(({ leaf }): ChangedFact[] => {
-			const found = byLeaf?.get(leaf);
-			return found === undefined ? [] : [{ of: found.of, by: found.by }];
-		}),
-	);
-	const agency = rows[0]?.body ?? '';
-	const facts = effectiveFacts(chain, header.number).get(agency) ?? [];
-	const corrected = facts.flatMap(({ of, correctedBy }): ChangedFact[] =>
+	return {
+		publication: 'unchanged',
+		withdrawn: onceEach(rows.flatMap((row) => withdrawnIn(row, withdrawalsOf(chain).get(header.number)))),
+		corrected: onceEach(rows.flatMap((row) => correctedIn(row, chain, header.number))),
+	};
+}
+
+function withdrawnIn({ facts }: SealedRow, byLeaf: ReadonlyMap<Hash, Withdrawal> | undefined): readonly ChangedFact[] {
+	return facts.filter(isOpen).flatMap(({ leaf }) => byLeaf?.get(leaf) ?? []);
+}
+
+function correctedIn(row: SealedRow, chain: PublicationChain, number: number): readonly ChangedFact[] {
+	const event = wordOfRow(row) === 'event' ? eventOfRow(row) : undefined;
+	const today = event === undefined ? effectiveRow(chain, number, row.body) : effectiveEvents(chain, number).get(event);
+	return (today?.facts ?? []).flatMap(({ of, correctedBy }) =>
 		correctedBy === undefined ? [] : [{ of, by: correctedBy }],
 	);
-	return { publication: 'unchanged', withdrawn, corrected };
+}
+
+/** A name may stand in several rows of one agency: it is told once. */
+function onceEach(facts: readonly ChangedFact[]): readonly ChangedFact[] {
+	return [...new Map(facts.map(({ of, by }) => [`${of} ${by}`, { of, by }])).values()];
 }
