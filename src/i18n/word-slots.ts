@@ -201,6 +201,7 @@ export interface WordSlots {
 	'lock.held': 'command' | 'file' | 'host' | 'pid' | 'since';
 	'lock.not-known': 'command' | 'file' | 'host' | 'pid' | 'since';
 	'lock.unreadable': 'file';
+	'log.signed': 'size';
 	'machine.failed': 'about' | 'cause';
 	'machine.other': 'message';
 	'measures.caption': 'count';

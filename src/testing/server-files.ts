@@ -1,7 +1,9 @@
 import {
 	cacheControl,
+	checkpointFile,
 	contentPolicy,
 	hashedFile,
+	logTile,
 	searchPage,
 	stateFile,
 	steadyHeaders,
@@ -77,6 +79,14 @@ ${headers.join('\n')}
     location ~ \\.webmanifest$ {
         default_type application/manifest+json;
     }
+
+    # The log of publications is read by programs that ask for these types.
+    location ~ ${checkpointFile.source} {
+        default_type text/plain;
+    }
+    location ~ ${logTile.source} {
+        default_type application/octet-stream;
+    }
 }
 `;
 }
@@ -106,6 +116,10 @@ ${headers.join('\n')}
 	header @others Cache-Control "${cacheControl(aPage)}"
 	header *.vcf Content-Type "text/vcard; charset=utf-8"
 	header *.webmanifest Content-Type application/manifest+json
+	@checkpoint path_regexp ${checkpointFile.source}
+	@tile path_regexp ${logTile.source}
+	header @checkpoint Content-Type "text/plain; charset=utf-8"
+	header @tile Content-Type application/octet-stream
 
 	file_server
 	handle_errors {
