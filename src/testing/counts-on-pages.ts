@@ -37,7 +37,7 @@ export function unmarkedCounts(html: string): string[] {
 }
 
 /** A table whose caption says how many there are. */
-export interface CountedTable {
+interface CountedTable {
 	readonly caption: string;
 	readonly said: number;
 	/** Its rows, or the items in these. */
