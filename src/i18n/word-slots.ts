@@ -34,6 +34,9 @@ export interface WordSlots {
 	'changes.before-record': 'day';
 	'changes.by-day': 'day';
 	'changes.caption': 'count';
+	'changes.caption-before': 'count' | 'month';
+	'changes.caption-rows': 'caption' | 'count';
+	'changes.caption-since': 'count' | 'month';
 	'changes.caption-to-come': 'count';
 	'changes.count': 'count';
 	'changes.earlier': 'count';
