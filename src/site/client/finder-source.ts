@@ -55,7 +55,7 @@ export interface FinderWords {
 	readonly neverVerified: string;
 	/** What kind of line a number is that stands in the place of the first. */
 	readonly lineKinds: Readonly<Record<'office' | 'duty', string>>;
-	/** The same of another agency: `{{body}}`, `{{line}}`. */
+	/** The same of another agency, of which a number that is no duty line has its name alone: `{{body}}`, `{{line}}`. */
 	readonly lineOf: string;
 	/** A number that was typed, where another is to be called; one that is in use no longer. */
 	readonly mainNumber: string;

@@ -72,7 +72,7 @@ function labelOf({ language, lineKinds, lineOf }: FinderWords, { names }: LineSt
 	const named = agency === undefined ? undefined : names[agency];
 	if (!named) return lineKinds[kind];
 	const [body = ''] = namesInOrder(language, { zh: '', en: '', ...named });
-	return fillIn(lineOf, { body, line: lineKinds[kind] });
+	return kind === 'duty' ? fillIn(lineOf, { body, line: lineKinds.duty }) : body;
 }
 
 function confirmed(words: FinderWords, { from }: LineStates, [, , , due]: TravellingLine, now: Moment): string {
