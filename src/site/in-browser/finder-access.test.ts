@@ -51,5 +51,6 @@ test('its files are small', async () => {
 	expect(await size(/^_finder\/first\./)).toBeLessThan(12_000);
 	expect(await size(/^_finder\/.*\.txt$/)).toBeLessThan(75_000);
 	expect(await size(/^_astro\/Page.*\.js$/)).toBeLessThan(6_000);
-	expect(await size(/^_astro\/(finder-field|load-finder).*\.js$/)).toBeLessThan(27_000);
+	expect(await size(/^_astro\/(finder-field|load-finder|row-numbers).*\.js$/)).toBeLessThan(29_000);
+	expect(await size(/^_finder\/lines-/)).toBeLessThan(6_000);
 });
