@@ -4,6 +4,9 @@ import type { CheckWords } from './check-words.ts';
 import { element } from './element.ts';
 import { lookUp, toEntryRow, type LookedUp } from './lookup.ts';
 
+// One file for whoever asks the record: this page, and the finder where its index knows nothing.
+export { lookUp, toEntryRow };
+
 async function show(place: HTMLElement, words: CheckWords, query: string): Promise<void> {
 	const status = place.querySelector<HTMLElement>('[role=status]');
 	const list = place.querySelector<HTMLElement>('.check-answers');

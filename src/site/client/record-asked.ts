@@ -38,7 +38,7 @@ let wordsOf: Promise<CheckWords> | undefined;
 export async function askRecord(address: string, query: string, isFirm: boolean): Promise<OfRecord> {
 	wordsOf = wordsOf || fetchWords(address);
 	wordsOf.catch(() => (wordsOf = undefined));
-	const [words, { lookUp, toEntryRow }] = await Promise.all([wordsOf, import('./lookup.ts')]);
+	const [words, { lookUp, toEntryRow }] = await Promise.all([wordsOf, import('./check.ts')]);
 	const all = await lookUp(words, query, 3);
 	const found = all.map((of) => (isFirm ? withoutKnown(of) : of)).filter(({ answer }) => answer.entries.length > 0);
 	return { found, words, toEntryRow };
