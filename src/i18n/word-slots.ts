@@ -145,9 +145,11 @@ export interface WordSlots {
 	'finder.copy-number': 'number';
 	'finder.count': 'count';
 	'finder.field.duty-number': 'text';
+	'finder.field.ended-number': 'text';
 	'finder.field.fax-number': 'text';
 	'finder.field.former-name': 'text';
 	'finder.field.former-person': 'role' | 'text';
+	'finder.field.main-number': 'text';
 	'finder.field.merged-name': 'text';
 	'finder.field.office-number': 'text';
 	'finder.field.person': 'role' | 'text';
@@ -157,11 +159,14 @@ export interface WordSlots {
 	'finder.field.second-name': 'text';
 	'finder.field.short-name': 'text';
 	'finder.field.topic': 'text';
+	'finder.line-of': 'body' | 'line';
+	'finder.never-recorded': 'text';
 	'finder.none': 'query';
 	'finder.not-here': 'place' | 'query';
 	'finder.only-stops': 'query';
 	'finder.other-language': 'text';
 	'finder.person-formerly': 'name' | 'text';
+	'finder.recorded': 'text';
 	'finder.succeeded': 'text';
 	'finding.all-verification': 'count';
 	'finding.in-time': 'count';

@@ -1,6 +1,7 @@
 import { fillIn } from '../../i18n/fill-in.ts';
 import { element } from './element.ts';
 import { findPages, type FoundPage } from './full-text.ts';
+import { isGiven } from './record-asked.ts';
 
 /** Each page that is shown is asked for: so many more for who wants more. */
 const atOnce = 10;
@@ -37,6 +38,8 @@ export async function showPages({ section, list, status, more }: PagePlace, quer
 	status.textContent = words.loading;
 	try {
 		const found = await findPages(words.script, query);
+		// Numbers are left out of the text that is searched: that no page has one says nothing.
+		section.hidden = found.count === 0 && isGiven(query);
 		status.textContent = fillIn(found.count === 0 ? words.none : words.count, { count: found.count, query });
 		const show = async (count: number) => {
 			more.hidden = true;
