@@ -10,8 +10,6 @@ const limit = 20;
 
 /** Where a page shows what the finder answers to a query. */
 export interface AnswerPlace {
-	readonly section: HTMLElement;
-	readonly to: 'query' | 'address';
 	readonly source: FinderSource;
 	readonly list: HTMLElement;
 	readonly status: HTMLElement;
@@ -19,27 +17,22 @@ export interface AnswerPlace {
 	readonly help: HTMLElement;
 }
 
-/** The place in the language of the address, where a page has one for each. */
-export function answerPlace(path: string): AnswerPlace | undefined {
-	const section = Array.from(document.querySelectorAll<HTMLElement>('[data-answers]'))
-		.filter((place) => path.indexOf(homeOf(place)) === 0)
-		.sort((a, b) => homeOf(b).length - homeOf(a).length)[0];
-	const list = section?.querySelector('ol');
-	const status = section?.querySelector<HTMLElement>('[role=status]');
-	const help = section?.querySelector<HTMLElement>('.answers-help');
-	if (!section || !list || !status || !help) return undefined;
-	const source = JSON.parse(section.dataset['source'] ?? '') as FinderSource;
-	return { section, to: section.dataset['answers'] === 'address' ? 'address' : 'query', source, list, status, help };
+export function answerPlace(section: HTMLElement): AnswerPlace | undefined {
+	const list = section.querySelector('ol');
+	const status = section.querySelector<HTMLElement>('[role=status]');
+	const help = section.querySelector<HTMLElement>('.answers-help');
+	if (!list || !status || !help) return undefined;
+	return { source: JSON.parse(section.dataset['source'] ?? '') as FinderSource, list, status, help };
 }
 
-function homeOf({ dataset }: HTMLElement): string {
-	return dataset['home'] ?? '';
-}
-
-/** Answers a query in its place, again with each part of the index that comes. */
-export function showAnswers(place: AnswerPlace, query: string): void {
-	place.section.hidden = false;
-	watchFinder(place.source, (state) => show(place, query, state));
+/** Answers a query in its place, again with each part of the index that comes; done when no more will come. */
+export function showAnswers(place: AnswerPlace, query: string): Promise<void> {
+	return new Promise((give) => {
+		watchFinder(place.source, (state) => {
+			show(place, query, state);
+			if (state.progress !== 'loading' && state.progress !== 'part') give();
+		});
+	});
 }
 
 function show({ list, status, help, source }: AnswerPlace, query: string, state: FinderState): void {
