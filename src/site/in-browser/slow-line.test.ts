@@ -8,9 +8,21 @@ import { openSlowPage, shiftOf } from '../../testing/slow-line.ts';
 const mostShift = 0.01;
 
 describe.each([
-	['sample', ['', '教育'], ['en/', 'luo']],
-	['tiny', ['', 'harb'], ['zh/', '水']],
-] as const)('on a slow line the site %s', (name, ...typed) => {
+	{
+		name: 'sample',
+		typed: [
+			['', '教育'],
+			['en/', 'luo'],
+		],
+	},
+	{
+		name: 'tiny',
+		typed: [
+			['', 'harb'],
+			['zh/', '水'],
+		],
+	},
+] as const)('on a slow line the site $name', ({ name, typed }) => {
 	let site: OpenSite;
 	let served: CompressingServer;
 	beforeAll(async () => {
@@ -31,14 +43,17 @@ describe.each([
 			await page.context().close();
 		});
 
-		test.each(typed)('moves nothing on its search page that was asked by its address: %s %s', async (language, text) => {
-			const page = await openSlowPage(site.browser, screen);
-			await page.goto(`${served.address}${language}search/?q=${encodeURIComponent(text)}`);
-			await page.locator('[data-pages]:not([hidden])').waitFor();
-			await page.waitForLoadState('networkidle');
-			expect(await shiftOf(page)).toSatisfy(isStill);
-			await page.context().close();
-		});
+		test.each(typed)(
+			'moves nothing on its search page that was asked by its address: %s %s',
+			async (language, text) => {
+				const page = await openSlowPage(site.browser, screen);
+				await page.goto(`${served.address}${language}search/?q=${encodeURIComponent(text)}`);
+				await page.locator('[data-pages]:not([hidden])').waitFor();
+				await page.waitForLoadState('networkidle');
+				expect(await shiftOf(page)).toSatisfy(isStill);
+				await page.context().close();
+			},
+		);
 	});
 });
 
