@@ -3,26 +3,34 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveCompressed, type CompressingServer } from '../../testing/compressing-server.ts';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
 import { sharedSite } from '../../testing/shared-site.ts';
+import type { SharedSite } from '../../testing/site-builder.ts';
 import { openSlowPage, shiftOf } from '../../testing/slow-line.ts';
 
 const mostShift = 0.01;
 
-describe.each([
+interface Typed {
+	readonly language: string;
+	readonly text: string;
+}
+
+const sites: { readonly name: SharedSite; readonly typed: readonly Typed[] }[] = [
 	{
 		name: 'sample',
 		typed: [
-			['', '教育'],
-			['en/', 'luo'],
+			{ language: '', text: '教育' },
+			{ language: 'en/', text: 'luo' },
 		],
 	},
 	{
 		name: 'tiny',
 		typed: [
-			['', 'harb'],
-			['zh/', '水'],
+			{ language: '', text: 'harb' },
+			{ language: 'zh/', text: '水' },
 		],
 	},
-] as const)('on a slow line the site $name', ({ name, typed }) => {
+];
+
+describe.each(sites)('on a slow line the site $name', ({ name, typed }) => {
 	let site: OpenSite;
 	let served: CompressingServer;
 	beforeAll(async () => {
@@ -35,13 +43,16 @@ describe.each([
 	});
 
 	describe.each(['telephone', 'wide'] as const)('on a %s screen', (screen) => {
-		test.each(typed)('moves nothing on its search page while somebody types: %s %s', async (language, text) => {
-			const page = await openSlowPage(site.browser, screen);
-			await page.goto(`${served.address}${language}search/`);
-			await type(page, text);
-			expect(await shiftOf(page)).toSatisfy(isStill);
-			await page.context().close();
-		});
+		test.each(typed)(
+			'moves nothing on its search page while somebody types: $language $text',
+			async ({ language, text }) => {
+				const page = await openSlowPage(site.browser, screen);
+				await page.goto(`${served.address}${language}search/`);
+				await type(page, text);
+				expect(await shiftOf(page)).toSatisfy(isStill);
+				await page.context().close();
+			},
+		);
 
 		test.each(typed)(
 			'moves nothing on its search page that was asked by its address: %s %s',
