@@ -55,8 +55,8 @@ describe.each(sites)('on a slow line the site $name', ({ name, typed }) => {
 		);
 
 		test.each(typed)(
-			'moves nothing on its search page that was asked by its address: %s %s',
-			async (language, text) => {
+			'moves nothing on its search page that was asked by its address: $language $text',
+			async ({ language, text }) => {
 				const page = await openSlowPage(site.browser, screen);
 				await page.goto(`${served.address}${language}search/?q=${encodeURIComponent(text)}`);
 				await page.locator('[data-pages]:not([hidden])').waitFor();
