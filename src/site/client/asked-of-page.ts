@@ -32,6 +32,6 @@ function homeOf({ dataset }: HTMLElement): string {
 }
 
 /** Pages of agencies lie below these folders, and names in Chinese are typed for nothing else. */
-export function namesAgency(path: string, words: string): boolean {
+function namesAgency(path: string, words: string): boolean {
 	return /\/(agencies|regions)\/./.test(path) || /[\u3400-\u9fff]/.test(words);
 }
