@@ -14,8 +14,6 @@ const limit = 20;
 
 /** Where a page shows what the finder answers to a query. */
 export interface AnswerPlace {
-	readonly section: HTMLElement;
-	readonly to: 'query' | 'address';
 	readonly source: FinderSource;
 	readonly list: HTMLElement;
 	readonly status: HTMLElement;
@@ -25,44 +23,38 @@ export interface AnswerPlace {
 	readonly help: HTMLElement;
 }
 
-/** The place in the language of the address, where a page has one for each. */
-export function answerPlace(path: string): AnswerPlace | undefined {
-	const section = Array.from(document.querySelectorAll<HTMLElement>('[data-answers]'))
-		.filter((place) => path.indexOf(homeOf(place)) === 0)
-		.sort((a, b) => homeOf(b).length - homeOf(a).length)[0];
-	const list = section?.querySelector('ol');
-	const status = section?.querySelector<HTMLElement>('[role=status]');
-	const record = section?.querySelector<HTMLElement>('.answers-record');
-	const help = section?.querySelector<HTMLElement>('.answers-help');
-	if (!section || !list || !status || !record || !help) return undefined;
-	const source = JSON.parse(section.dataset['source'] ?? '') as FinderSource;
-	const to = section.dataset['answers'] === 'address' ? 'address' : 'query';
-	return { section, to, source, list, status, record, help };
+export function answerPlace(section: HTMLElement): AnswerPlace | undefined {
+	const list = section.querySelector('ol');
+	const status = section.querySelector<HTMLElement>('[role=status]');
+	const record = section.querySelector<HTMLElement>('.answers-record');
+	const help = section.querySelector<HTMLElement>('.answers-help');
+	if (!list || !status || !record || !help) return undefined;
+	return { source: JSON.parse(section.dataset['source'] ?? '') as FinderSource, list, status, record, help };
 }
 
-function homeOf({ dataset }: HTMLElement): string {
-	return dataset['home'] ?? '';
-}
-
-/** Answers a query in its place, again with each part of the index that comes. */
-export function showAnswers(place: AnswerPlace, query: string): void {
-	place.section.hidden = false;
+/** Answers a query in its place, again with each part of the index that comes; done when no more will come. */
+export function showAnswers(place: AnswerPlace, query: string): Promise<void> {
 	let fill: () => void = () => undefined;
 	eachMinute(() => fill());
-	watchFinder(place.source, (state) => void show(place, query, state, (next) => (fill = next)));
+	return new Promise((give) => {
+		watchFinder(place.source, (state) => {
+			void show(place, query, state, (next) => (fill = next)).then((isLast) => isLast && give());
+		});
+	});
 }
 
+/** Says whether these are the last answers. */
 async function show(
 	place: AnswerPlace,
 	query: string,
 	state: FinderState,
 	keepFilling: (fill: () => void) => void,
-): Promise<void> {
+): Promise<boolean> {
 	const { list, status, help, source } = place;
 	const { finder, words, progress } = state;
 	if (!finder || !words) {
 		status.textContent = progress === 'failed' ? source.failed : source.loading;
-		return;
+		return progress === 'failed';
 	}
 	const { found, progress: searched } = findAsLoaded(finder, query, limit);
 	const answer = answerOf(finder, words, searched, query, found);
@@ -90,6 +82,7 @@ async function show(
 	status.classList.toggle('guess', !answer.isFirm && matches.length > 0);
 	help.hidden = answer.isFirm || isRecorded || searched !== 'whole';
 	showRecord(place, known || (await record));
+	return searched !== 'part';
 }
 
 /** A record that cannot be asked adds nothing. */

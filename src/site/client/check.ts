@@ -40,13 +40,17 @@ document.querySelectorAll<HTMLElement>('[data-check]').forEach((place) => {
 	const form = place.querySelector('form');
 	const field = place.querySelector<HTMLTextAreaElement>('[name=q]');
 	if (!form || !field) return;
-	const ask = () => void show(place, words, field.value);
+	// One question after the other: each clears what the one before it has written.
+	let answered = Promise.resolve();
+	const ask = () => (answered = answered.then(() => show(place, words, field.value)));
 	const asked = new URLSearchParams(location.search).get('q');
-	if (asked !== null) field.value = asked;
-	if (field.value.trim() !== '') ask();
+	if (asked !== null) {
+		field.value = asked;
+		void ask();
+	}
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		history.replaceState(null, '', `?q=${encodeURIComponent(field.value)}`);
-		ask();
+		void ask();
 	});
 });

@@ -31,11 +31,15 @@ export function pagePlace(): PagePlace | undefined {
 	return section && list && status && more ? { section, list, status, more } : undefined;
 }
 
-/** Lists the pages in which the words of a query stand. */
-export async function showPages({ section, list, status, more }: PagePlace, query: string): Promise<void> {
+/** Lists the pages in which the words of a query stand, once what stands above them is `settled` and will not move them. */
+export async function showPages(
+	{ section, list, status, more }: PagePlace,
+	query: string,
+	settled: Promise<void>,
+): Promise<void> {
 	const words = JSON.parse(section.dataset['pages'] ?? '') as PageListWords;
-	section.hidden = false;
 	status.textContent = words.loading;
+	void settled.then(() => (section.hidden = false));
 	try {
 		const found = await findPages(words.script, query);
 		// Numbers are left out of the text that is searched: that no page has one says nothing.
