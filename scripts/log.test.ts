@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -181,6 +181,35 @@ describe('a signed registry', () => {
 		);
 	});
 });
+
+test('a signed publication that is killed at any moment is old, unfinished or new, and the next write finishes it', async () => {
+	for (const wait of [300, 450, 600, 750]) {
+		await changed(
+			() => undefined,
+			async () => {
+				const size = registry().publications.length;
+				await killedAfter(wait, 'roster', 'annual', '--year', '2028', '--today', '2028-01-05', '--write', '--key', key);
+				const { publications, log } = registry();
+				expect([size, size + 1]).toContain(publications.length);
+				expect([size, publications.length]).toContain(log?.signed?.size);
+				await run('roster', 'supplement', '--write', '--key', key);
+				expect((await run('verify')).code).toBe(0);
+				expect((await run('verify', '--since', join(outside, 'second-checkpoint'))).code).toBe(0);
+			},
+		);
+	}
+});
+
+function killedAfter(wait: number, command: string, ...line: readonly string[]): Promise<void> {
+	const child = spawn(process.execPath, [join(root, `scripts/${command}.ts`), ...line, '--content', tiny.folder]);
+	const timer = setTimeout(() => child.kill('SIGKILL'), wait);
+	return new Promise((given) => {
+		child.once('exit', () => {
+			clearTimeout(timer);
+			given();
+		});
+	});
+}
 
 describe('verify --since', () => {
 	const since = (...line: readonly string[]) => run('verify', '--since', join(outside, 'second-checkpoint'), ...line);
