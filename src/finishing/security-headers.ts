@@ -28,10 +28,6 @@ export const searchPage = /\/search\/(index\.html)?$/;
 /** Files that never change under their name: it holds the hash of their bytes, or says which part of the log they are. */
 export const hashedFile = /\/(_(astro|finder|fonts)|log\/tile)\//;
 
-/** The newest signature of the log of publications, and its tiles: their names have no ending to tell their types by. */
-export const checkpointFile = /\/log\/checkpoint$/;
-export const logTile = /\/log\/tile\//;
-
 /**
  * Files that say of which state the site is, and the worker that reads them: an old one would keep what was withdrawn. An
  * old signature would hide what was published since.

@@ -1,9 +1,7 @@
 import {
 	cacheControl,
-	checkpointFile,
 	contentPolicy,
 	hashedFile,
-	logTile,
 	searchPage,
 	stateFile,
 	steadyHeaders,
@@ -11,6 +9,9 @@ import {
 
 const made =
 	'# Made from the table in src/finishing/security-headers.ts: `npx vitest run src/finishing/server-files -u` writes it again.';
+/** The newest signature of the log of publications, and its tiles: their names have no ending to tell their types by. */
+const checkpointFile = /\/log\/checkpoint$/;
+const logTile = /\/log\/tile\//;
 const aSearchPage = '/search/';
 const aHashedFile = '/_astro/a.css';
 const aStateFile = '/build.json';

@@ -1,7 +1,7 @@
 import { treeOver } from '../publications/hashing.ts';
 import { checkSignature, type ReceiptFault } from '../publications/log/check-receipt.ts';
 import { parseCheckpoint, type NotedCheckpoint } from '../publications/log/checkpoint.ts';
-import { consistencyPath, isSame } from '../publications/log/proofs.ts';
+import { consistencyPath, extendsRoot } from '../publications/log/proofs.ts';
 import { leavesOf, type LogKey } from '../publications/log/publication-log.ts';
 import { parseEntryProof, type EntryProof } from '../publications/log/tlog-proof.ts';
 import type { PublicationChain } from '../publications/publication.ts';
@@ -32,8 +32,10 @@ export function sinceCheckpoint(chain: PublicationChain, keys: readonly LogKey[]
 	const { size, root } = noted.checkpoint;
 	if (size > chain.length) return { kind: 'taken-away', size, from: chain.length + 1, until: size };
 	const leaves = leavesOf(chain);
-	if (!isSame(root, treeOver(leaves.slice(0, size)))) return { kind: 'rewritten', size };
-	return { kind: 'extended', size, now: chain.length, key: signature.key, proof: consistencyPath(leaves, size) };
+	const proof = consistencyPath(leaves, size);
+	const isExtended = extendsRoot(proof, { size, root }, { size: chain.length, root: treeOver(leaves) });
+	if (!isExtended) return { kind: 'rewritten', size };
+	return { kind: 'extended', size, now: chain.length, key: signature.key, proof };
 }
 
 function checkpointIn(kept: Uint8Array): NotedCheckpoint | undefined {

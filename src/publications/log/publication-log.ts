@@ -52,7 +52,7 @@ export function keyOfSize(keys: readonly LogKey[], size: number): LogKey | undef
 }
 
 /** The keys of the settings that are keys, and of this log. What is wrong with the others is told elsewhere. */
-export function keysOf({ origin, keys }: LogSettings): readonly LogKey[] {
+function keysOf({ origin, keys }: LogSettings): readonly LogKey[] {
 	return keys.flatMap(({ from, verifier: text }) => {
 		const verifier = parseVerifier(text);
 		return verifier?.name === origin ? [{ from, verifier }] : [];
