@@ -1,6 +1,7 @@
 import { filesOfLog } from '../publications/log/files-of-log.ts';
 import { receiptsOf } from '../publications/log/receipt.ts';
 import type { PublicationHeader } from '../publications/publication.ts';
+import type { Registry } from '../registry/registry.ts';
 import { publicationSlug } from './addresses/publication-address.ts';
 import type { Site } from './site.ts';
 
@@ -13,19 +14,32 @@ export function logFilesOf({ registry }: Site) {
 	return filesOfLog(registry.publications, registry.log);
 }
 
-interface ReceiptFile {
+/** Of which agency in which publication a receipt is. */
+export interface ReceiptOf {
+	readonly number: number;
 	readonly edition: string;
 	readonly agency: string;
-	readonly text: string;
 }
 
-/** The receipt of every agency in every publication that is signed. */
-export function receiptFilesOf({ registry }: Site): readonly ReceiptFile[] {
-	const { publications, log } = registry;
-	return publications.flatMap(({ header }) => {
-		const edition = publicationSlug(header);
-		return [...receiptsOf(publications, log, header.number)].map(([agency, text]) => ({ edition, agency, text }));
-	});
+/** The receipts of the site, publication after publication: one for each agency of each that is signed. */
+export function receiptsOfSite(site: Site): readonly ReceiptOf[] {
+	return site.registry.publications
+		.filter(({ header }) => hasReceipts(site, header))
+		.flatMap(({ header, rows }) => {
+			const agencies = new Set(rows.map(({ body }) => body));
+			return [...agencies].map((agency) => ({ number: header.number, edition: publicationSlug(header), agency }));
+		});
+}
+
+/** The receipts of the publication that was asked for last: all of them together would fill the memory. */
+let last: { readonly of: Registry; readonly number: number; readonly texts: ReadonlyMap<string, string> } | undefined;
+
+/** The text of a receipt. */
+export function receiptText({ registry }: Site, { number, agency }: ReceiptOf): string {
+	if (last?.of !== registry || last.number !== number) {
+		last = { of: registry, number, texts: receiptsOf(registry.publications, registry.log, number) };
+	}
+	return last.texts.get(agency) ?? '';
 }
 
 /** Whether the receipts of a publication are there: it is signed. */

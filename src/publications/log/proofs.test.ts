@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leafOfEntry, treeOver } from '../hashing.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { consistencyPath, extendsRoot, inclusionPath, rootThrough } from './proofs.ts';
+import { consistencyPath, extendsRoot, inclusionPath, inclusionPaths, rootThrough } from './proofs.ts';
 // Made by `tlog` and `note` of golang.org/x/mod 0.7 over the entries "entry 0" to "entry 299".
 import ofGo from './vectors-of-go.json' with { type: 'json' };
 
@@ -46,6 +46,11 @@ describe('the path of an entry', () => {
 			}
 			expect(toBase64(from(leaves[size]!, index) ?? new Uint8Array())).not.toBe(root);
 		}
+	});
+
+	test.each([0, 1, 2, 7, 64, 300])('is the same among the paths of all %d', (size) => {
+		const own = leaves.slice(0, size);
+		expect(inclusionPaths(own)).toEqual(own.map((_, index) => inclusionPath(own, index)));
 	});
 
 	test('leads nowhere else once anything in it is changed, left out, added or moved', () => {

@@ -17,6 +17,21 @@ export function inclusionPath(leaves: readonly Bytes[], index: number): readonly
 		: [...inclusionPath(right, index - split), treeOver(left)];
 }
 
+/** The paths of all leaves, in their order: what each asked for itself would hash again and again. */
+export function inclusionPaths(leaves: readonly Bytes[]): readonly (readonly Bytes[])[] {
+	return leaves.length === 0 ? [] : withPaths(leaves).paths;
+}
+
+function withPaths(leaves: readonly Bytes[]): { readonly root: Bytes; readonly paths: readonly (readonly Bytes[])[] } {
+	if (leaves.length === 1) return { root: treeOver(leaves), paths: [[]] };
+	const split = largestPowerOfTwoBelow(leaves.length);
+	const [left, right] = [withPaths(leaves.slice(0, split)), withPaths(leaves.slice(split))];
+	return {
+		root: nodeAbove(left.root, right.root),
+		paths: [...left.paths.map((path) => [...path, right.root]), ...right.paths.map((path) => [...path, left.root])],
+	};
+}
+
 /** The root to which a path leads from a leaf; `undefined` where no tree of that size has such a path. */
 export function rootThrough(
 	path: readonly Bytes[],

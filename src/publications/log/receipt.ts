@@ -8,7 +8,7 @@ import { canonicalFile } from '../canonical.ts';
 import { bytesOfHash, leafOfEntry } from '../hashing.ts';
 import type { Hash, Publication, PublicationHeader, SealedRow } from '../publication.ts';
 import { shortenFile } from '../shorten.ts';
-import { inclusionPath } from './proofs.ts';
+import { inclusionPath, inclusionPaths } from './proofs.ts';
 import { leavesOf, type PublicationLog } from './publication-log.ts';
 import { formatEntryProof } from './tlog-proof.ts';
 
@@ -53,11 +53,13 @@ export function receiptsOf(
 }
 
 function rowsByAgency(rows: readonly SealedRow[]): ReadonlyMap<string, readonly ReceiptRow[]> {
-	const leaves = rows.map(({ root }) => leafOfEntry(bytesOfHash(root)));
+	const paths = inclusionPaths(rows.map(({ root }) => leafOfEntry(bytesOfHash(root))));
 	const found = new Map<string, ReceiptRow[]>();
 	for (const [index, { body, facts, root }] of rows.entries()) {
-		const path = inclusionPath(leaves, index).map(bytesToHex);
-		found.set(body, [...(found.get(body) ?? []), { body, facts, index, path, root }]);
+		const path = (paths[index] ?? []).map((hash) => bytesToHex(hash));
+		const own = found.get(body) ?? [];
+		own.push({ body, facts, index, path, root });
+		found.set(body, own);
 	}
 	return found;
 }
