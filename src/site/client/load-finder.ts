@@ -7,6 +7,7 @@ import { openFinder } from '../../finder/find/open-finder.ts';
 import type { FinderIndex } from '../../finder/finder-index.ts';
 import { askDirectory, forgetDirectory } from './finder-directory.ts';
 import type { FinderSource, FinderWords } from './finder-source.ts';
+import type { PartOfFinder } from './line-states.ts';
 
 /** A finder as far as it is loaded. */
 export interface FinderState {
@@ -16,6 +17,9 @@ export interface FinderState {
 	readonly words?: FinderWords;
 	/** Finds with guesses, once a query has needed them. */
 	readonly find?: typeof find;
+	readonly parts?: readonly PartOfFinder[];
+	/** Where the `CheckWords` are. */
+	readonly check?: string;
 }
 
 type Listener = (state: FinderState) => void;
@@ -66,14 +70,25 @@ function tell(next: FinderState): void {
 /** The first part answers while the others are on their way. */
 async function load(source: FinderSource): Promise<void> {
 	try {
-		const { parts, words: wordsAt } = await directoryOf(source);
-		const [firstAt = '', ...restAt] = parts;
+		const { parts: addresses, lines, words: wordsAt, check } = await directoryOf(source);
+		const [firstAt = '', ...restAt] = addresses;
+		const withLines = (indexes: readonly FinderIndex[]) => ({
+			check,
+			parts: indexes.map(({ agencies }, at) => ({ ids: agencies.map(({ id }) => id), lines: lines[at] ?? '' })),
+		});
 		const [index, words] = await Promise.all([indexFrom(firstAt), textFrom(wordsAt).then(JSON.parse)]);
 		const isWhole = restAt.length === 0;
-		tell({ ...state, progress: isWhole ? 'whole' : 'part', finder: openFinder([index], { isWhole }), words });
+		tell({
+			...state,
+			progress: isWhole ? 'whole' : 'part',
+			finder: openFinder([index], { isWhole }),
+			words,
+			...withLines([index]),
+		});
 		if (isWhole) return;
 		const rest = await Promise.all(restAt.map(indexFrom));
-		tell({ ...state, progress: 'whole', finder: openFinder([index, ...rest], { isWhole: true }), words });
+		const all = [index, ...rest];
+		tell({ ...state, progress: 'whole', finder: openFinder(all, { isWhole: true }), words, ...withLines(all) });
 	} catch {
 		// It may have named files of a site that has been built again since.
 		forgetDirectory();
@@ -81,11 +96,16 @@ async function load(source: FinderSource): Promise<void> {
 	}
 }
 
-/** The addresses of the finder's files. */
-async function directoryOf({ directory, language }: FinderSource): Promise<{ parts: string[]; words: string }> {
-	const { parts, words } = await askDirectory(directory);
+/** The addresses of the finder's files, those of words in one language. */
+async function directoryOf({ directory, language }: FinderSource) {
+	const { parts, lines, words, check } = await askDirectory(directory);
 	const address = (file: string) => new URL(file, new URL(directory, location.href)).href;
-	return { parts: parts.map(address), words: address(words[language] ?? '') };
+	return {
+		parts: parts.map(address),
+		lines: lines.map(address),
+		words: address(words[language] ?? ''),
+		check: address(check[language] ?? ''),
+	};
 }
 
 async function indexFrom(address: string): Promise<FinderIndex> {
