@@ -44,7 +44,18 @@ export default defineConfig({
 			// the pages runs here: private fields put into older words would cost a weak map each.
 			{
 				name: 'scripts-for-older-browsers',
-				configEnvironment: (name) => ({ build: { target: name === 'client' ? 'es2018' : 'esnext' } }),
+				configEnvironment: (name) => ({
+					build: {
+						target: name === 'client' ? 'es2018' : 'esnext',
+						// The library for spreadsheets writes large numbers in a part that no page asks for.
+						rolldownOptions: {
+							onLog: (level, log, tell) => {
+								const isOfUnused = log.code === 'TOLERATED_TRANSFORM' && /hucre\/dist\/zip\//.test(log.message);
+								if (!isOfUnused) tell(level, log);
+							},
+						},
+					},
+				}),
 			},
 			slimPreload,
 		],

@@ -9,6 +9,9 @@ import type { EditionIndex } from './client/edition-index.ts';
 import { allEditionFiles } from './edition-files.ts';
 import type { Site } from './site.ts';
 
+/** The folder of what the check page knows of files. */
+export const recognitionFolder = '_files';
+
 /** What the check page asks for when a file is dropped, by the name of each file in its folder. */
 export function recognitionFiles(site: Site): Promise<readonly { readonly name: string; readonly text: string }[]> {
 	const known = made.get(site.registry);

@@ -1,7 +1,7 @@
 import { openWords } from '../../i18n/translator.ts';
 import type { WordKey } from '../../i18n/word-tables.ts';
 import type { FileWords } from '../client/file-words.ts';
-import { lookupFolder } from '../lookup-files.ts';
+import { recognitionFolder } from '../recognition-files.ts';
 import type { Site } from '../site.ts';
 
 /** What the check page says of a dropped file, and where it asks. */
@@ -11,7 +11,7 @@ export function fileWords(site: Site): FileWords {
 	return {
 		language,
 		languages,
-		data: site.file(`/${lookupFolder}/{{name}}.json`),
+		data: site.file(`/${recognitionFolder}/{{name}}.json`),
 		pages: site.href('/').replace(/\/$/, ''),
 		loading: open('dropped.loading'),
 		failed: open('dropped.failed'),
