@@ -3,6 +3,7 @@ import type { OptionsOf } from './command-options.ts';
 import { failureOf } from './failure.ts';
 import { holdContent } from './hold-content.ts';
 import { dayOf, loadRegistry, printProblems, readRegistry, type RegistryOnDisk } from './load-registry.ts';
+import { editsOfKeptFiles } from './file-hashes.ts';
 import { checkpointEdits, signerOf } from './signing.ts';
 import { publish, finishWrites, type Edit } from '../disk/publish.ts';
 import { readTexts } from '../disk/read-content.ts';
@@ -75,7 +76,7 @@ async function plan(command: Roster, kind: PublicationKind): Promise<ExitCode> {
 	if (!json && rows && shown.roster)
 		command.print(rosterText(command.language, loaded.registry, shown.roster).join('\n'));
 	const isStopped = shown.plan.stops.length > 0;
-	const written = write && !isStopped ? writePlan(command, loaded, shown, signer) : undefined;
+	const written = write && !isStopped ? await writePlan(command, loaded, shown, signer) : undefined;
 	command.printJson({ ...shown, written });
 	if (written && !json) command.print(command.words('roster.written', { file: written.file, hash: written.hash }));
 	if (written?.unfinished !== undefined)
@@ -134,18 +135,20 @@ interface Written {
 }
 
 /** The file and the hash of what was written; `undefined` where the folder refused it. */
-function writePlan(
+async function writePlan(
 	command: Roster,
 	loaded: RegistryOnDisk,
 	{ plan, recordEdits = [] }: PlanToShow,
 	signer: SignerKey | undefined,
-): Written | undefined {
+): Promise<Written | undefined> {
 	const { registry, content, files } = loaded;
 	const sealed = sealPlan(plan, registry.publications, randomSalt);
 	const { path, bytes, heads, hash } = sealed;
 	const signed = checkpointEdits([...registry.publications, sealed.publication], signer);
 	const after = withEdits(filesAfter(loaded, files, sealed, recordEdits), signed);
-	const broken = registryFrom(after).problems.filter(isError);
+	const judged = registryFrom(after);
+	// The files of a publication can only be made once there is one: what is missing of them is written with it.
+	const broken = judged.problems.filter((found) => isError(found) && found.code !== 'publication-files-missing');
 	if (broken.length > 0) {
 		printProblems(command, broken);
 		command.printJson({ refused: 'line-broken' });
@@ -154,7 +157,8 @@ function writePlan(
 	}
 	const written = { file: fileInFolder(command.folder, path), hash, unfinished: undefined };
 	try {
-		publish(command.folder, bytes, heads, [...editedRecords(content, recordEdits), ...signed]);
+		const listed = judged.value ? await editsOfKeptFiles(judged.value.registry, dayOf(command, registry)) : [];
+		publish(command.folder, bytes, heads, [...editedRecords(content, recordEdits), ...signed, ...listed]);
 	} catch (error) {
 		if (error instanceof PublishUnfinished) return { ...written, unfinished: causeOf(command, error) };
 		if (!(error instanceof PublishRefused)) throw error;
@@ -192,7 +196,8 @@ async function finishEarlier(command: Roster): Promise<boolean> {
 	const isUnsigned = problems.some(({ code }) => code === 'publication-unsigned');
 	const signer = isUnsigned ? signerOf(command, value.registry, publications.length) : undefined;
 	const edits = editedRecords(value.content, unfinishedEdits(value));
-	finishWrites(command.folder, [...edits, ...checkpointEdits(publications, signer)]);
+	const listed = await editsOfKeptFiles(value.registry, dayOf(command, value.registry));
+	finishWrites(command.folder, [...edits, ...checkpointEdits(publications, signer), ...listed]);
 	if (problems.some(isUnfinished)) command.complain(command.words('roster.finished'));
 	const left = (await readRegistry(command)).problems.filter(isUnfinished);
 	printProblems(command, left);

@@ -154,6 +154,8 @@ export interface WordSlots {
 	'file.stop.before-event': 'event' | 'on';
 	'file.stop.filed-already': 'event' | 'filed' | 'number';
 	'file.stop.unknown-event': 'event' | 'reported';
+	'files.added': 'count';
+	'files.missing': 'count';
 	'filing.corrected': 'before' | 'filed';
 	'filing.early': 'count';
 	'filing.in-time': 'count';

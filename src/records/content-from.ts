@@ -43,7 +43,7 @@ export function contentFrom(
 }
 
 function isNoRecord(path: string): boolean {
-	return /^publications\/|^proofs\/checkpoint$|(?:^|\/)README\.md$/.test(path);
+	return /^publications\/|^proofs\/(?:checkpoint|files\.txt)$|(?:^|\/)README\.md$/.test(path);
 }
 
 /** Kinds of which a registry needs one file, or at least one. */

@@ -43,9 +43,16 @@ export function isError(found: Problem): boolean {
 	return found.severity === 'error';
 }
 
+const unfinished: readonly ProblemCode[] = [
+	'publication-unfinished',
+	'redaction-unfinished',
+	'publication-unsigned',
+	'publication-files-missing',
+];
+
 /** A writing that was cut short counts already: readers go on, and the next write finishes it. */
 export function isUnfinished({ code }: Problem): boolean {
-	return code === 'publication-unfinished' || code === 'redaction-unfinished' || code === 'publication-unsigned';
+	return unfinished.includes(code);
 }
 
 /** Whether nothing may be made of a content in which this is found. */

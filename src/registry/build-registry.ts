@@ -1,5 +1,4 @@
 import type { WorkCalendar } from '../calendar/index.ts';
-import type { PublicationLog } from '../publications/log/publication-log.ts';
 import {
 	printsRoster,
 	type EventId,
@@ -15,7 +14,11 @@ import type { Agency, Registry } from './registry.ts';
 import { withoutWithdrawn } from './remaining-places.ts';
 
 /** Joins records and publications. Nothing is judged here: `checkRegistry` does that. */
-export function buildRegistry(content: Content, publications: PublicationChain, log?: PublicationLog): Registry {
+export function buildRegistry(
+	content: Content,
+	publications: PublicationChain,
+	{ log, keptFiles }: Partial<Pick<Registry, 'log' | 'keptFiles'>> = {},
+): Registry {
 	const settings = content.registry.value;
 	const knownSince = firstNamed(publications);
 	const agencies = toAgencies(content, publications, knownSince);
@@ -33,6 +36,7 @@ export function buildRegistry(content: Content, publications: PublicationChain, 
 		divisionOf: new Map(content.places.value.divisions.map((division) => [division.code, division])),
 		publications,
 		log,
+		keptFiles,
 		publishedIn: firstPublished(publications),
 		sealedIn: firstSealed(publications),
 		knownSince,

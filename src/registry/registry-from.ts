@@ -1,4 +1,5 @@
 import { checkpointPath, logFrom } from '../publications/log/publication-log.ts';
+import { keptFilesFrom, keptFilesPath } from '../publications/kept-files.ts';
 import type { PublicationReader } from '../publications/parse-publication.ts';
 import { isWhole, chainFrom } from '../publications/verify-chain.ts';
 import { contentFrom, type RecordReader } from '../records/content-from.ts';
@@ -31,10 +32,12 @@ export function registryFrom(files: readonly SourceFile[], readers: Readers = {}
 	if (!content) return { value: undefined, problems: sortProblems([...contentProblems, ...lineProblems]) };
 	const signature = files.find(({ path }) => path === checkpointPath);
 	const log = logFrom(content.registry.value.log, signature, isWhole(judged) ? chain : undefined);
-	const found = [...contentProblems, ...lineProblems, ...log.problems];
+	const list = files.find(({ path }) => path === keptFilesPath);
+	const kept = keptFilesFrom(list, isWhole(judged) ? chain : undefined);
+	const found = [...contentProblems, ...lineProblems, ...log.problems, ...kept.problems];
 	const left = unreadFiles(files, content);
 	const loaded: LoadedRegistry = {
-		registry: buildRegistry(content, chain, log.value),
+		registry: buildRegistry(content, chain, { log: log.value, keptFiles: kept.value }),
 		content,
 		unread: new Set(left.filter(({ kind }) => kind === 'agencies').map(({ path }) => agencyOfFile(path))),
 		incomplete: new Set(left.map(({ kind }) => kind)),

@@ -1,4 +1,5 @@
 import type { IsoDate, WorkCalendar } from '../calendar/index.ts';
+import type { KeptFiles } from '../publications/kept-files.ts';
 import type { PublicationLog } from '../publications/log/publication-log.ts';
 import type { EventId, ChainedPublication, PublicationChain } from '../publications/publication.ts';
 import type { AgencyRecord } from '../records/agency.ts';
@@ -25,6 +26,8 @@ export interface Registry {
 	readonly publications: PublicationChain;
 	/** The line of publications as a log with what is signed of it; `undefined` where nobody signs. */
 	readonly log: PublicationLog | undefined;
+	/** The hashes of the files of publications that were given out; `undefined` where none are kept. */
+	readonly keptFiles: KeptFiles | undefined;
 	/** The number of the first publication that lists an event or a correction. */
 	readonly publishedIn: ReadonlyMap<EventId, number>;
 	/** The number of the first publication that seals an event, whether or not it publishes it. */

@@ -75,6 +75,8 @@ async function hashShards(site: Site) {
 		const shard = shards[parseInt(hash.slice(0, 1), 16)];
 		if (shard) shard[hash] = file;
 	};
+	for (const { number, hash, name } of site.registry.keptFiles?.files ?? [])
+		put(hash, { number, name, isToday: false });
 	const numbers = new Map(site.registry.publications.map(({ header }) => [publicationSlug(header), header.number]));
 	for (const { edition, name, bytes } of await allEditionFiles(site))
 		put(hashOfBytes(await bytes()), { number: numbers.get(edition) ?? 0, name, isToday: true });

@@ -1,4 +1,5 @@
 import type { EventId, FactId, Hash, ChainedPublication } from '../publications/publication.ts';
+import { keptFilesPath } from '../publications/kept-files.ts';
 import { checkpointPath, keyOfSize, type PublicationLog } from '../publications/log/publication-log.ts';
 import { isError, type Problem } from '../records/problem.ts';
 import { addedAfterPublication } from '../registry/additions.ts';
@@ -55,7 +56,7 @@ const aboutPrint: readonly string[] = [
 /** The proof of a registry by the problems found with it; `undefined` for a registry that could not be read. */
 export function proofOf(registry: Registry | undefined, found: readonly Problem[]): Proof {
 	const isAboutPublications = ({ place, code }: Problem) =>
-		place.file.startsWith('publications/') || place.file === checkpointPath || aboutPrint.includes(code);
+		place.file.startsWith('publications/') || place.file === checkpointPath || place.file === keptFilesPath || aboutPrint.includes(code);
 	const problems = found.filter(isAboutPublications);
 	const otherErrors = found.filter((other) => isError(other) && !isAboutPublications(other)).length;
 	const publications = registry?.publications ?? [];
