@@ -9,6 +9,7 @@ const commands = [
 	'roster',
 	'verify',
 	'keys',
+	'files',
 	'file',
 	'new',
 	'fmt',

@@ -4,6 +4,7 @@ import { calendarInputs } from './calendars.ts';
 import { contentInputs } from './contents.ts';
 import { encodingInputs } from './encoding.ts';
 import { fileInputs } from './files.ts';
+import { keptFilesInputs } from './kept-files.ts';
 import { measuresInputs } from './measures.ts';
 import { nameInputs } from './names.ts';
 import { peopleInputs } from './people.ts';
@@ -36,4 +37,5 @@ export const badInputs: readonly BadInput[] = [
 	...peopleInputs,
 	...publicationInputs,
 	...signedInputs,
+	...keptFilesInputs,
 ];
