@@ -47,6 +47,7 @@ export interface WordSlots {
 	'check.agency-current': 'what' | 'who';
 	'check.agency-ended': 'end' | 'what' | 'who';
 	'check.agency-wrong': 'day' | 'what' | 'who';
+	'check.ended-by': 'day';
 	'check.ended-in': 'day';
 	'check.found': 'errors' | 'warnings';
 	'check.line-coming': 'day' | 'what' | 'who';

@@ -4,6 +4,7 @@ import { agencyOn } from '../registry/in-force.ts';
 import type { Registry } from '../registry/registry.ts';
 import { agencies, agenciesUndeclared, agenciesVacant, personsInOffice } from './counts.ts';
 import { annualEditions } from './edition.ts';
+import { lastDayBefore } from './last-day.ts';
 import { rosterOn } from './roster.ts';
 import type { RosterPerson } from './roster-row.ts';
 
@@ -49,8 +50,8 @@ export function frontPage(registry: Registry, day: IsoDate): FrontPage {
 	};
 }
 
-/** The hoped-for end of a term, or the end that is already known. */
+/** The hoped-for end of a term, or the last day of one whose end is already known. */
 function expectedEnd(registry: Registry, agency: string, key: string): IsoDate | undefined {
 	const term = registry.agencyOf.get(agency)?.record.terms.find((candidate) => candidate.key === key);
-	return term?.ended?.on ?? term?.expected;
+	return term?.ended ? lastDayBefore(term.ended.on) : term?.expected;
 }
