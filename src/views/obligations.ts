@@ -1,10 +1,34 @@
-import type { IsoDate } from '../calendar/index.ts';
+import { addDays, type IsoDate } from '../calendar/index.ts';
 import { binds, clausesInForce, type Finding, type SourcedClause } from '../measures/evaluate.ts';
+import { overdueFrom } from '../measures/filing.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 
 /** A clause that binds an agency, with what it finds there; a stated clause finds nothing. */
 export interface Obligation extends SourcedClause {
 	readonly findings: readonly Finding[];
+}
+
+/** The first day on which what a finding is about is overdue, if nothing is filed or confirmed before it. */
+export function fallsDue(finding: Finding): IsoDate[] {
+	if (finding.kind === 'filing') return finding.filedAfter === undefined ? [overdueFrom(finding)] : [];
+	return finding.kind === 'verification' && finding.due ? [addDays(finding.due, 1)] : [];
+}
+
+/** Days on which the words about some findings stay the same, both among them; the first is open before, the last after. */
+export interface DaysOfFindings {
+	/** A day among them, by which they are said. */
+	readonly on: IsoDate;
+	readonly from: IsoDate | undefined;
+	readonly until: IsoDate | undefined;
+}
+
+/** The stretches of days, from the one in which a day lies, in which what is found stays as it is unless somebody acts. */
+export function daysOfFindings(findings: readonly Finding[], day: IsoDate): DaysOfFindings[] {
+	const ahead = [...new Set(findings.flatMap(fallsDue))].filter((on) => day < on).sort();
+	return [day, ...ahead].map((on, at) => {
+		const next = ahead[at];
+		return { on, from: at === 0 ? undefined : on, until: next && addDays(next, -1) };
+	});
 }
 
 /** What an agency owes on a day under which article. `findings` are those of the agency on that day. */
