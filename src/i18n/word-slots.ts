@@ -95,8 +95,10 @@ export interface WordSlots {
 	'duties.now-caption': 'count';
 	'duties.stated': 'count';
 	'duties.to-publish': 'authority' | 'count';
+	'duties.to-verify-caption': 'authority';
 	'duty.file': 'authority';
 	'duty.seat': 'role';
+	'duty.verify': 'authority';
 	'edition.description': 'title';
 	'edition.due': 'day';
 	'edition.foot': 'day' | 'hash';
@@ -256,7 +258,9 @@ export interface WordSlots {
 	'offline.what': 'agencies';
 	'on.before': 'day';
 	'on.cite-all': 'address' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-all-later': 'address' | 'day' | 'hash' | 'registry' | 'today';
 	'on.cite-body': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-body-later': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
 	'on.first': 'day';
 	'on.first-by': 'day';
 	'on.invalid': 'written';

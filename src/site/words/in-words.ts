@@ -115,7 +115,7 @@ function verificationsInWords({ t }: Site, findings: readonly Finding[], day: Is
 	return t('finding.some-verification', { count: unmet, of: findings.length });
 }
 
-export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 'head-count' }>): string {
+export function headCountInWords({ t, answers }: Site, finding: Extract<Finding, { kind: 'head-count' }>): string {
 	const { role, count, atLeast, atMost, state, grade } = finding;
 	const limit =
 		atMost === undefined
@@ -124,8 +124,9 @@ export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 
 				? t('count.exactly', { count: atLeast })
 				: t('count.between', { from: atLeast, until: atMost });
 	const verdict = t(`count.${state}`);
-	const byReference = grade === 'reference' ? t('grade.reference-note') : '';
-	return t('count.sentence', { role: t(`role.${role}`), count, limit, verdict }) + byReference;
+	const isRead = state !== 'met' && answers.clauseOf(finding.clause)?.reading !== undefined;
+	const note = grade === 'reference' ? t('grade.reference-note') : isRead ? t('grade.reading-note') : '';
+	return t('count.sentence', { role: t(`role.${role}`), count, limit, verdict }) + note;
 }
 
 /** The word for a change of a term. All other kinds have subjects of their own. */
