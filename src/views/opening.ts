@@ -86,6 +86,8 @@ export interface Now {
 	readonly first: Opening;
 	readonly answering: Answering;
 	readonly open: readonly number[];
+	/** The places of the numbers that are certainly not answered. */
+	readonly shut: readonly number[];
 	/** The place of the number to call at the moment. */
 	readonly toCall: number;
 }
@@ -96,11 +98,15 @@ export function nowFrom(data: OpeningData, now: Moment): Now | undefined {
 	const asked = data.lines.flatMap((index, line) => (index === notCarried ? [] : [line]));
 	const openings = asked.map((line) => openingAt(now, schedules[data.lines[line] as number]));
 	const found = answeringOf(openings);
-	const open = openings.flatMap(({ state }, at) => (state === 'open' ? [asked[at] as number] : []));
+	const inState = (wanted: Opening['state']) =>
+		openings.flatMap(({ state }, at) => (state === wanted ? [asked[at] as number] : []));
 	if (!found) return undefined;
 	const first = openings[0] as Opening;
 	const answering = { ...found, line: asked[found.line] as number };
-	return { first, answering, open, toCall: toCall(data, first, answering) };
+	return {
+		...{ first, answering, open: inState('open'), shut: inState('closed') },
+		toCall: toCall(data, first, answering),
+	};
 }
 
 /**

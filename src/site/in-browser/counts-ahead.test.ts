@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage } from '../../testing/browser.ts';
 import { countsIn } from '../../testing/counts-on-pages.ts';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
 import { sharedSite } from '../../testing/shared-site.ts';
@@ -18,9 +19,12 @@ describe.each(['sample', 'tiny'] as const)('in the registry %s, read on days aft
 	const pathsWith = (pattern: RegExp, part: string) =>
 		[...site.built.pages].filter(([path, html]) => pattern.test(path) && html.includes(part)).map(([path]) => path);
 	const openedOn = async <Found>(day: string, path: string, read: () => Found) => {
-		await site.page.clock.setFixedTime(`${day}T08:00:00Z`);
-		await site.page.goto(site.address + path);
-		return await site.page.evaluate(read);
+		const page = await openPage(site.browser);
+		await page.clock.setFixedTime(`${day}T08:00:00Z`);
+		await page.goto(site.address + path);
+		const found = await page.evaluate(read);
+		await page.context().close();
+		return found;
 	};
 
 	test('the board counts as many overdue changes as its rows say', async () => {
