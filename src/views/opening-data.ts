@@ -4,7 +4,7 @@ import type { Agency, Registry } from '../registry/registry.ts';
 import { isSameEveryDay, planOn, plansOf } from './day-plan.ts';
 import { localCalendar } from './local-calendar.ts';
 import { notCarried, signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
-import { isAlways, pressNumbersOf } from './who-answers.ts';
+import { isAlways, pressNumbersOf, type PressNumber } from './who-answers.ts';
 
 /** An exception without a foreseeable end is carried for so many years. */
 const mostYearsAhead = 5;
@@ -26,9 +26,7 @@ interface AskedLine {
 export function openingData(registry: Registry, agency: Agency, day: IsoDate): OpeningData {
 	const numbers = pressNumbersOf(registry, agency, day);
 	const own = numbers.filter(({ agency: id }) => id === agency.id).length;
-	const lines = numbers.map(({ hours, division, noted }): AskedLine => {
-		return { hours, calendar: localCalendar(registry, division), noted };
-	});
+	const lines = numbers.map(askedLine(registry));
 	const always = numbers.findIndex(isAlways);
 	for (let count = lines.length; ; count -= 1) {
 		const carried = lines.map((line, at) => (at < count || at === always ? line : undefined));
@@ -38,11 +36,23 @@ export function openingData(registry: Registry, agency: Agency, day: IsoDate): O
 	}
 }
 
+function askedLine(registry: Registry): (number: PressNumber) => AskedLine {
+	return ({ hours, division, noted }) => ({ hours, calendar: localCalendar(registry, division), noted });
+}
+
 /** What a page carries that only says whether offices work now, by the hours of the registry. */
 export function officeData(registry: Registry, day: IsoDate): OpeningData {
 	const { hours, jurisdiction } = registry.settings;
 	const calendar = localCalendar(registry, jurisdiction.division);
 	return dataOf(registry, day, [{ hours, calendar, noted: false }], 1);
+}
+
+/** Hours that many lines share, each written once: as `OpeningData` has them, and for each line asked which are its. */
+export type HoursTable = Omit<OpeningData, 'own'>;
+
+/** The hours of many numbers, in their order. */
+export function hoursTable(registry: Registry, day: IsoDate, numbers: readonly PressNumber[]): HoursTable {
+	return tableOf(registry, day, numbers.map(askedLine(registry)));
 }
 
 /** The days that a page knows of. */
@@ -56,8 +66,12 @@ interface Carried {
 	readonly course: string | undefined;
 }
 
-/** Nothing is carried of a line that is left out. */
 function dataOf(registry: Registry, day: IsoDate, lines: readonly (AskedLine | undefined)[], own: number): OpeningData {
+	return { ...tableOf(registry, day, lines), own };
+}
+
+/** Nothing is carried of a line that is left out. */
+function tableOf(registry: Registry, day: IsoDate, lines: readonly (AskedLine | undefined)[]): HoursTable {
 	const window = windowAround(
 		day,
 		lines.flatMap((line) => line ?? []),
@@ -77,7 +91,6 @@ function dataOf(registry: Registry, day: IsoDate, lines: readonly (AskedLine | u
 		courses,
 		hours: texts.map((text): OpeningHours => JSON.parse(text)),
 		lines: hours.map((text, at) => (!lines[at] ? notCarried : text === undefined ? -1 : texts.indexOf(text))),
-		own,
 	};
 }
 

@@ -211,7 +211,8 @@ function agenciesAbove(registry: Registry, agency: Agency, day: IsoDate): Agency
 	return above;
 }
 
+/** The agency above one; an agency for a time that has none stands under its host. */
 function parentOf(registry: Registry, agency: Agency, day: IsoDate): Agency | undefined {
 	const { parent } = agencyOn(registry, agency, { on: day }).state;
-	return parent === undefined ? undefined : registry.agencyOf.get(parent);
+	return parent === undefined ? hostOf(registry, agency) : registry.agencyOf.get(parent);
 }
