@@ -85,7 +85,7 @@ describe.each(['sample', 'tiny'] as const)('in the registry %s, read on days aft
 /** Runs in the page: the number of the board, and the changes in rows whose last day has passed. */
 function overdueOnBoard() {
 	const said = document.querySelector('[data-count=filingsOverdue]')?.textContent;
-	const table = document.querySelector('#to-file')?.nextElementSibling;
+	const table = document.querySelector('#to-file ~ .room');
 	const rows = Array.from(table?.querySelectorAll('tbody tr') ?? []).filter((row) =>
 		row.querySelector('.when .running[data-state=behind]'),
 	);
