@@ -17,7 +17,7 @@ export function fallsDue(finding: Finding): IsoDate[] {
 }
 
 /** A line to be verified, and from which day on; `undefined` where it was never confirmed, or nobody knows since when. */
-export interface LineToVerify {
+interface LineToVerify {
 	readonly finding: VerificationFinding;
 	readonly from: IsoDate | undefined;
 }
@@ -34,7 +34,7 @@ export function linesToVerify(findings: readonly Finding[]): LineToVerify[] {
 }
 
 /** Days on which the words about some findings stay the same, both among them; the first is open before, the last after. */
-export interface DaysOfFindings {
+interface DaysOfFindings {
 	/** A day among them, by which they are said. */
 	readonly on: IsoDate;
 	readonly from: IsoDate | undefined;
