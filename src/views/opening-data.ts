@@ -4,7 +4,7 @@ import type { Agency, Registry } from '../registry/registry.ts';
 import { isSameEveryDay, planOn, plansOf } from './day-plan.ts';
 import { localCalendar } from './local-calendar.ts';
 import { signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
-import { pressNumbersOf } from './who-answers.ts';
+import { pressNumbersOf, type PressNumber } from './who-answers.ts';
 
 /** An exception without a foreseeable end is carried for so many years. */
 const mostYearsAhead = 5;
@@ -26,13 +26,15 @@ interface AskedLine {
 export function openingData(registry: Registry, agency: Agency, day: IsoDate): OpeningData {
 	const numbers = pressNumbersOf(registry, agency, day);
 	const own = numbers.filter(({ agency: id }) => id === agency.id).length;
-	const lines = numbers.map(({ hours, division, noted }): AskedLine => {
-		return { hours, calendar: localCalendar(registry, division), noted };
-	});
+	const lines = numbers.map(askedLine(registry));
 	for (let count = lines.length; ; count -= 1) {
 		const data = dataOf(registry, day, lines.slice(0, count), Math.min(own, count));
 		if (count <= 1 || JSON.stringify(data).length <= mostBytes) return data;
 	}
+}
+
+function askedLine(registry: Registry): (number: PressNumber) => AskedLine {
+	return ({ hours, division, noted }) => ({ hours, calendar: localCalendar(registry, division), noted });
 }
 
 /** What a page carries that only says whether offices work now, by the hours of the registry. */
@@ -40,6 +42,14 @@ export function officeData(registry: Registry, day: IsoDate): OpeningData {
 	const { hours, jurisdiction } = registry.settings;
 	const calendar = localCalendar(registry, jurisdiction.division);
 	return dataOf(registry, day, [{ hours, calendar, noted: false }], 1);
+}
+
+/** Hours that many lines share, each written once: as `OpeningData` has them, and for each line asked which are its. */
+export type HoursTable = Omit<OpeningData, 'own'>;
+
+/** The hours of many numbers, in their order. */
+export function hoursTable(registry: Registry, day: IsoDate, numbers: readonly PressNumber[]): HoursTable {
+	return tableOf(registry, day, numbers.map(askedLine(registry)));
 }
 
 /** The days that a page knows of. */
@@ -54,6 +64,10 @@ interface Carried {
 }
 
 function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[], own: number): OpeningData {
+	return { ...tableOf(registry, day, lines), own };
+}
+
+function tableOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]): HoursTable {
 	const window = windowAround(day, lines);
 	const carried = lines.map((line) => carriedOf(line, window));
 	const courses = distinct(carried.map((line) => line?.course));
@@ -70,7 +84,6 @@ function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[], o
 		courses,
 		hours: texts.map((text): OpeningHours => JSON.parse(text)),
 		lines: hours.map((text) => (text === undefined ? -1 : texts.indexOf(text))),
-		own,
 	};
 }
 

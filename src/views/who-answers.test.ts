@@ -330,9 +330,9 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 		['silent', ['speaker desk#l1']],
 		['own', ['duty own#l1', 'speaker desk#l1', 'parent region#l1', 'parent region#l2']],
 		['chained', ['speaker desk#l1']],
-		['flood', ['host water#l4', 'host water#l3', 'host water#l2']],
+		['flood', ['host water#l4', 'host water#l3', 'host water#l2', 'parent region#l2']],
 		['drought', ['host desk#l1', 'parent region#l1', 'parent region#l2']],
-		['both', ['speaker desk#l1', 'host dams#l1']],
+		['both', ['speaker desk#l1', 'host dams#l1', 'parent region#l2']],
 	])('%s has after its own numbers those of whom it names', (id, expected) => {
 		expect(numbers(id)).toEqual(expected);
 	});

@@ -146,13 +146,13 @@ function assistantsOf(registry: Registry, agency: Agency, day: IsoDate): string[
 	return known.filter(({ key }) => inOffice.has(key)).map(({ person }) => person);
 }
 
-/** The numbers of the nearest agency above that has any; if none is answered every day, also the first above that is. */
+/** The numbers of the nearest agency above that has any; until one is answered at any hour, also those above that are answered every day. */
 function numbersAbove(registry: Registry, agency: Agency, day: IsoDate): PressNumber[] {
 	const found: PressNumber[] = [];
 	for (const above of agenciesAbove(registry, agency, day)) {
 		const numbers = ownNumbersOf(registry, above, day);
 		found.push(...(found.length === 0 ? numbers : numbers.filter(isDaily)));
-		if (found.some(isDaily)) break;
+		if (found.some(isAlways)) break;
 	}
 	return found;
 }
@@ -160,6 +160,11 @@ function numbersAbove(registry: Registry, agency: Agency, day: IsoDate): PressNu
 /** Without asking first, and without a remark that may say otherwise. */
 function isDaily({ hours }: PressNumber): boolean {
 	return hours?.on === 'every-day' && hours.appointment !== 'only' && hours.note === undefined;
+}
+
+function isAlways(number: PressNumber): boolean {
+	const spans = number.hours?.spans ?? [];
+	return isDaily(number) && spans.some(({ from, until }) => from === '00:00' && until === '24:00');
 }
 
 function agenciesAbove(registry: Registry, agency: Agency, day: IsoDate): Agency[] {
@@ -171,7 +176,8 @@ function agenciesAbove(registry: Registry, agency: Agency, day: IsoDate): Agency
 	return above;
 }
 
+/** The agency above one; an agency for a time that has none stands under its host. */
 function parentOf(registry: Registry, agency: Agency, day: IsoDate): Agency | undefined {
 	const { parent } = agencyOn(registry, agency, { on: day }).state;
-	return parent === undefined ? undefined : registry.agencyOf.get(parent);
+	return parent === undefined ? hostOf(registry, agency) : registry.agencyOf.get(parent);
 }

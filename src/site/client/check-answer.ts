@@ -21,6 +21,8 @@ export interface EntryAnswer {
 	readonly details: readonly string[];
 	/** The agency's page, at the entry where it has one. */
 	readonly address: string;
+	/** Whether the finder's index has such things while they are in use: names, persons and numbers. */
+	readonly isIndexed: boolean;
 }
 
 const order: readonly Standing[] = ['current', 'coming', 'ended', 'wrong'];
@@ -86,6 +88,7 @@ function entryAnswer(
 				: '',
 			isOther && entry.of === 'line' ? fillIn(words.otherExtension, { extension: asked.extension || '' }) : '',
 		].filter((part) => part !== ''),
+		isIndexed: entry.of !== 'line' || /^(office|duty|fax|public)$/.test(entry.kind),
 		address: fillIn(words.agency, { id: entry.id }) + (entry.entry === undefined ? '' : `#${entry.entry}`),
 	};
 }

@@ -85,7 +85,7 @@ describe('the update checks', () => {
 	};
 
 	test('lead from each count to a list of as many', () => {
-		const links = [...html().matchAll(/<dd>\s*<a href="#([^"]+)">\s*<span data-count="(\w+)">(\d+)</g)];
+		const links = [...html().matchAll(/<dd>\s*<a href="#([^"]+)"[^>]*>\s*<span data-count="(\w+)">(\d+)</g)];
 		expect(links.length).toBeGreaterThan(4);
 		for (const [, id = '', of, count] of links) {
 			if (of !== 'filingsOverdue') expect(`${of} ${entriesAfter(id)}`).toBe(`${of} ${count}`);
