@@ -30,11 +30,45 @@ test('every list lies on its side on all sheets and keeps every contact', async 
 	expect(await faultsOf(lists, (path) => printInChromium(path))).toEqual([]);
 });
 
+test('no list prints the words of a link at its head', async () => {
+	const { page, address } = site;
+	await page.emulateMedia({ media: 'print' });
+	const printed: string[] = [];
+	for (const path of lists) {
+		await page.goto(address + path);
+		printed.push(...(await page.locator('.of-edition a:visible').allInnerTexts()).map((words) => `${path}: ${words}`));
+	}
+	await page.emulateMedia({ media: null });
+	expect(printed).toEqual([]);
+});
+
 test('any other page stands upright on all sheets', async () => {
 	for (const path of ['', 'en/', 'updates/', 'en/updates/', 'measures/', 'en/measures/', 'roster/']) {
 		const { sheets } = await readSheets(await printInChromium(path));
 		expect([...new Set(sheets)], path).toEqual(['portrait']);
 	}
+});
+
+test('the sheet of an agency begins with its own first line, whatever the hour, and says of none that it is answered now', async () => {
+	const { page, address, built } = site;
+	// A Saturday morning: duty lines take the first place on the screen.
+	await page.clock.setFixedTime('2026-11-28T10:30:00+08:00');
+	await page.setViewportSize({ width: 794, height: 1123 });
+	const moved: string[] = [];
+	const faults: string[] = [];
+	for (const path of [...built.pages.keys()].filter((of) => /^agencies\/[^/]+\/$/.test(of))) {
+		await page.goto(address + path);
+		const first = page.locator('[data-first] [data-answer]');
+		if ((await first.count()) === 0) continue;
+		if ((await first.getAttribute('data-answer')) !== '0') moved.push(path);
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		const said = await page.locator('.answering:visible, [data-now]:visible, [data-now-answer]:visible').count();
+		if ((await first.getAttribute('data-answer')) !== '0' || said > 0) faults.push(path);
+		await page.emulateMedia({ media: null });
+	}
+	expect(moved.length).toBeGreaterThan(10);
+	expect(faults).toEqual([]);
 });
 
 describe.skipIf(firefoxHere === undefined)('in Firefox, where there is one,', () => {
