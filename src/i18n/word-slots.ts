@@ -58,6 +58,7 @@ export interface WordSlots {
 	'check.line-ended': 'end' | 'what' | 'who';
 	'check.line-wrong': 'day' | 'what' | 'who';
 	'check.means-none': 'authority';
+	'check.no-spelling': 'text';
 	'check.none': 'text';
 	'check.only-host': 'text';
 	'check.other-extension': 'extension';
@@ -66,7 +67,9 @@ export interface WordSlots {
 	'check.person-ended': 'end' | 'what' | 'who';
 	'check.person-wrong': 'day' | 'what' | 'who';
 	'check.read': 'bodies' | 'publications';
+	'check.search-for': 'text';
 	'check.since': 'day';
+	'check.unread': 'text';
 	'check.verified': 'day';
 	'cite.article': 'article' | 'measures';
 	'coming.from': 'day';

@@ -42,7 +42,7 @@ export async function showPages(
 	void settled.then(() => (section.hidden = false));
 	try {
 		const found = await findPages(words.script, query);
-		// Numbers are left out of the text that is searched: that no page has one says nothing.
+		// What was given to a reader is answered from the record: that no page has it says nothing.
 		section.hidden = found.count === 0 && isGiven(query);
 		status.textContent = fillIn(found.count === 0 ? words.none : words.count, { count: found.count, query });
 		const show = async (count: number) => {
