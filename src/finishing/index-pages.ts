@@ -91,7 +91,8 @@ function withWordsApart(html: string, isHan: boolean): string {
 
 /** In Latin script a space of no width parts no words; a narrow one does, and pages hold none of it. */
 function setApart(text: string, isHan: boolean): string {
-	return text.replace(hanCharacter, '\u200b$&\u200b').replace(joint, isHan ? '$&\u200b' : '$&\u2006');
+	const space = isHan ? '\u200b' : '\u2006';
+	return text.replace(hanCharacter, `${space}$&${space}`).replace(joint, `$&${space}`);
 }
 
 async function write(file: string, content: Uint8Array): Promise<void> {

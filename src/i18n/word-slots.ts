@@ -147,6 +147,7 @@ export interface WordSlots {
 	'finder.copy-failed': 'number';
 	'finder.copy-number': 'number';
 	'finder.count': 'count';
+	'finder.field.coming-person': 'day' | 'role' | 'text';
 	'finder.field.duty-number': 'text';
 	'finder.field.ended-number': 'text';
 	'finder.field.fax-number': 'text';
@@ -162,6 +163,8 @@ export interface WordSlots {
 	'finder.field.second-name': 'text';
 	'finder.field.short-name': 'text';
 	'finder.field.topic': 'text';
+	'finder.guess': 'query';
+	'finder.guess-of-matter': 'query';
 	'finder.line-of': 'body' | 'line';
 	'finder.never-recorded': 'text';
 	'finder.none': 'query';

@@ -28,7 +28,7 @@ function readingsOf(name: string, { readingOf, readingsOf: all }: Pronunciations
 		);
 		ways = ways.flatMap((way) => syllables.map((syllable) => [...way, syllable])).slice(0, mostReadings);
 	}
-	const sizes = plain.length > 3 ? [1, 2] : [compound.test(name) ? 2 : 1];
+	const sizes = plain.length > 3 || compound.test(name) ? [1, 2] : [1];
 	return ways.flatMap((way) => sizes.flatMap((surname) => inBothOrders(way, surname)));
 }
 
