@@ -70,7 +70,7 @@ function labelOf({ language, lineKinds, lineOf }: FinderWords, { names }: LineSt
 	const [, kind, , , agency] = line;
 	const named = agency === undefined ? undefined : names[agency];
 	if (!named) return lineKinds[kind];
-	const [body = ''] = namesInOrder(language, { zh: '', en: '', ...named });
+	const [body = ''] = namesInOrder(language, named);
 	return kind === 'duty' ? fillIn(lineOf, { body, line: lineKinds.duty }) : body;
 }
 
