@@ -35,7 +35,7 @@ export function metByAll(finder: Finder, query: readonly string[]): Ranking {
 	return ranking;
 }
 
-/** Where letters are the acronym of some agencies, they neither begin the name of a person of another nor are its first letters: MOJ guizhou. */
+/** Where letters are the acronym of some agencies, they neither begin the name of a person of another nor are its first letters. */
 function withoutInitials(met: ReadonlyMap<number, Candidate>): ReadonlyMap<number, Candidate> {
 	const all = Array.from(met);
 	if (!all.some(([, { how, field }]) => how === 'acronym' && !isPerson(field))) return met;
