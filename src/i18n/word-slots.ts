@@ -60,6 +60,7 @@ export interface WordSlots {
 	'check.line-ended': 'end' | 'what' | 'who';
 	'check.line-wrong': 'day' | 'what' | 'who';
 	'check.means-none': 'authority';
+	'check.no-spelling': 'text';
 	'check.none': 'text';
 	'check.only-host': 'text';
 	'check.other-extension': 'extension';
@@ -68,7 +69,9 @@ export interface WordSlots {
 	'check.person-ended': 'end' | 'what' | 'who';
 	'check.person-wrong': 'day' | 'what' | 'who';
 	'check.read': 'bodies' | 'publications';
+	'check.search-for': 'text';
 	'check.since': 'day';
+	'check.unread': 'text';
 	'check.verified': 'day';
 	'cite.article': 'article' | 'measures';
 	'coming.from': 'day';
@@ -148,6 +151,7 @@ export interface WordSlots {
 	'finder.copy-failed': 'number';
 	'finder.copy-number': 'number';
 	'finder.count': 'count';
+	'finder.field.coming-person': 'day' | 'role' | 'text';
 	'finder.field.duty-number': 'text';
 	'finder.field.ended-number': 'text';
 	'finder.field.fax-number': 'text';
@@ -163,6 +167,8 @@ export interface WordSlots {
 	'finder.field.second-name': 'text';
 	'finder.field.short-name': 'text';
 	'finder.field.topic': 'text';
+	'finder.guess': 'query';
+	'finder.guess-of-matter': 'query';
 	'finder.line-of': 'body' | 'line';
 	'finder.never-recorded': 'text';
 	'finder.none': 'query';
