@@ -13,6 +13,7 @@ export interface WordSlots {
 	'away.days': 'from' | 'until';
 	'away.open': 'from';
 	'away.stand-in': 'name' | 'role';
+	'board.as-of': 'day';
 	'body.description': 'name';
 	'body.dissolved': 'day';
 	'body.will-dissolve': 'day';
@@ -51,6 +52,7 @@ export interface WordSlots {
 	'check.agency-current': 'what' | 'who';
 	'check.agency-ended': 'end' | 'what' | 'who';
 	'check.agency-wrong': 'day' | 'what' | 'who';
+	'check.ended-by': 'day';
 	'check.ended-in': 'day';
 	'check.found': 'errors' | 'warnings';
 	'check.line-coming': 'day' | 'what' | 'who';
@@ -97,8 +99,10 @@ export interface WordSlots {
 	'duties.now-caption': 'count';
 	'duties.stated': 'count';
 	'duties.to-publish': 'authority' | 'count';
+	'duties.to-verify-caption': 'authority';
 	'duty.file': 'authority';
 	'duty.seat': 'role';
+	'duty.verify': 'authority';
 	'edition.description': 'title';
 	'edition.due': 'day';
 	'edition.foot': 'day' | 'hash';
@@ -228,7 +232,7 @@ export interface WordSlots {
 	'new.stop.id-used-before': 'id' | 'publication';
 	'new.written': 'file';
 	'next.against': 'older';
-	'next.as-of': 'day';
+	'next.lead': 'day';
 	'next.left': 'count';
 	'next.new': 'count';
 	'next.pending': 'count';
@@ -271,7 +275,9 @@ export interface WordSlots {
 	'offline.what': 'agencies';
 	'on.before': 'day';
 	'on.cite-all': 'address' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-all-later': 'address' | 'day' | 'hash' | 'registry' | 'today';
 	'on.cite-body': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-body-later': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
 	'on.first': 'day';
 	'on.first-by': 'day';
 	'on.invalid': 'written';

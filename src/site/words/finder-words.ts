@@ -43,7 +43,7 @@ export function finderWords({ language, href }: Pick<Site, 'language' | 'href'>,
 		check: open('check.title'),
 		dissolved: open('finder.dissolved'),
 		succeeded: open('finder.succeeded'),
-		vacant: open('seat.vacant'),
+		vacant: open('seat.nobody'),
 		otherLanguage: open('finder.other-language'),
 		formerly: open('finder.person-formerly'),
 		roles: {
