@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildSite, tinyRegistry } from '../testing/built-site.ts';
 import { runScript } from '../testing/run-command.ts';
@@ -50,13 +49,6 @@ test('the files of a site are the same under whatever path it stands', async () 
 		const bytes = await Promise.all([at, under].map(({ folder }) => readFile(join(folder, file))));
 		expect(bytes[0]?.equals(bytes[1] as Buffer), file).toBe(true);
 	}
-});
-
-test('what was withdrawn stands in no file', async () => {
-	const { folder, files } = await sharedSite('sample');
-	for (const file of files.filter((name) => name.endsWith('.docx')))
-		for (const bytes of Object.values(unzipSync(await readFile(join(folder, file)))))
-			expect(strFromU8(bytes)).not.toContain('undefined');
 });
 
 describe('without the binding of Typst', () => {

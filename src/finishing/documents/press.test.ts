@@ -145,8 +145,11 @@ describe('a PDF of the sample', { timeout: 60_000 }, () => {
 		expect(pages.length).toBeLessThanOrEqual(Math.ceil((persons / 300) * 12));
 	});
 
-	test('it weighs at most 600 KB', async () => {
+	test('it weighs at most 600 KB, and no row of a long list more than 3 KB', async () => {
 		expect((await press.print(edition)).length).toBeLessThanOrEqual(600_000);
+		const entries = edition.sections.flatMap((section) => section.entries);
+		const many = Array.from({ length: 6 }, () => entries).flat();
+		expect((await press.print(withEntries(many))).length).toBeLessThanOrEqual(3_000 * many.length);
 	});
 
 	test('it is the same file each time', async () => {

@@ -51,7 +51,7 @@ test.each([
 		const press = openPress();
 		const here = [hashOf(await press.print(document)), hashOf(wordDocument(document))];
 		await press.close();
-			const said = execFileSync(process.execPath, [program, tinyRegistry], {
+		const said = execFileSync(process.execPath, [program, tinyRegistry], {
 			cwd,
 			encoding: 'utf8',
 			env: { ...process.env, TZ, LANG, LC_ALL: LANG },
