@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readPublications } from './read-content.ts';
 import { chainFrom } from '../publications/verify-chain.ts';
 
-/** What was published once is published for good: no later work may change a byte of it. */
+/** What was published once is published for good: no later work may change a byte of it. More may follow. */
 const published = {
 	content: [
 		'0b2eb8b3842ea0390989c8b539c092e967b06183fb2f843e164eb1e81519ce04',
@@ -17,6 +17,7 @@ const published = {
 		'057ce726e92d2f97afa88dc48787c30e839dbfb4aeb6785c667ef8a261b7051b',
 		'09e079e122225d1308051a214fb10fa157dc5bcf64e0d5e9d932688df9ef20d5',
 		'29a3a639e68f34934ee0a4016bcf6474991ee16cbdb3db7ed422107e5b87c11a',
+		'0a7f0d11104c04a1838fa0318e1b015bbe403a0514f40f5c44c9d370cfa92320',
 	],
 	'src/testing/tiny-registry': [
 		'8dc21d88bbfd54105c77ece693f043fcd06a7ad63d6bdae3706555a3a2cd9140',
@@ -28,5 +29,5 @@ test.each(Object.entries(published))('the publications of %s are those that were
 	const { value: files } = readPublications(fileURLToPath(new URL(`../../${folder}`, import.meta.url)));
 	const { value: chain, problems } = chainFrom(files);
 	expect(problems).toEqual([]);
-	expect(chain.map(({ hash }) => hash)).toEqual(hashes);
+	expect(chain.slice(0, hashes.length).map(({ hash }) => hash)).toEqual(hashes);
 });

@@ -52,3 +52,14 @@ export function isLatin(folded: string): boolean {
 export function piecesOf(folded: string): string[] {
 	return folded.match(/[a-z][a-z']*|[0-9]+|[^0-9a-z' ]+/g) ?? [];
 }
+
+/** Where apostrophes and blanks part the letters of a folded text, counted without them. */
+export function partsOf(folded: string): number[] {
+	const parts: number[] = [];
+	let letters = 0;
+	for (const character of folded) {
+		if (character === ' ' || character === "'") parts.push(letters);
+		else letters += 1;
+	}
+	return parts;
+}

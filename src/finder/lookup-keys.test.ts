@@ -45,6 +45,15 @@ describe('a number is asked for however it is written', () => {
 	});
 });
 
+test.each(['21-3456710', '213456710', '21 345 6710', '+999 21 345 6710', '3456710', '21-3456710 ext. 8'])(
+	'where codes of areas begin with no 0, %s is a number of its area',
+	(typed) => {
+		const keys = askedIn(typed, '999')[0]?.keys ?? [];
+		expect(keys.some((key) => numberKeys('21-3456710').includes(key))).toBe(true);
+		expect(numberKeys('21-3456711').some((key) => keys.includes(key))).toBe(false);
+	},
+);
+
 test('what is pasted is parted into numbers, addresses and names', () => {
 	expect(
 		asked('山城路政局 王一，0999-00000001；press@roads.example\nAnn Weir, https://www.roads.example/press'),

@@ -81,7 +81,8 @@ export function addressKeys(text: string): string[] {
 /** The keys of a number as it is recorded: with its area code, and without. `0999-00000001-8001` → `d099900000001`, `d00000001`. */
 export function numberKeys(canonical: string): string[] {
 	const [first = '', second = ''] = canonical.split('-');
-	const isOfArea = first.startsWith('0') && second !== '';
+	// An area's code begins with 0 only where a country has that before its codes; an extension is short.
+	const isOfArea = second !== '' && (first.startsWith('0') || (first.length <= 4 && second.length >= 5));
 	return isOfArea ? [`d${first}${second}`, `d${second}`] : [`d${first.replace(/\D/g, '')}`];
 }
 
@@ -96,8 +97,9 @@ function numberIn(text: string): { readonly digits: string; readonly extension: 
 function keysOfDigits(typed: string, country: Country): string[] {
 	const digits = typed.replace(/^\+/, '').replace(/^00(?=[1-9])/, '');
 	const isAbroad = typed !== digits || digits.startsWith(country);
+	const inCountry = isAbroad && digits.startsWith(country) ? [`d${digits.slice(country.length)}`] : [];
 	const national =
 		isAbroad && digits.startsWith(country) ? `0${digits.slice(country.length).replace(/^0/, '')}` : digits;
 	const withTrunk = digits.startsWith('0') ? [] : [`d0${digits}`];
-	return digits.length < 3 ? [] : [...new Set([`d${national}`, `d${digits}`, ...withTrunk])];
+	return digits.length < 3 ? [] : [...new Set([`d${national}`, `d${digits}`, ...withTrunk, ...inCountry])];
 }

@@ -8,6 +8,7 @@ export interface LookupEntry {
 	readonly entry?: string;
 	readonly from?: string;
 	readonly until?: string;
+	readonly atLatest?: true;
 	readonly wrongUntil?: string;
 	readonly verified?: string;
 }

@@ -52,3 +52,11 @@ export function shortestOf(finder: Pick<Finder, 'wholePlace'>, name: string): st
 	const { from, end } = tellingPart(finder, name);
 	return end - from > 1 && /^[厅局委办院]/.test(name.slice(end)) ? name.charAt(from) + name.charAt(end) : '';
 }
+
+/** What stands alone for a kind of office or place. */
+const kindAlone = /^(?:[省市州县区]?(?:人民)?政府|自治[州县]|[省市县区厅局]|委员会|办公室|部门)$/;
+
+/** Kinds of offices and places behind what tells an agency: `jiaoyu 厅`, `Hillside 市政府`. */
+export function isKindAlone(written: string): boolean {
+	return kindAlone.test(written);
+}

@@ -53,7 +53,7 @@ export function soundOf({ plain, after, uncertain }: Sounds, text: string, of: N
 }
 
 /** No name has more readings than these; those that differ least from the usual one stand first. */
-const mostReadings = 12;
+const mostReadings = 36;
 
 /** The other ways in which a person's name may be read, each a syllable for each character. */
 export function otherReadings(sounds: Sounds, name: string): string[][] {

@@ -4,9 +4,7 @@ import { digitCharacters, digitsStyle, headingStyle } from './font-style.ts';
 import { charactersOf, type PageText } from './page-text.ts';
 
 /** What Latin headings are written with: fixed, so that a word with another character leaves all other pages as they are. */
-const latinOfHeadings = charactersOf(
-	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;()&'/-–—·üéáàǎāíìǐīóòǒōúùǔū",
-);
+const latinOfHeadings = charactersOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;()&'/-–—·üé");
 
 /** A stylesheet, named by the hash of its bytes. */
 export interface Stylesheet {

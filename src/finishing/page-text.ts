@@ -4,7 +4,7 @@ export interface PageText {
 	readonly headings: string;
 	/** Whether it prints telephone numbers. */
 	readonly hasNumbers: boolean;
-	/** The rules of its `<style>` elements. */
+	/** The rules of its `<style>` elements, each text once. */
 	readonly ownStyle: string;
 }
 
@@ -18,7 +18,7 @@ export function pageTextOf(html: string): PageText {
 	return {
 		headings: charactersOf(texts.map(plainText).join('')),
 		hasNumbers: numberElement.test(html),
-		ownStyle: Array.from(html.matchAll(styleElement), ([, inside = '']) => inside).join('\n'),
+		ownStyle: [...new Set(Array.from(html.matchAll(styleElement), ([, inside = '']) => inside))].join('\n'),
 	};
 }
 

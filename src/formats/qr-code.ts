@@ -1,6 +1,9 @@
 import { encode } from 'uqr';
 
-/** A QR code (ISO/IEC 18004) as the `d` of an SVG path in a square of `size` units, with its quiet zone of four. */
+/**
+ * A QR code (ISO/IEC 18004) in a square of `size` units, with its quiet zone of four: the `d` of an SVG path whose line,
+ * one unit wide, runs through the middle of the dark squares of each row.
+ */
 export interface QrCode {
 	readonly size: number;
 	readonly path: string;
@@ -8,8 +11,17 @@ export interface QrCode {
 
 export function qrCode(text: string): QrCode {
 	const { data, size } = encode(text, { ecc: 'M', border: 4 });
-	const rows = data.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
-	return { size, path: rows.flat().join('') };
+	return { size, path: data.map((row, y) => lineThrough(runsOf(row), y)).join('') };
+}
+
+/** Each run begins where the one before it ends and the light squares between them are passed. */
+function lineThrough(runs: readonly [start: number, length: number][], y: number): string {
+	return runs
+		.map(([x, length], at) => {
+			const [before = 0, lengthBefore = 0] = runs[at - 1] ?? [];
+			return `${at === 0 ? `M${x} ${y}.5` : `m${x - before - lengthBefore} 0`}h${length}`;
+		})
+		.join('');
 }
 
 /** Where dark squares stand side by side: the first of them and how many. */

@@ -14,7 +14,8 @@ export interface ContactCard {
 	readonly page: string;
 	/** Hours, when they were last confirmed, that it is a sample. */
 	readonly note: string;
-	readonly revised: IsoDate;
+	/** The day since which it says so; `undefined` where none is known. */
+	readonly revised: IsoDate | undefined;
 }
 
 /** A contact as vCard 3.0 (RFC 2426), the version that every telephone reads: lines end with CRLF, 75 octets at most. */
@@ -43,7 +44,7 @@ export function vcard({
 			: [`ADR;TYPE=WORK:;${escaped(entrance)};${escaped(address)};;;${escaped(postcode)};`]),
 		`URL:${page}`,
 		`NOTE:${escaped(note)}`,
-		`REV:${revised}`,
+		...(revised === undefined ? [] : [`REV:${revised}`]),
 		'END:VCARD',
 	];
 	return lines.map((line) => `${folded(line)}\r\n`).join('');

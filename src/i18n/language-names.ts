@@ -39,10 +39,31 @@ const names: Readonly<Record<string, Names>> = {
 	hi: { zh: '印地语', en: 'Hindi' },
 };
 
-/** What a language is called, by its tag: script and region stand behind it, and a language not named here by its tag. */
+/** Scripts and regions as they are said of a language. */
+const kinds: Readonly<Record<string, Names>> = {
+	Hans: { zh: '简体', en: 'simplified' },
+	Hant: { zh: '繁体', en: 'traditional' },
+	HK: { zh: '香港', en: 'Hong Kong' },
+	MO: { zh: '澳门', en: 'Macao' },
+	TW: { zh: '台湾', en: 'Taiwan' },
+	SG: { zh: '新加坡', en: 'Singapore' },
+	GB: { zh: '英国', en: 'Britain' },
+	US: { zh: '美国', en: 'United States' },
+	BR: { zh: '巴西', en: 'Brazil' },
+	PT: { zh: '葡萄牙', en: 'Portugal' },
+};
+
+const brackets: Readonly<Record<Language, readonly [string, string]>> = { zh: ['（', '）'], en: [' (', ')'] };
+
+/**
+ * What a language is called, by its tag. Script and region stand behind it where they are said of it: nobody says Chinese
+ * of China. A language not named here is given by its tag, so is one with a script or region not named here.
+ */
 export function languageName(language: Language, tag: string): string {
 	const [primary = '', ...more] = tag.split('-');
-	const name = names[primary]?.[language];
-	if (name === undefined) return tag;
-	return more.length === 0 ? name : `${name} (${more.join('-')})`;
+	const said = primary === 'zh' ? more.filter((part) => part !== 'CN') : more;
+	const [name, ...parts] = [names[primary], ...said.map((part) => kinds[part])].map((of) => of?.[language]);
+	if (name === undefined || parts.includes(undefined)) return tag;
+	const [open, close] = brackets[language];
+	return parts.length === 0 ? name : `${name}${open}${parts.join(language === 'zh' ? '、' : ', ')}${close}`;
 }

@@ -13,6 +13,7 @@ export interface WordSlots {
 	'away.days': 'from' | 'until';
 	'away.open': 'from';
 	'away.stand-in': 'name' | 'role';
+	'board.as-of': 'day';
 	'body.description': 'name';
 	'body.dissolved': 'day';
 	'body.will-dissolve': 'day';
@@ -29,10 +30,14 @@ export interface WordSlots {
 	'build.shows-withdrawn-fact': 'number' | 'of' | 'pages';
 	'call.what': 'number';
 	'card.line': 'hours' | 'label' | 'verified';
+	'card.since': 'day';
 	'card.verified': 'day';
 	'changes.before-record': 'day';
 	'changes.by-day': 'day';
 	'changes.caption': 'count';
+	'changes.caption-before': 'count' | 'month';
+	'changes.caption-rows': 'caption' | 'count';
+	'changes.caption-since': 'count' | 'month';
 	'changes.caption-to-come': 'count';
 	'changes.count': 'count';
 	'changes.earlier': 'count';
@@ -47,6 +52,7 @@ export interface WordSlots {
 	'check.agency-current': 'what' | 'who';
 	'check.agency-ended': 'end' | 'what' | 'who';
 	'check.agency-wrong': 'day' | 'what' | 'who';
+	'check.ended-by': 'day';
 	'check.ended-in': 'day';
 	'check.found': 'errors' | 'warnings';
 	'check.line-coming': 'day' | 'what' | 'who';
@@ -93,8 +99,10 @@ export interface WordSlots {
 	'duties.now-caption': 'count';
 	'duties.stated': 'count';
 	'duties.to-publish': 'authority' | 'count';
+	'duties.to-verify-caption': 'authority';
 	'duty.file': 'authority';
 	'duty.seat': 'role';
+	'duty.verify': 'authority';
 	'edition.description': 'title';
 	'edition.due': 'day';
 	'edition.foot': 'day' | 'hash';
@@ -141,9 +149,11 @@ export interface WordSlots {
 	'finder.copy-number': 'number';
 	'finder.count': 'count';
 	'finder.field.duty-number': 'text';
+	'finder.field.ended-number': 'text';
 	'finder.field.fax-number': 'text';
 	'finder.field.former-name': 'text';
 	'finder.field.former-person': 'role' | 'text';
+	'finder.field.main-number': 'text';
 	'finder.field.merged-name': 'text';
 	'finder.field.office-number': 'text';
 	'finder.field.person': 'role' | 'text';
@@ -153,11 +163,14 @@ export interface WordSlots {
 	'finder.field.second-name': 'text';
 	'finder.field.short-name': 'text';
 	'finder.field.topic': 'text';
+	'finder.line-of': 'body' | 'line';
+	'finder.never-recorded': 'text';
 	'finder.none': 'query';
 	'finder.not-here': 'place' | 'query';
 	'finder.only-stops': 'query';
 	'finder.other-language': 'text';
 	'finder.person-formerly': 'name' | 'text';
+	'finder.recorded': 'text';
 	'finder.succeeded': 'text';
 	'finding.all-verification': 'count';
 	'finding.in-time': 'count';
@@ -203,6 +216,7 @@ export interface WordSlots {
 	'mutate.alive': 'count';
 	'mutate.heading': 'least' | 'minutes' | 'seed' | 'share';
 	'mutate.progress': 'done';
+	'names.read': 'name';
 	'names.state': 'day';
 	'names.until': 'day';
 	'new.stop.bad-id': 'id';
@@ -211,7 +225,7 @@ export interface WordSlots {
 	'new.stop.id-used-before': 'id' | 'publication';
 	'new.written': 'file';
 	'next.against': 'older';
-	'next.as-of': 'day';
+	'next.lead': 'day';
 	'next.left': 'count';
 	'next.new': 'count';
 	'next.pending': 'count';
@@ -254,7 +268,9 @@ export interface WordSlots {
 	'offline.what': 'agencies';
 	'on.before': 'day';
 	'on.cite-all': 'address' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-all-later': 'address' | 'day' | 'hash' | 'registry' | 'today';
 	'on.cite-body': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-body-later': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
 	'on.first': 'day';
 	'on.first-by': 'day';
 	'on.invalid': 'written';

@@ -4,6 +4,7 @@ import { isoDate } from '../calendar/index.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import { readContentFiles } from '../testing/read-content-files.ts';
 import { parsePeople, peopleKinds, randomOf } from './people-queries.ts';
+import { judgePeople } from './people-quality.ts';
 import { peopleInTurns, withPeople } from './people-registry.ts';
 
 const textOf = (name: string) => readFileSync(new URL(`frozen-queries/${name}`, import.meta.url), 'utf8');
@@ -46,4 +47,11 @@ test('every record with a person passes the check: publications named others, an
 		const problems = registryFrom(made).problems.map(({ code }) => code);
 		expect(problems.filter((code) => code !== 'rare-character' && code !== 'differs-from-publication')).toEqual([]);
 	}
+});
+
+test('of the questions about persons as many are right in the first row as are to be', () => {
+	const below = judgePeople(files, textOf('people.tsv'), isoDate('2026-11-20'))
+		.filter(({ asked, first, target }) => (100 * first) / asked < target)
+		.map(({ kind, asked, first, wrong }) => ({ kind, asked, first, wrong: wrong.slice(0, 5) }));
+	expect(below).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { lacksSpeaker, type RosterRow } from '../views/roster-row.ts';
 import { rowsAhead, type RowOfDays } from '../views/row-ahead.ts';
 import type { ShownDays } from './shown-on.ts';
 import type { Site, Words } from './site.ts';
-import { shownTextOf, shownContact, type ShownText } from './words/shown-text.ts';
+import { shownContact, shownName, type ShownText } from './words/shown-text.ts';
 
 /** An agency as a row of a list, on some days; a day that is missing is no limit. */
 export interface AgencyRow {
@@ -38,10 +38,10 @@ function agencyRow(site: Site, own: Agency, { from, until, row, contact: { main,
 		days: { from, until },
 		persons: row.persons
 			.filter(({ role }) => speaks(role))
-			.map(({ name, acting, unfiled }) => ({
-				name: shownTextOf(site, name),
-				acting,
-				unfiled: unfiled.length > 0,
+			.map((person) => ({
+				name: shownName(site, person),
+				acting: person.acting,
+				unfiled: person.unfiled.length > 0,
 			})),
 		state: isDissolved(own, from) ? site.t('on.dissolved') : stateInWords(site, own, row),
 		number: line && 'number' in line ? shownContact(site, line.kind, line.number, agency) : noNumber(site),

@@ -22,7 +22,8 @@ const options = { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' } as
 /** Characters of names that the library does not read. */
 const rare: Readonly<Record<string, string>> = { '𠮷': 'ji' };
 
-function readPerson(name: string): readonly string[] {
+/** The syllables of the name of a person, the surname read as one, without tones; `v` stands for ü. */
+export function readPerson(name: string): readonly string[] {
 	return pinyin(name, { ...options, surname: 'head' }).map((syllable) => rare[syllable] ?? syllable);
 }
 
@@ -61,7 +62,8 @@ function alignedReading([character, ...rest]: readonly string[], letters: string
 	return undefined;
 }
 
-function readingsOfCharacter(character: string): readonly string[] {
+/** All readings that a character has, without tones, the longest first. */
+export function readingsOfCharacter(character: string): readonly string[] {
 	return [...new Set(pinyin(character, { ...options, multiple: true }))].sort((a, b) => b.length - a.length);
 }
 

@@ -4,8 +4,8 @@ import { toCardNumber } from '../records/number-forms.ts';
 import { isWithdrawn } from '../records/scalars.ts';
 import { numberOfLine } from '../registry/line-number.ts';
 import type { Agency } from '../registry/registry.ts';
+import { contactSince } from '../views/contact-since.ts';
 import { takesCalls } from '../views/who-answers.ts';
-import { heldSince } from './held-since.ts';
 import { numbersOnPage, type NumberOfAgency } from './numbers.ts';
 import type { Site } from './site.ts';
 import { shownContact } from './words/shown-text.ts';
@@ -13,7 +13,7 @@ import { shownContact } from './words/shown-text.ts';
 /** What an address book keeps of an agency: its own numbers in the order in which they are tried, fax and mail. */
 export function contactCard(site: Site, agency: Agency): ContactCard {
 	const { t, registry, day } = site;
-	const since = heldSince(site, `/agencies/${agency.id}/`);
+	const since = contactSince(agency.record, day);
 	const { main, others, channels } = numbersOnPage(site, agency);
 	const own = [...(main ? [main] : []), ...others.filter(({ elsewhere }) => !elsewhere)];
 	const { pressOffice } = agency.record;
@@ -34,11 +34,11 @@ export function contactCard(site: Site, agency: Agency): ContactCard {
 			registry.settings.sample ? `${t('sample.title')}：${t('sample.text')}` : '',
 			...own.map((number) => lineInWords(site, number)),
 			...writtenTo(site, agency, channels),
-			since === undefined ? '' : t('provenance.since', { day: site.dayInWords(since) }),
+			since === undefined ? '' : t('card.since', { day: site.dayInWords(since) }),
 		]
 			.filter((part) => part !== '')
 			.join('\n'),
-		revised: since ?? day,
+		revised: since,
 	};
 }
 

@@ -35,12 +35,13 @@ describe.each(['tiny', 'sample'] as const)('on all pages of the registry %s, in 
 		expect(unmarked).toEqual([]);
 	});
 
-	test('a table has as many entries as its caption says', () => {
+	test('a table has as many entries as its caption says, and as many rows', () => {
 		const tables = [...site.pages].flatMap(([page, html]) =>
 			tablesWithCounts(html).map((table) => ({ page, ...table })),
 		);
 		expect(tables.length).toBeGreaterThan(10);
 		expect(tables.filter(({ said, entries }) => said !== entries)).toEqual([]);
+		expect(tables.filter(({ saidRows, rows }) => saidRows !== rows)).toEqual([]);
 	});
 
 	test('the classes of the board add up to what its headings say', () => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openPage } from './browser.ts';
+import { shiftOf } from './slow-line.ts';
 
 /** What a page may weigh when it is opened for the first time. */
 export interface Budget {
@@ -16,16 +17,10 @@ export interface FirstLoad extends Budget {
 
 const kilobyte = 1024;
 
-/** The page for what is not there looks up the words of the address at once: it asks for the finder and its index, and answers push aside what stands there. */
-const missing: Budget = { bytes: 110 * kilobyte, requests: 11, shift: 0.1 };
-
-/** So does the search page, whose field has the focus at once. */
-const search = { kilobytes: 52, requests: 7 };
-
 /** By the kind of a page; what has no number of its own may weigh as much as a region. */
 const budgets: readonly (readonly [path: RegExp, kilobytes: number])[] = [
 	[/^$/, 45],
-	[/^agencies\/[^/]+\/$/, 31],
+	[/^agencies\/[^/]+\/$/, 30],
 	[/^regions\//, 40],
 	[/^roster\//, 75],
 	[/^agencies\/$/, 75],
@@ -36,10 +31,16 @@ const budgets: readonly (readonly [path: RegExp, kilobytes: number])[] = [
 export function budgetOf(path: string): Budget {
 	const plain = path.replace(/^(en|zh)\//, '');
 	const [, kilobytes = 40] = budgets.find(([pattern]) => pattern.test(plain)) ?? [];
-	if (plain === '404.html') return missing;
-	if (plain === 'search/') return { bytes: search.kilobytes * kilobyte, requests: search.requests, shift: 0.01 };
 	return { bytes: kilobytes * kilobyte, requests: 6, shift: 0.01 };
 }
+
+/**
+ * The budget of a page whose address asks something at once, as `?q=` does: the page, and the whole finder with its
+ * index. What the search page asks the full text besides has a number of its own, `mostFilesOfFullText`.
+ */
+export const budgetOfAnswers: Budget = { bytes: 95 * kilobyte, requests: 11, shift: 0.01 };
+
+export const mostFilesOfFullText = 10;
 
 /** Opens a page on a telephone that holds nothing yet, waits until it is quiet, and counts what came. */
 export async function firstLoad(browser: Browser, address: string): Promise<FirstLoad> {
@@ -54,24 +55,12 @@ export async function firstLoad(browser: Browser, address: string): Promise<Firs
 	await page.evaluate(() => new Promise((give) => requestIdleCallback(give, { timeout: 300 })));
 	await page.waitForLoadState('networkidle');
 	const files = await Promise.all(sizes);
-	const shift = await page.evaluate(shiftOfPage);
+	const { shift } = await shiftOf(page);
 	await page.context().close();
 	return {
 		bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-		// The age of the site is asked for when the page is there.
-		requests: files.filter(({ url }) => !url.endsWith('/build.json')).length,
+		requests: files.length,
 		shift,
 		files: files.map(({ url, bytes }) => `${new URL(url).pathname} ${bytes}`),
 	};
-}
-
-/** Runs in the page. */
-function shiftOfPage(): Promise<number> {
-	return new Promise((give) => {
-		let shift = 0;
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
-		}).observe({ type: 'layout-shift', buffered: true });
-		setTimeout(() => give(shift), 50);
-	});
 }

@@ -36,16 +36,34 @@ export function unmarkedCounts(html: string): string[] {
 	});
 }
 
-/** Tables whose caption says how many there are, with the number of their entries: of their rows, or of the items in these. */
-export function tablesWithCounts(
-	html: string,
-): { readonly caption: string; readonly said: number; readonly entries: number }[] {
+/** A table whose caption says how many there are. */
+interface CountedTable {
+	readonly caption: string;
+	readonly said: number;
+	/** Its rows, or the items in these. */
+	readonly entries: number;
+	/** How many rows its caption says it has; as many as it says there are where it says nothing of rows. */
+	readonly saidRows: number;
+	readonly rows: number;
+}
+
+export function tablesWithCounts(html: string): CountedTable[] {
 	return [...html.matchAll(/<table\b[^]*?<\/table>/g)].flatMap(([table]) => {
 		const caption = /<caption\b[^>]*>([^]*?)<\/caption>/.exec(table)?.[1] ?? '';
-		const [first] = countsIn('', caption);
+		const counts = countsIn('', caption);
+		const [first] = counts;
 		if (!first) return [];
 		const body = /<tbody\b[^]*?<\/tbody>/.exec(table)?.[0] ?? '';
 		const items = body.match(/ data-item/g) ?? body.match(/<tr\b/g) ?? [];
-		return [{ caption: caption.replace(/<[^>]+>/g, '').trim(), said: Number(first.value), entries: items.length }];
+		const rows = counts.find(({ of }) => of === `${first.of}/rows`) ?? first;
+		return [
+			{
+				caption: caption.replace(/<[^>]+>/g, '').trim(),
+				said: Number(first.value),
+				entries: items.length,
+				saidRows: Number(rows.value),
+				rows: body.match(/<tr\b/g)?.length ?? 0,
+			},
+		];
 	});
 }

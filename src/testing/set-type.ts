@@ -24,7 +24,7 @@ export function tornPosts({ unit, name, post }: Units): string[] {
 	const apart = (from: Box, to: Box) => {
 		const below = middle(to) - middle(from);
 		if (below < -4) return Infinity;
-		return 12 * Math.max(0, below) + Math.max(0, from.left - to.right, to.left - from.right);
+		return 5 * Math.max(0, below) + Math.max(0, from.left - to.right, to.left - from.right);
 	};
 	const distance = (boxes: readonly Box[], to: Box) => Math.min(...boxes.map((box) => apart(box, to)));
 	const found = Array.from(document.querySelectorAll(unit)).map((element) => ({
@@ -96,32 +96,4 @@ export function brokenWords(labels: string): string[] {
 			broken.push(number.textContent ?? '');
 	}
 	return broken;
-}
-
-/** Texts that stand apart on the screen and have nothing between them where they are copied or read out: `查朝晖何家娟`. */
-export function textsRunTogether(): string[] {
-	const found: string[] = [];
-	const isWord = (character: string | undefined) =>
-		character !== undefined && /[\p{Letter}\p{Number}]/u.test(character);
-	for (const cell of Array.from(document.querySelectorAll('main td, main th, main h2'))) {
-		const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-		let before: Node | undefined;
-		while (walker.nextNode()) {
-			const node = walker.currentNode;
-			const [last, first] = [before?.nodeValue?.at(-1), node.nodeValue?.[0]];
-			if (before && isWord(last) && isWord(first)) {
-				const boxOf = (of: Node) => {
-					const range = document.createRange();
-					range.selectNodeContents(of);
-					return Array.from(range.getClientRects()).filter(({ width }) => width > 0);
-				};
-				const [a, b] = [boxOf(before).at(-1), boxOf(node)[0]];
-				if (a && b && (Math.abs(a.top - b.top) > 4 || b.left - a.right > 3)) {
-					found.push(`${before.nodeValue}|${node.nodeValue}`);
-				}
-			}
-			before = node;
-		}
-	}
-	return found;
 }

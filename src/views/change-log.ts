@@ -15,10 +15,18 @@ export type ChangeSubject =
 	| {
 			readonly kind: 'term';
 			readonly name: Redactable;
+			/** How the name is spelt in Latin script, where the record says it. */
+			readonly latin: Redactable | undefined;
 			readonly post: PostWords | undefined;
 			readonly reason: EndReason | undefined;
 	  }
-	| { readonly kind: 'post'; readonly name: Redactable; readonly from: PostWords | undefined; readonly to: PostWords }
+	| {
+			readonly kind: 'post';
+			readonly name: Redactable;
+			readonly latin: Redactable | undefined;
+			readonly from: PostWords | undefined;
+			readonly to: PostWords;
+	  }
 	| { readonly kind: 'vacancy'; readonly expected: IsoDate | undefined }
 	| {
 			readonly kind: 'line';
@@ -125,20 +133,22 @@ function byEvent(findings: readonly Finding[], kind: 'filing' | 'publication-del
 
 function subjectOf({ record }: Agency, event: RegistryEvent): ChangeSubject {
 	const term = record.terms.find(({ key, posts }) => key === event.key || posts.some((post) => post.key === event.key));
-	if (event.kind === 'post-changed' && term) {
+	const named = term && asNamedOn(term, event.on);
+	const whose = named && { name: named.name, latin: named.latin };
+	if (event.kind === 'post-changed' && term && whose) {
 		const index = term.posts.findIndex((post) => post.key === event.key);
 		return {
 			kind: 'post',
-			name: asNamedOn(term, event.on).name,
+			...whose,
 			from: wordsOf(term.posts[index - 1]),
 			to: wordsOf(term.posts[index]) ?? {},
 		};
 	}
-	if (term) {
+	if (term && whose) {
 		const post = event.edge === 'began' ? term.posts[0] : term.posts.at(-1);
 		return {
 			kind: 'term',
-			name: asNamedOn(term, event.on).name,
+			...whose,
 			post: wordsOf(post),
 			reason: event.edge === 'ended' ? term.ended?.reason : undefined,
 		};

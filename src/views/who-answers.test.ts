@@ -330,9 +330,9 @@ lines: [{ key: l1, kind: duty, number: 021-100012, began: { by: 2026-01-01 } }]`
 		['silent', ['speaker desk#l1']],
 		['own', ['duty own#l1', 'speaker desk#l1', 'parent region#l1', 'parent region#l2']],
 		['chained', ['speaker desk#l1']],
-		['flood', ['host water#l4', 'host water#l3', 'host water#l2']],
+		['flood', ['host water#l4', 'host water#l3', 'host water#l2', 'parent region#l2']],
 		['drought', ['host desk#l1', 'parent region#l1', 'parent region#l2']],
-		['both', ['speaker desk#l1', 'host dams#l1']],
+		['both', ['speaker desk#l1', 'host dams#l1', 'parent region#l2']],
 	])('%s has after its own numbers those of whom it names', (id, expected) => {
 		expect(numbers(id)).toEqual(expected);
 	});
@@ -405,7 +405,7 @@ describe('the number to call', () => {
 		['an own number that is answered, where nobody knows of the first', 2, [undefined, open], 1],
 		['an own number of which nobody knows, where the first is closed', 2, [shut, undefined], 1],
 		['another agency, where all own ones are closed', 2, [shut, shut, open], 2],
-		['no other agency, where nobody knows of the first', 1, [unclear, open], 0],
+		['another agency that is answered, where nobody knows of the first', 1, [unclear, open], 1],
 		['no other agency of which nobody knows', 1, [shut, undefined], 0],
 		['the first where all are closed', 2, [shut, shut], 0],
 		['another agency that is answered, where there is no own number', 0, [shut, open], 1],

@@ -108,12 +108,12 @@ function withHomophones(
 
 function simplifiedOf(text: string, { traditionalOf }: Pronunciations): string {
 	const inUse = new Set(text);
-	const pairs = [...inUse].sort().flatMap((character) =>
+	const pairs = [...inUse].flatMap((character) =>
 		traditionalOf(character)
 			.filter((traditional) => !inUse.has(traditional))
 			.map((traditional) => traditional + character),
 	);
-	return pairs.join('');
+	return pairs.sort().join('');
 }
 
 /** How often each value stands under a key. */

@@ -21,10 +21,12 @@ export function limitMaps(index: FinderIndex): FinderIndex {
 	};
 }
 
-/** An index without what stands in the maps of another, for opening behind it. */
-export function withoutMapsOf(index: FinderIndex, first: FinderIndex): FinderIndex {
-	const known = new Set(pairsOf(first.simplified).map(([traditional]) => traditional));
-	const { plain, after, others } = first.syllables;
+type Maps = Pick<FinderIndex, 'syllables' | 'simplified'>;
+
+/** An index without what stands in some maps, for opening behind those that have them. */
+export function withoutMapsOf(index: FinderIndex, known: Maps): FinderIndex {
+	const traditional = new Set(pairsOf(known.simplified).map(([character]) => character));
+	const { plain, after, others } = known.syllables;
 	return {
 		...index,
 		syllables: {
@@ -33,9 +35,21 @@ export function withoutMapsOf(index: FinderIndex, first: FinderIndex): FinderInd
 			others: picked(index.syllables.others, (character) => others[character] === undefined),
 		},
 		simplified: pairsOf(index.simplified)
-			.filter(([traditional]) => !known.has(traditional))
+			.filter(([character]) => !traditional.has(character))
 			.flat()
 			.join(''),
+	};
+}
+
+/** The maps of two indexes as one. */
+export function mapsOfBoth(one: Maps, other: Maps): Maps {
+	return {
+		syllables: {
+			plain: { ...other.syllables.plain, ...one.syllables.plain },
+			after: { ...other.syllables.after, ...one.syllables.after },
+			others: { ...other.syllables.others, ...one.syllables.others },
+		},
+		simplified: one.simplified + other.simplified,
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { FinderIndex, IndexedAgency, IndexedPlace } from '../finder-index.ts';
-import { limitMaps, withoutMapsOf } from './limit-maps.ts';
+import { limitMaps, mapsOfBoth, withoutMapsOf } from './limit-maps.ts';
 
 /** An index in the parts that a page loads: the first at once, the others behind it. */
 export interface IndexParts {
@@ -12,7 +12,7 @@ export interface IndexParts {
 const largeRegistry = 8000;
 
 /**
- * Parts an index. The other parts leave out what stands in the maps of the first, so they are opened behind it; places
+ * Parts an index. Each part leaves out what stands in the maps of those before it, so they are opened in this order; places
  * elsewhere, kinds, and the search words of the first, stand in them: nothing is guessed before all parts are open.
  */
 export function splitIndex(index: FinderIndex): IndexParts {
@@ -25,12 +25,15 @@ export function splitIndex(index: FinderIndex): IndexParts {
 	const first = limitMaps({ ...partOf(index, withTopics), elsewhere: [], kinds: [] });
 	const parts =
 		index.agencies.length > largeRegistry ? byPrefecture(index, others) : [{ name: 'rest', agencies: others }];
+	let known: Parameters<typeof mapsOfBoth>[0] = first;
 	return {
 		first,
 		rest: parts.map(({ name, agencies }, at) => {
 			const part =
 				at === 0 ? partOf(index, agencies, searchWords) : { ...partOf(index, agencies), elsewhere: [], kinds: [] };
-			return { name, index: withoutMapsOf(limitMaps(part), first) };
+			const left = withoutMapsOf(limitMaps(part), known);
+			known = mapsOfBoth(known, left);
+			return { name, index: left };
 		}),
 	};
 }

@@ -1,5 +1,5 @@
-import { isPerson } from './chinese-keys.ts';
-import { Guesses, isWord } from './guesses.ts';
+import { isPerson, isWord } from './chinese-keys.ts';
+import { Guesses } from './guesses.ts';
 import type { Finder } from './finder.ts';
 import { hasHan } from '../fold.ts';
 import { shortestOf, tellingPart, withoutWholePlace } from '../name-parts.ts';

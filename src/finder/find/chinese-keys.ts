@@ -6,6 +6,11 @@ export function isPerson(field: Field): boolean {
 	return field === 'person' || field === 'former-person';
 }
 
+/** Whether a key is a word for a matter. */
+export function isWord({ field }: Pick<Key, 'field'>): boolean {
+	return field === 'topic' || field === 'search-word';
+}
+
 export function openChinese(keys: readonly Key[], known: Sounds): ChineseKeys {
 	const spoken = openSpoken(
 		keys,

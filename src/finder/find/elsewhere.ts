@@ -1,6 +1,6 @@
 import { isPerson } from './chinese-keys.ts';
 import type { Finder, Key } from './finder.ts';
-import { compact, hasHan, wordsOf } from '../fold.ts';
+import { compact, hasHan, partsOf, wordsOf } from '../fold.ts';
 import { withoutWholePlace } from '../name-parts.ts';
 import { endsAsOrganisation, endsAsService } from '../organisations.ts';
 import { visitBeginnings } from './text-column.ts';
@@ -46,11 +46,12 @@ export function namesElsewhere(finder: Finder, folded: string): boolean {
 		return [written, withoutWholePlace(finder, written)].some((text) => beginsWithOneOf(text, names, ownNames));
 	}
 	const words = wordsOf(folded);
+	const parts = partsOf(folded);
 	return (
 		words.some((word) => sounds.indexOf(word) !== -1 && !beginsName(finder, word)) ||
 		beginsWithOneOf(
 			written,
-			sounds.filter((sound) => isBeginningOf(finder, sound, written)),
+			sounds.filter((sound) => isBeginningOf(finder, sound, written) && isWithoutGap(sound, parts)),
 			ownSounds,
 		)
 	);
@@ -60,6 +61,11 @@ export function namesElsewhere(finder: Finder, folded: string): boolean {
 function isBeginningOf(finder: Finder, sound: string, written: string): boolean {
 	if (sound.length < 5 || written.indexOf(sound) !== 0) return false;
 	return isSyllable.test(written.slice(sound.length)) && !beginsName(finder, sound);
+}
+
+/** Whether letters at the beginning stand in one word, or are whole words: cheng dejiangxian does not name Chengde. */
+function isWithoutGap({ length }: string, parts: readonly number[]): boolean {
+	return parts.indexOf(length) !== -1 || !parts.some((part) => part < length);
 }
 
 /** Whether letters begin the sound of a name of the registry: dashu, of 大数据局. */

@@ -14,6 +14,7 @@ import type { Finder } from './finder.ts';
 import type { FinderIndex } from '../finder-index.ts';
 
 const day = isoDate('2026-11-20');
+let readings: ReturnType<typeof chinesePronunciations>;
 let index: FinderIndex;
 let finder: Finder;
 let files: ReturnType<typeof finderFiles>;
@@ -21,7 +22,8 @@ let files: ReturnType<typeof finderFiles>;
 beforeAll(() => {
 	const registry = registryFrom(readContentFiles('content')).value?.registry;
 	if (!registry) throw new Error('the content can be read');
-	index = buildIndex(registry, day, chinesePronunciations(registry.places));
+	readings = chinesePronunciations(registry.places);
+	index = buildIndex(registry, day, readings);
 	files = finderFiles(registry, day);
 	finder = openFinder(files.map(({ text }) => parseIndex(text)));
 });
@@ -164,9 +166,48 @@ terms:
 		expect(row?.persons.map(({ name }) => name)).toEqual(names);
 	});
 
+	test('the reading that a name mostly has stands before one that it may have', () => {
+		const { registry } = soundRegistry(
+			{
+				stones: `name: { zh: 山城石材部 }
+terms: [{ key: t1, role: spokesperson, name: 石文林, began: { by: 2024-01-01 } }]`,
+				timber: `name: { zh: 山城木材部 }
+terms: [{ key: t1, role: spokesperson, name: 段望亮, began: { by: 2024-01-01 } }]`,
+			},
+			{},
+		);
+		const small = openFinder([buildIndex(registry, day, chinesePronunciations(registry.places))]);
+		expect(find(small, 'dwl', 6).map(({ agency }) => agency.id)).toEqual(['timber', 'stones']);
+	});
+
+	test('a surname in pinyin beside an agency names the person, even where it sounds like a place elsewhere', () => {
+		const wrong = index.agencies.flatMap(({ id, zh, shortNames, persons }) => {
+			const agency = readings.readingOf(shortNames[0] ?? zh, 'agency').join('');
+			return persons
+				.filter(({ name, holds }) => holds && /^[\u4e00-\u9fff]{2,4}$/.test(name))
+				.flatMap(({ name }) => {
+					const [surname = ''] = readings.readingOf(name, 'person');
+					return [`${surname} ${agency}`, `${agency} ${surname}`].filter((query) => {
+						const [row] = find(finder, query, 6);
+						return row?.agency.id !== id || !row.persons.some((person) => person.name === name);
+					});
+				});
+		});
+		expect(wrong).toEqual([]);
+	});
+
 	test('a slip in the name of a person is a guess', () => {
 		expect(find(hills, 'shanhomgmei', 6).every(isGuess)).toBe(true);
 	});
+});
+
+test('no matter is met by the first letters of its words', () => {
+	const topics = index.words.filter(({ text, isTopic }) => isTopic && / /.test(text)).map(({ text }) => text);
+	const met = topics.filter((topic) => {
+		const letters = (topic.match(/\b[A-Za-z]/g) ?? []).join('').toLowerCase();
+		return find(finder, letters, 200).some(({ text }) => text === topic);
+	});
+	expect(met).toEqual([]);
 });
 
 const nothing = `

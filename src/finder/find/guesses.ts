@@ -1,5 +1,5 @@
 import { blurred } from './blurred-sound.ts';
-import { isPerson } from './chinese-keys.ts';
+import { isPerson, isWord } from './chinese-keys.ts';
 import type { Difference } from '../edits.ts';
 import { isOfPlaces, placesNamed } from './elsewhere.ts';
 import type { Finder, Key } from './finder.ts';
@@ -107,10 +107,6 @@ function wordsMeant({ matters }: Finder, written: string, places: readonly strin
 		}
 	}
 	return found;
-}
-
-export function isWord({ field }: Key): boolean {
-	return field === 'topic' || field === 'search-word';
 }
 
 /** Whether a name may have been meant, which differs by one edit in all: something of what tells it is right. */

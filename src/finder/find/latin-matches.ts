@@ -1,3 +1,4 @@
+import { isPerson, isWord } from './chinese-keys.ts';
 import type { Finder, Key, LatinKeys } from './finder.ts';
 import { compact, wordsOf } from '../fold.ts';
 import { addKey, type Ranking, steps } from './ranking.ts';
@@ -70,12 +71,14 @@ export function meaningful(words: readonly string[]): string[] {
 	return words.filter((word) => ['of', 'and', 'the', 'for', 'in', 'on', 'at', 'a', 's'].indexOf(word) === -1);
 }
 
+/** First letters of words: of names, those of persons behind those of agencies as in Chinese; nobody shortens a matter. */
 function addAcronyms({ keys, acronyms }: LatinKeys, letters: string, ranking: Ranking): void {
 	visitOccurrences(acronyms, letters, (entry, at, length) => {
+		const key = keys[entry] as Key;
 		const left = length - letters.length;
-		if (at !== 0 && at !== left) return;
-		const step = left === 0 ? steps.whole + 1 : at === left ? 3 : steps.beginning + 2;
-		addKey(ranking, keys[entry] as Key, { how: 'acronym', step, left });
+		if ((at !== 0 && at !== left) || isWord(key)) return;
+		const step = left === 0 ? steps.whole + 1 : at === left ? steps.beginning + 0.5 : steps.beginning + 2;
+		addKey(ranking, key, { how: 'acronym', step: step + (isPerson(key.field) ? 2 : 0), left });
 	});
 }
 
@@ -125,33 +128,4 @@ function bestOf(meeting: Meeting, words: Iterable<number>): number {
 		if (found > best) best = found;
 	}
 	return best;
-}
-
-/**
- * Adds keys where words that only say the kind of agency may differ, a bureau for a department, and where words are parted
- * that the name writes together: health care. Other words are met whole.
- */
-export function addLooseWords(finder: Finder, folded: string, ranking: Ranking): void {
-	const typed = meaningful(wordsOf(folded));
-	const words = joinedWords(finder.latin.vocabulary, typed);
-	const telling = words.filter((word) => !isKindWord(word));
-	if (telling.length === 0 || telling.length === typed.length) return;
-	addWords(
-		finder,
-		telling.map((word) => meetingWords(finder.latin.vocabulary, word)),
-		'words',
-		ranking,
-	);
-}
-
-/** Words with those put together that the vocabulary has as one. */
-function joinedWords(vocabulary: readonly string[], words: readonly string[]): string[] {
-	const joined: string[] = [];
-	for (let at = 0; at < words.length; at += 1) {
-		const both = `${words[at]}${words[at + 1] ?? ''}`;
-		const isOne = at + 1 < words.length && vocabulary.indexOf(both) !== -1;
-		joined.push(isOne ? both : (words[at] as string));
-		if (isOne) at += 1;
-	}
-	return joined;
 }

@@ -4,6 +4,7 @@ import { chinesePronunciations } from '../../site/chinese-pronunciations.ts';
 import { soundRegistry } from '../../testing/registry-from-text.ts';
 import { buildIndex } from '../build/build-index.ts';
 import { splitIndex } from '../build/split-index.ts';
+import { foldText } from '../fold.ts';
 import { formatIndex, parseIndex } from '../text/format-index.ts';
 import { find } from './find.ts';
 import type { Finder } from './finder.ts';
@@ -228,6 +229,8 @@ test('A people of the country is met in older spellings.', () => {
 });
 
 test('Radicals and compatibility ideographs are the characters that they look like.', () => {
+	// A guess would find most of them without.
+	expect(foldText('⽔⼈⺠⻓⻘⻢', new Map())).toBe('水人民长青马');
 	expect(first('⽔利厅')).toBe('water');
 	expect(first('沐川布依族⾃治州')).toBe('muchuan');
 	expect(first('省⼈⺠政府')).toBe('anyland');

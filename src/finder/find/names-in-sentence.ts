@@ -1,5 +1,4 @@
-import { isPerson } from './chinese-keys.ts';
-import { isWord } from './guesses.ts';
+import { isPerson, isWord } from './chinese-keys.ts';
 import { isOfPlaces, placesNamed } from './elsewhere.ts';
 import type { Finder, Key } from './finder.ts';
 import { hasHan } from '../fold.ts';

@@ -1,5 +1,4 @@
-import { isPerson } from './chinese-keys.ts';
-import { isWord } from './guesses.ts';
+import { isPerson, isWord } from './chinese-keys.ts';
 import { isOneEdit, oneEditOfBeginning } from '../edits.ts';
 import type { Finder, Key, SpokenKeys } from './finder.ts';
 import { compact, wordsOf } from '../fold.ts';

@@ -1,6 +1,6 @@
 import { isPerson, syllablesIn } from './chinese-keys.ts';
 import type { Finder, Key, SpokenKeys } from './finder.ts';
-import { compact } from '../fold.ts';
+import { compact, partsOf } from '../fold.ts';
 import { isOneCharacterPlace } from '../name-parts.ts';
 import { addKey, type Ranking, steps } from './ranking.ts';
 import { visitAll, visitBeginnings, visitOccurrences } from './text-column.ts';
@@ -10,12 +10,17 @@ import { visitAll, visitBeginnings, visitOccurrences } from './text-column.ts';
  * input method or the reader parted the syllables, they must be parted so in the name.
  */
 export function addPinyin({ chinese }: Finder, folded: string, ranking: Ranking): void {
-	for (const spoken of [chinese, chinese.otherwise]) {
-		for (const letters of spellings(folded)) addSound(spoken, compact(letters), partsOf(letters), ranking);
-		addInitials(spoken, compact(folded), ranking);
-		for (const letters of surnameFirst(folded)) addReversed(spoken, letters, ranking);
-	}
+	const add = (spoken: SpokenKeys, behind: number) => {
+		for (const letters of spellings(folded)) addSound(spoken, compact(letters), partsOf(letters), behind, ranking);
+		addInitials(spoken, compact(folded), behind, ranking);
+		for (const letters of surnameFirst(folded)) addReversed(spoken, letters, behind, ranking);
+	};
+	add(chinese, 0);
+	add(chinese.otherwise, otherReading);
 }
+
+/** How far a name that may be read so stands behind one that is. */
+const otherReading = 0.5;
 
 /** A name whose surname stands last, perhaps of two syllables and with the given name parted: `Hong Mei Shan`. */
 function surnameFirst(folded: string): string[] {
@@ -25,11 +30,11 @@ function surnameFirst(folded: string): string[] {
 }
 
 /** Names of persons in Western order: `Hongmei Shan`. */
-function addReversed({ keys, sound }: SpokenKeys, letters: string, ranking: Ranking): void {
+function addReversed({ keys, sound }: SpokenKeys, letters: string, behind: number, ranking: Ranking): void {
 	visitBeginnings(sound, letters, (entry, _at, length) => {
 		const key = keys[entry] as Key;
 		if (length === letters.length && isPerson(key.field))
-			addKey(ranking, key, { how: 'pinyin', step: steps.whole + 1, left: 0 });
+			addKey(ranking, key, { how: 'pinyin', step: steps.whole + 1 + behind, left: 0 });
 	});
 }
 
@@ -39,18 +44,13 @@ function spellings(folded: string): string[] {
 	return passport === folded ? [folded] : [folded, passport];
 }
 
-/** Where apostrophes and blanks part the letters, counted without them. */
-function partsOf(folded: string): number[] {
-	const parts: number[] = [];
-	let letters = 0;
-	for (const character of folded) {
-		if (character === ' ' || character === "'") parts.push(letters);
-		else letters += 1;
-	}
-	return parts;
-}
-
-function addSound(chinese: SpokenKeys, letters: string, parts: readonly number[], ranking: Ranking): void {
+function addSound(
+	chinese: SpokenKeys,
+	letters: string,
+	parts: readonly number[],
+	behind: number,
+	ranking: Ranking,
+): void {
 	const { keys, sound, begins } = chinese;
 	if (letters.length < 2) return;
 	const mayBePlace = /(?:xian|shi|qu|zhou|qi|fu)$/.test(letters);
@@ -67,7 +67,7 @@ function addSound(chinese: SpokenKeys, letters: string, parts: readonly number[]
 		const step = at > 0 ? steps.part : left === 0 ? steps.whole : steps.beginning;
 		addKey(ranking, key, {
 			how: 'pinyin',
-			step: step + (isCut ? 0.5 : 0),
+			step: step + (isCut ? 0.5 : 0) + behind,
 			left,
 		});
 		return true;
@@ -81,12 +81,12 @@ function metIn(begins: Uint8Array, { folded }: Key, start: number, at: number, l
 }
 
 /** First letters: those of persons stand behind those of agencies. */
-function addInitials({ keys, initials }: SpokenKeys, letters: string, ranking: Ranking): void {
+function addInitials({ keys, initials }: SpokenKeys, letters: string, behind: number, ranking: Ranking): void {
 	const visit = (entry: number, at: number, length: number) => {
 		const key = keys[entry] as Key;
 		const left = length - letters.length;
 		const step = (at > 0 ? steps.part : left === 0 ? steps.whole : steps.beginning) + (isPerson(key.field) ? 3 : 1);
-		addKey(ranking, key, { how: 'initials', step, left });
+		addKey(ranking, key, { how: 'initials', step: step + behind, left });
 	};
 	if (letters.length === 1) visitBeginnings(initials, letters, visit);
 	else visitOccurrences(initials, letters, visit);

@@ -92,7 +92,10 @@ const perStep = 1e8;
 const perLevel = 1e7;
 const perCharacter = 1e4;
 
-/** The best candidate of each agency. One that is met by its name and by a matter too stands before those met by the matter. */
+/**
+ * The best candidate of each agency. One that is met by its name and by a matter too stands before those met by the matter,
+ * and before those whose names are met as well; never before one whose name is met better.
+ */
 export class Ranking {
 	private readonly named = new Map<number, Candidate>();
 	private readonly byWord = new Map<number, Candidate>();
@@ -122,7 +125,8 @@ export class Ranking {
 		const all = new Map(this.byWord);
 		this.named.forEach((candidate, agency) => {
 			const word = this.byWord.get(agency);
-			all.set(agency, word ? { ...candidate, cost: Math.min(candidate.cost, word.cost) - perStep } : candidate);
+			const cost = word ? Math.min(candidate.cost - perStep / 4, word.cost - perStep) : candidate.cost;
+			all.set(agency, { ...candidate, cost });
 		});
 		return all;
 	}

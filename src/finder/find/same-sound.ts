@@ -1,6 +1,6 @@
 import { blurred } from './blurred-sound.ts';
-import { isPerson } from './chinese-keys.ts';
-import { Guesses, isWord } from './guesses.ts';
+import { isPerson, isWord } from './chinese-keys.ts';
+import { Guesses } from './guesses.ts';
 import type { Finder, Key } from './finder.ts';
 import { hasHan } from '../fold.ts';
 import { tellingPart } from '../name-parts.ts';

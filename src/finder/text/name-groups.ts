@@ -1,28 +1,39 @@
-import { newCell, newItem } from './cells.ts';
+import { newCell } from './cells.ts';
+import { hanOrder, hanPosition } from './han-order.ts';
+import { fromRising, toRising } from './rising-numbers.ts';
 
-// Hundreds of names of two characters share their first: it is written once, with all that follow it.
+// Nearly two thousand names of places have two characters, and repeat nothing: they are numbers that rise.
+
+/** More than there are characters in the order. */
+const characters = 2 ** 13;
+const plainBits = 14;
 
 /** Names in the order in which they are written. */
 export function inGroups(names: readonly string[]): string[] {
 	return parseNames(formatNames(names));
 }
 
-export function formatNames(names: readonly string[]): string {
-	const groups = new Map<string, string>();
-	for (const [first = '', second = ''] of names.filter(isPair)) groups.set(first, (groups.get(first) ?? '') + second);
-	const cells = [...groups].map(([first, seconds]) => first + seconds);
-	const others = names.filter((name) => !isPair(name));
-	return cells.join(newCell) + newItem + others.join(newCell);
+/** Names as two lines: those of two characters that are in daily use, and the others. */
+export function formatNames(names: readonly string[]): [string, string] {
+	const numbers = names.map(numberOf).filter((number) => number !== undefined);
+	return [
+		toRising(
+			numbers.sort((a, b) => a - b),
+			plainBits,
+		),
+		names.filter((name) => numberOf(name) === undefined).join(newCell),
+	];
 }
 
-export function parseNames(text: string): string[] {
-	const [cells = '', others = ''] = text.split(newItem);
-	const names: string[] = [];
-	for (const cell of cells.split(newCell))
-		for (let at = 1; at < cell.length; at += 1) names.push(cell.charAt(0) + cell.charAt(at));
+export function parseNames([pairs, others]: readonly [string, string]): string[] {
+	const order = hanOrder();
+	const names = fromRising(pairs, plainBits).map(
+		(number) => (order[Math.floor(number / characters)] || '') + (order[number % characters] || ''),
+	);
 	return names.concat(others === '' ? [] : others.split(newCell));
 }
 
-function isPair(name: string): boolean {
-	return /^[\u3400-\u9fff]{2}$/.test(name);
+function numberOf(name: string): number | undefined {
+	const [first, second, ...rest] = Array.from(name, hanPosition);
+	return first === undefined || second === undefined || rest.length > 0 ? undefined : first * characters + second;
 }

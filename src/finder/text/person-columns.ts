@@ -1,33 +1,44 @@
 import type { Role } from '../../records/agency.ts';
 import { newCell, newItem } from './cells.ts';
 import type { IndexedPerson } from '../finder-index.ts';
+import { fromLetters, toLetters } from './letters.ts';
 
 // Names of persons are half of an index and repeat nothing. First characters and the others lie in columns of their own,
-// without separators, written in alphabets of their own by frequency: gzip then needs about three bytes for a name.
+// without separators, written in letters of their own: gzip then needs about three bytes for a name.
 
 const codes: Readonly<Record<Role, string>> = { spokesperson: 's', 'press-assistant': 'p', temporary: 't', first: 'f' };
 const roleOf: Readonly<Record<string, Role>> = { s: 'spokesperson', p: 'press-assistant', t: 'temporary', f: 'first' };
 
-/** The lines of an index that hold the persons of its agencies. */
-export function toPersonLines(agencies: readonly (readonly IndexedPerson[])[]): string[] {
+/** The persons of agencies as lines. */
+export interface PersonLines {
+	/** First characters of names, the others, and for each agency who there is; all in letters. */
+	readonly texts: readonly [string, string, string];
+	/** What those letters stand for, names that are no Chinese ones, and names in Latin letters or of before. */
+	readonly others: readonly [string, string, string, string, string];
+}
+
+export function toPersonLines(agencies: readonly (readonly IndexedPerson[])[]): PersonLines {
 	const persons = agencies.flatMap((list) => list);
 	const regular = persons.filter(({ name }) => isRegular(name));
-	const heads = toAlphabet(regular.map(({ name }) => name.slice(0, 1)).join(''));
-	const tails = toAlphabet(regular.map(({ name }) => name.slice(1)).join(''));
+	const heads = toLetters(regular.map(({ name }) => name.slice(0, 1)));
+	const tails = toLetters(Array.from(regular.map(({ name }) => name.slice(1)).join('')));
+	const shapes = toLetters(agencies.map((list) => list.map(toShape).join('')));
 	const others = persons.filter(({ name }) => !isRegular(name)).map(({ name }) => name);
 	const latin = persons.flatMap(({ latin: given, formerly = [] }, at) =>
 		given === undefined && formerly.length === 0 ? [] : [[at, given ?? '', ...formerly].join(newItem)],
 	);
-	const shapes = agencies.map((list) => list.map(toShape).join('')).join(newCell);
-	return [shapes, heads.alphabet, heads.text, tails.alphabet, tails.text, others.join(newCell), latin.join(newCell)];
+	return {
+		texts: [heads.text, tails.text, shapes.text],
+		others: [heads.values, tails.values, shapes.values, others.join(newCell), latin.join(newCell)],
+	};
 }
 
-export function fromPersonLines(lines: readonly string[]): IndexedPerson[][] {
-	const [shapes = '', headAlphabet = '', headText = '', tailAlphabet = '', tailText = '', others = '', latins = ''] =
-		lines;
-	const heads = fromAlphabet(headAlphabet, headText);
-	const tails = fromAlphabet(tailAlphabet, tailText);
-	const rest = others.split(newCell);
+export function fromPersonLines({ texts, others }: PersonLines): IndexedPerson[][] {
+	const [headText, tailText, shapeText] = texts;
+	const [headValues, tailValues, shapeValues, otherNames, latins] = others;
+	const heads = fromLetters({ values: headValues, text: headText });
+	const tails = fromLetters({ values: tailValues, text: tailText });
+	const rest = otherNames.split(newCell);
 	const moreOf = new Map(
 		latins.split(newCell).map((cell) => {
 			const [at = '', ...names] = cell.split(newItem);
@@ -42,7 +53,7 @@ export function fromPersonLines(lines: readonly string[]): IndexedPerson[][] {
 		const [code = 's', digit = '3'] = shape;
 		const length = Number(digit);
 		const name =
-			length === 0 ? (rest[other++] ?? '') : heads.slice(head++, head) + tails.slice(tail, (tail += length - 1));
+			length === 0 ? (rest[other++] ?? '') : (heads[head++] || '') + tails.slice(tail, (tail += length - 1)).join('');
 		const [latin = '', ...formerly] = moreOf.get(String(person++)) ?? [];
 		return {
 			name,
@@ -52,7 +63,9 @@ export function fromPersonLines(lines: readonly string[]): IndexedPerson[][] {
 			holds: code === code.toLowerCase(),
 		};
 	};
-	return shapes.split(newCell).map((cell) => (cell.match(/[a-z]\d?/gi) ?? []).map(toPerson));
+	return fromLetters({ values: shapeValues, text: shapeText }).map((shape) =>
+		(shape.match(/[a-z]\d?/gi) ?? []).map(toPerson),
+	);
 }
 
 /** The role, as a capital where it is no longer held, and the length of the name where it is not three; 0 stands apart. */
@@ -64,25 +77,4 @@ function toShape({ name, role, holds }: IndexedPerson): string {
 
 function isRegular(name: string): boolean {
 	return /^[\u3400-\u9fff]{2,4}$/.test(name);
-}
-
-/** A text in an alphabet of its own characters, the most frequent first, so that most need one byte. */
-function toAlphabet(text: string): { readonly alphabet: string; readonly text: string } {
-	const counts = new Map<string, number>();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	const alphabet = [...counts]
-		.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-		.map(([character]) => character);
-	const letters = new Map(alphabet.map((character, at) => [character, letterAt(at)]));
-	return { alphabet: alphabet.join(''), text: Array.from(text, (character) => letters.get(character)).join('') };
-}
-
-function fromAlphabet(alphabet: string, text: string): string {
-	const characters = new Map(Array.from(alphabet, (character, at) => [letterAt(at), character] as const));
-	return Array.from(text, (letter) => characters.get(letter) ?? '').join('');
-}
-
-/** Printable ASCII, then letters of two bytes. */
-function letterAt(at: number): string {
-	return String.fromCharCode(at < 94 ? 33 + at : 0xa1 + at - 94);
 }

@@ -1,8 +1,9 @@
-import { addDays, type IsoDate } from '../../calendar/index.ts';
+import type { IsoDate } from '../../calendar/index.ts';
 import { formatDay } from '../../i18n/days-in-words.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { Asked } from '../../finder/lookup-keys.ts';
 import type { LookupEntry } from '../../finder/lookup-shard.ts';
+import { lastDayBefore } from '../../views/last-day.ts';
 import type { CheckWords, Standing } from './check-words.ts';
 
 /** What is said of one thing that was asked. */
@@ -21,6 +22,8 @@ export interface EntryAnswer {
 	readonly details: readonly string[];
 	/** The agency's page, at the entry where it has one. */
 	readonly address: string;
+	/** Whether the finder's index has such things while they are in use: names, persons and numbers. */
+	readonly isIndexed: boolean;
 }
 
 const order: readonly Standing[] = ['current', 'coming', 'ended', 'wrong'];
@@ -86,14 +89,16 @@ function entryAnswer(
 				: '',
 			isOther && entry.of === 'line' ? fillIn(words.otherExtension, { extension: asked.extension || '' }) : '',
 		].filter((part) => part !== ''),
+		isIndexed: entry.of !== 'line' || /^(office|duty|fax|public)$/.test(entry.kind),
 		address: fillIn(words.agency, { id: entry.id }) + (entry.entry === undefined ? '' : `#${entry.entry}`),
 	};
 }
 
 /** The last day of what ended: the record holds the first day after it. */
-function endOf(words: CheckWords, { until }: LookupEntry): string {
+function endOf(words: CheckWords, { until, atLatest }: LookupEntry): string {
 	if (until === undefined) return words.endedUnknown;
 	const isDay = /^\d{4}-\d\d-\d\d$/.test(until);
 	if (!isDay) return fillIn(words.endedIn, { day: formatDay(words.language, until) });
-	return formatDay(words.language, addDays(until as IsoDate, -1));
+	const last = formatDay(words.language, lastDayBefore(until));
+	return atLatest ? fillIn(words.endedBy, { day: last }) : last;
 }

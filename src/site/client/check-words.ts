@@ -20,6 +20,8 @@ export interface CheckWords {
 	readonly says: Readonly<Record<LookupEntry['of'], Readonly<Record<Standing, string>>>>;
 	/** An end of which only the month or year is known. */
 	readonly endedIn: string;
+	/** Over by then, perhaps before. */
+	readonly endedBy: string;
 	readonly endedUnknown: string;
 	readonly kinds: Readonly<Record<string, string>>;
 	readonly since: string;

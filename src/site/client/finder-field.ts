@@ -1,21 +1,28 @@
-import { find } from '../../finder/find/find.ts';
 import type { Match } from '../../finder/find/ranking.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import { answerOf } from './answer-status.ts';
+import type { EntryAnswer } from './check-answer.ts';
 import { copyText } from './copy-text.ts';
+import { eachMinute } from './each-minute.ts';
 import type { FinderForm } from './finder-form.ts';
 import { keyAction, type KeyAction } from './finder-keys.ts';
-import { addressOf, toOption } from './finder-rows.ts';
-import { loadAgain, watchFinder, type FinderState } from './load-finder.ts';
-import { numberAsShown } from './number-as-shown.ts';
+import { addressOf, shownIn, toOption, toRecordedOption } from './finder-rows.ts';
+import { findAsLoaded, loadAgain, watchFinder, type FinderState } from './load-finder.ts';
+import { askRecord, askedOfRecord, isGiven } from './record-asked.ts';
+import { fillNumbers } from './row-numbers.ts';
 
 const limit = 6;
+
+/** Who types on within so many milliseconds has not asked yet. */
+const pause = 250;
 
 /** The field as a combobox (ARIA 1.2): the focus stays in the field, `aria-activedescendant` names the chosen row. */
 export class FinderField {
 	private readonly at: FinderForm;
 	private state: FinderState = { progress: 'loading' };
 	private matches: readonly Match[] = [];
+	/** Rows of the record stand behind the matches: where they lead to. */
+	private recorded: readonly string[] = [];
 	private chosen = -1;
 	private isOpen = false;
 
@@ -26,6 +33,7 @@ export class FinderField {
 			this.state = state;
 			if (document.activeElement === at.input) this.search();
 		});
+		eachMinute(() => this.fill());
 	}
 
 	private listen(): void {
@@ -49,17 +57,42 @@ export class FinderField {
 		const query = input.value.trim();
 		if (query === '') return this.close();
 		if (!finder || !words) return this.show([], progress === 'failed' ? source.failed : source.loading);
-		const { rows, status } = answerOf(finder, words, progress, query, find(finder, query, limit));
+		const { found, progress: searched } = findAsLoaded(finder, query, limit);
+		const { rows, status, isFirm } = answerOf(finder, words, searched, query, found);
 		this.show(rows, status);
+		const asked = searched === 'whole' ? askedOfRecord(query, found[0], true) : '';
+		if (asked !== '') setTimeout(() => void this.askRecord(query, asked, isFirm), pause);
 	}
 
-	private show(matches: readonly Match[], status: string): void {
+	/** What the index does not have, or has as a former name, the record may tell; it is asked when somebody pauses. */
+	private async askRecord(query: string, asked: string, isFirm: boolean): Promise<void> {
+		const { check = '', words } = this.state;
+		const isStillAsked = () => this.at.input.value.trim() === query && this.at.form.classList.contains('open');
+		if (!words || !isStillAsked()) return;
+		const record = await askRecord(check, asked, isFirm).catch(() => undefined);
+		if (!record || !isStillAsked() || this.chosen >= 0) return;
+		const entries = record.found.flatMap(({ answer }) => answer.entries).slice(0, limit);
+		const matches = isFirm ? this.matches : [];
+		if (entries.length > 0)
+			this.show(matches, isFirm ? this.at.status.textContent || '' : fillIn(words.recorded, { text: query }), entries);
+		else if (this.matches.length === 0 && isGiven(query)) this.say(fillIn(words.neverRecorded, { text: query }));
+	}
+
+	private fill(): void {
+		if (this.isOpen) fillNumbers(this.state, this.matches, this.at.list.children, () => this.fill());
+	}
+
+	private show(matches: readonly Match[], status: string, entries: readonly EntryAnswer[] = []): void {
 		const { words } = this.state;
 		const { form, input, list } = this.at;
 		this.matches = matches;
-		this.isOpen = matches.length > 0;
+		this.recorded = entries.map(({ address }) => address);
+		this.isOpen = matches.length + entries.length > 0;
 		this.choose(-1);
-		list.replaceChildren(...(words ? matches.map((match, row) => toOption(words, match, row)) : []));
+		list.replaceChildren(
+			...(words ? matches.map((match, row) => toOption(words, match, row)) : []),
+			...entries.map((entry, row) => toRecordedOption(entry, matches.length + row)),
+		);
 		list.hidden = !this.isOpen;
 		form.classList.toggle('open', status !== '');
 		// Whether all that there is has been searched.
@@ -68,6 +101,7 @@ export class FinderField {
 		form.classList.toggle('nothing', isAnswered && !this.isOpen);
 		input.setAttribute('aria-expanded', String(this.isOpen));
 		this.say(status.trim());
+		this.fill();
 	}
 
 	private close(): void {
@@ -93,10 +127,16 @@ export class FinderField {
 		// 229 is what older browsers say of a key that the input method took, Enter after composing among them.
 		if (event.isComposing || this.at.isComposing() || event.keyCode === 229) return;
 		const { input, form } = this.at;
-		const { chosen, matches } = this;
+		const { chosen } = this;
 		const isOpen = form.classList.contains('open');
 		const hasSelection = input.selectionStart !== input.selectionEnd;
-		const field = { isOpen, chosen, rows: matches.length, hasText: input.value.trim() !== '', hasSelection };
+		const field = {
+			isOpen,
+			chosen,
+			rows: this.at.list.children.length,
+			hasText: input.value.trim() !== '',
+			hasSelection,
+		};
 		const action = keyAction(event, field);
 		if (action.do === 'nothing') return;
 		if (action.do !== 'leave-rows') event.preventDefault();
@@ -105,31 +145,39 @@ export class FinderField {
 
 	private act(action: KeyAction): void {
 		const { input } = this.at;
-		const match = this.matches[this.chosen];
+		const address = this.addressAt(this.chosen);
 		if (action.do === 'choose') this.choose(action.row);
 		else if (action.do === 'leave-rows') this.choose(-1);
 		else if (action.do === 'close') this.close();
 		else if (action.do === 'clear') input.value = '';
 		else if (action.do === 'open') this.search();
-		else if (match && this.state.words && action.do === 'go') location.assign(addressOf(this.state.words, match));
-		else if (match && action.do === 'copy') void this.copy(match);
+		else if (address !== '' && action.do === 'go') location.assign(address);
+		else if (action.do === 'copy') void this.copy(this.chosen);
+	}
+
+	/** Where a row leads to; empty where there is none. */
+	private addressAt(row: number): string {
+		const { matches, recorded, state } = this;
+		const match = matches[row];
+		return match && state.words ? addressOf(state.words, match) : recorded[row - matches.length] || '';
 	}
 
 	private point(event: MouseEvent): void {
-		if (!(event.target instanceof Element) || event.button > 1 || !this.state.words) return;
+		if (!(event.target instanceof Element) || event.button > 1) return;
 		const option = event.target.closest('[role=option]');
-		const match = this.matches[Array.from(this.at.list.children).indexOf(option as Element)];
-		if (!match) return;
-		if (event.target.closest('.finder-copy')) return void this.copy(match);
-		const address = addressOf(this.state.words, match);
+		const row = Array.from(this.at.list.children).indexOf(option as Element);
+		const address = this.addressAt(row);
+		if (address === '') return;
+		if (event.target.closest('.finder-copy')) return void this.copy(row);
 		if (event.button === 1 || event.ctrlKey || event.metaKey) window.open(address, '_blank', 'noopener');
 		else location.assign(address);
 	}
 
-	private async copy({ agency }: Match): Promise<void> {
+	/** Copies the number that stands in a row. */
+	private async copy(row: number): Promise<void> {
 		const { words } = this.state;
-		if (agency.number === undefined || !words) return;
-		const number = numberAsShown(words, agency.number);
+		const number = shownIn(this.at.list.children[row]);
+		if (number === '' || !words) return;
 		this.say(fillIn((await copyText(number)) ? words.copied : words.copyFailed, { number }));
 	}
 }

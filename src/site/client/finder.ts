@@ -1,4 +1,5 @@
 /** The finder on every page: this much is loaded with it, the rest once someone turns to the field. */
+import { askedOfPage, type AskedOfPage } from './asked-of-page.ts';
 import { askDirectory, forgetDirectory } from './finder-directory.ts';
 import { finderForm } from './finder-form.ts';
 import { isSlash, listenToSwitch } from './slash-key.ts';
@@ -31,5 +32,25 @@ if (found) {
 		input.select();
 	});
 	listenToSwitch();
-	if (document.querySelector('[data-answers]')) void import('./answers.ts').then(({ answerPage }) => answerPage(found));
+	const asked = askedOfPage(location);
+	if (asked) {
+		input.value = asked.query;
+		answer(asked);
+	}
+}
+
+/** What is not answered at once stands in the field, and the way to the search page takes it along. */
+function answer(asked: AskedOfPage): void {
+	const { section, query, isAnswered } = asked;
+	if (!isAnswered) {
+		document.querySelectorAll<HTMLAnchorElement>('[data-takes-query]').forEach((link) => {
+			link.search = `?q=${encodeURIComponent(query)}`;
+			link.append(` · ${query}`);
+		});
+		return;
+	}
+	const room = section.closest<HTMLElement>('.answers-room');
+	if (room) room.hidden = false;
+	section.hidden = false;
+	void import('./answers.ts').then(({ answerPage }) => answerPage(asked));
 }

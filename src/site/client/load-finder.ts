@@ -1,9 +1,13 @@
+import type { find } from '../../finder/find/find.ts';
+import { findPlainly } from '../../finder/find/find-plainly.ts';
 import type { Finder } from '../../finder/find/finder.ts';
+import type { Match } from '../../finder/find/ranking.ts';
 import { parseIndex } from '../../finder/text/format-index.ts';
 import { openFinder } from '../../finder/find/open-finder.ts';
 import type { FinderIndex } from '../../finder/finder-index.ts';
 import { askDirectory, forgetDirectory } from './finder-directory.ts';
 import type { FinderSource, FinderWords } from './finder-source.ts';
+import type { PartOfFinder } from './line-states.ts';
 
 /** A finder as far as it is loaded. */
 export interface FinderState {
@@ -11,6 +15,11 @@ export interface FinderState {
 	readonly progress: 'loading' | 'part' | 'whole' | 'broken' | 'failed';
 	readonly finder?: Finder;
 	readonly words?: FinderWords;
+	/** Finds with guesses, once a query has needed them. */
+	readonly find?: typeof find;
+	readonly parts?: readonly PartOfFinder[];
+	/** Where the `CheckWords` are. */
+	readonly check?: string;
 }
 
 type Listener = (state: FinderState) => void;
@@ -22,6 +31,27 @@ const listeners: Listener[] = [];
 export function watchFinder(source: FinderSource, listener: Listener): void {
 	listeners.push(listener);
 	if (!loadAgain(source)) listener(state);
+}
+
+/** What is found for a query, and how far the finder is loaded for it: what guesses is loaded when nothing else answers. */
+export function findAsLoaded(
+	finder: Finder,
+	query: string,
+	limit: number,
+): { readonly found: readonly Match[]; readonly progress: FinderState['progress'] } {
+	const found = (state.find || findPlainly)(finder, query, limit);
+	if (found.length === 0 && state.progress === 'whole' && !state.find) void loadGuesses();
+	return { found, progress: state.progress };
+}
+
+async function loadGuesses(): Promise<void> {
+	tell({ ...state, progress: 'part' });
+	try {
+		const { find } = await import('../../finder/find/find.ts');
+		tell({ ...state, progress: 'whole', find });
+	} catch {
+		tell({ ...state, progress: 'broken' });
+	}
 }
 
 /** Starts to load unless that is done or under way; says whether it does. */
@@ -40,14 +70,25 @@ function tell(next: FinderState): void {
 /** The first part answers while the others are on their way. */
 async function load(source: FinderSource): Promise<void> {
 	try {
-		const { parts, words: wordsAt } = await directoryOf(source);
-		const [firstAt = '', ...restAt] = parts;
+		const { parts: addresses, lines, words: wordsAt, check } = await directoryOf(source);
+		const [firstAt = '', ...restAt] = addresses;
+		const withLines = (indexes: readonly FinderIndex[]) => ({
+			check,
+			parts: indexes.map(({ agencies }, at) => ({ ids: agencies.map(({ id }) => id), lines: lines[at] ?? '' })),
+		});
 		const [index, words] = await Promise.all([indexFrom(firstAt), textFrom(wordsAt).then(JSON.parse)]);
 		const isWhole = restAt.length === 0;
-		tell({ progress: isWhole ? 'whole' : 'part', finder: openFinder([index], { isWhole }), words });
+		tell({
+			...state,
+			progress: isWhole ? 'whole' : 'part',
+			finder: openFinder([index], { isWhole }),
+			words,
+			...withLines([index]),
+		});
 		if (isWhole) return;
 		const rest = await Promise.all(restAt.map(indexFrom));
-		tell({ progress: 'whole', finder: openFinder([index, ...rest], { isWhole: true }), words });
+		const all = [index, ...rest];
+		tell({ ...state, progress: 'whole', finder: openFinder(all, { isWhole: true }), words, ...withLines(all) });
 	} catch {
 		// It may have named files of a site that has been built again since.
 		forgetDirectory();
@@ -55,11 +96,16 @@ async function load(source: FinderSource): Promise<void> {
 	}
 }
 
-/** The addresses of the finder's files. */
-async function directoryOf({ directory, language }: FinderSource): Promise<{ parts: string[]; words: string }> {
-	const { parts, words } = await askDirectory(directory);
+/** The addresses of the finder's files, those of words in one language. */
+async function directoryOf({ directory, language }: FinderSource) {
+	const { parts, lines, words, check } = await askDirectory(directory);
 	const address = (file: string) => new URL(file, new URL(directory, location.href)).href;
-	return { parts: parts.map(address), words: address(words[language] ?? '') };
+	return {
+		parts: parts.map(address),
+		lines: lines.map(address),
+		words: address(words[language] ?? ''),
+		check: address(check[language] ?? ''),
+	};
 }
 
 async function indexFrom(address: string): Promise<FinderIndex> {

@@ -12,11 +12,10 @@
  */
 import { fillIn } from '../../i18n/fill-in.ts';
 import { nowFrom, type OpeningData } from '../../views/opening.ts';
+import { eachMinute } from './each-minute.ts';
 import { element as elementOf } from './element.ts';
 import { momentIn } from './moment-in.ts';
 import { nowText, type NowWords } from './now-text.ts';
-
-const aMinute = 60_000;
 
 function showNow(place: HTMLElement): void {
 	const data: OpeningData = JSON.parse(place.dataset['opening'] || '');
@@ -34,7 +33,10 @@ function showNow(place: HTMLElement): void {
 	writeAnswer(place.querySelector('[data-now-answer]'), text.answer, numberAt(text.line));
 	place.querySelectorAll<HTMLElement>('[data-answer]').forEach((number) => {
 		const mark = number.querySelector<HTMLElement>('[data-answer-mark]');
-		if (mark) mark.hidden = !text.open.includes(Number(number.dataset['answer']));
+		const at = Number(number.dataset['answer']);
+		if (mark) mark.hidden = !text.open.includes(at);
+		const shut = number.querySelector<HTMLElement>('[data-shut-mark]');
+		if (shut) shut.hidden = !text.shut.includes(at);
 	});
 }
 
@@ -91,12 +93,4 @@ function showAll(): void {
 	});
 }
 
-function keepShowing(): void {
-	showAll();
-	setTimeout(keepShowing, aMinute - (Date.now() % aMinute));
-}
-
-keepShowing();
-// A page that was in the background, or comes back from the history, may be hours old.
-document.addEventListener('visibilitychange', showAll);
-window.addEventListener('pageshow', showAll);
+eachMinute(showAll);

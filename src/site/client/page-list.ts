@@ -1,6 +1,7 @@
 import { fillIn } from '../../i18n/fill-in.ts';
 import { element } from './element.ts';
 import { findPages, type FoundPage } from './full-text.ts';
+import { isGiven } from './record-asked.ts';
 
 /** Each page that is shown is asked for: so many more for who wants more. */
 const atOnce = 10;
@@ -30,13 +31,19 @@ export function pagePlace(): PagePlace | undefined {
 	return section && list && status && more ? { section, list, status, more } : undefined;
 }
 
-/** Lists the pages in which the words of a query stand. */
-export async function showPages({ section, list, status, more }: PagePlace, query: string): Promise<void> {
+/** Lists the pages in which the words of a query stand, once what stands above them is `settled` and will not move them. */
+export async function showPages(
+	{ section, list, status, more }: PagePlace,
+	query: string,
+	settled: Promise<void>,
+): Promise<void> {
 	const words = JSON.parse(section.dataset['pages'] ?? '') as PageListWords;
-	section.hidden = false;
 	status.textContent = words.loading;
+	void settled.then(() => (section.hidden = false));
 	try {
 		const found = await findPages(words.script, query);
+		// Numbers are left out of the text that is searched: that no page has one says nothing.
+		section.hidden = found.count === 0 && isGiven(query);
 		status.textContent = fillIn(found.count === 0 ? words.none : words.count, { count: found.count, query });
 		const show = async (count: number) => {
 			more.hidden = true;

@@ -8,11 +8,12 @@ import './finder.ts';
 import './now.ts';
 import './days.ts';
 import './offline.ts';
+import { whenAsked } from './when-asked.ts';
 
 // What is of use with a script only is there before the first paint, so that it moves nothing.
 document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) => (element.hidden = false));
 
-if (document.querySelector('[data-on-a-day]')) void import('./on-a-day.ts');
-if (document.querySelector('[data-check]')) void import('./check.ts');
-if (document.querySelector('[data-report]')) void import('./report.ts');
+whenAsked('[data-on-a-day]', () => import('./on-a-day.ts'));
+whenAsked('[data-check]', () => import('./check.ts'));
+whenAsked('[data-report]', () => import('./report.ts'));
 if (document.querySelector('[data-copies]')) void import('./forget.ts');

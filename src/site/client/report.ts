@@ -21,7 +21,7 @@ function writeReports(place: HTMLElement): void {
 		if (mail) mail.href = `${mail.dataset['reportMail']}&body=${encodeURIComponent(written)}`;
 		if (forge) forge.href = forge.href.replace(/&body=.*/, `&body=${encodeURIComponent(written)}`);
 	};
-	if (about) about.value = name;
+	if (about && name !== '') about.value = name;
 	place.addEventListener('input', write);
 	write();
 }

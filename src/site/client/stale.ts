@@ -1,6 +1,6 @@
 /**
  * A site that was not built again for too long says so, at the foot of the screen, where it moves nothing. Pages do not
- * know the day of the build: it is asked for once a page has come, and where no answer comes nothing is claimed.
+ * know the day of the build: it is asked for once a page is painted, and where no answer comes nothing is claimed.
  */
 import { daysBetween, type IsoDate } from '../../calendar/index.ts';
 import type { BuildFacts } from '../../finishing/build-file.ts';
@@ -30,6 +30,11 @@ async function showAge(notice: HTMLElement): Promise<void> {
 	notice.hidden = false;
 }
 
+function showAges(): void {
+	document.querySelectorAll<HTMLElement>('[data-stale]').forEach((notice) => showAge(notice).catch(() => {}));
+}
+
+// The second frame is asked for when the first has been painted.
 window.addEventListener('load', () =>
-	document.querySelectorAll<HTMLElement>('[data-stale]').forEach((notice) => showAge(notice).catch(() => {})),
+	requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(showAges, 200))),
 );

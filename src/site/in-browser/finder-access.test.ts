@@ -48,8 +48,27 @@ test('its files are small', async () => {
 		const texts = await Promise.all(files.map((file) => readFile(join(site.built.folder, file))));
 		return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 	};
-	expect(await size(/^_finder\/first\./)).toBeLessThan(12_000);
-	expect(await size(/^_finder\/.*\.txt$/)).toBeLessThan(75_000);
+	expect(await size(/^_finder\/first\./)).toBeLessThan(9_000);
+	expect(await size(/^_finder\/.*\.txt$/)).toBeLessThan(36_000);
 	expect(await size(/^_astro\/Page.*\.js$/)).toBeLessThan(6_000);
-	expect(await size(/^_astro\/(finder-field|load-finder).*\.js$/)).toBeLessThan(27_000);
+	expect(await size(/^_astro\/(finder-field|load-finder|row-numbers).*\.js$/)).toBeLessThan(23_000);
+	expect(await size(/^_astro\/(finder-field|load-finder|row-numbers|find)\b.*\.js$/)).toBeLessThan(32_000);
+	expect(await size(/^_finder\/lines-/)).toBeLessThan(6_000);
+});
+
+test('what guesses is loaded by the first query that nothing else answers, and by none before', async () => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const guessing = () => asked.filter((address) => /_astro\/find\.[^/]*\.js$/.test(address)).length;
+	await open('');
+	await typeFor(page, '教育厅');
+	await page.locator('form[data-finder].answered').first().waitFor();
+	expect(guessing()).toBe(0);
+	await page.keyboard.press('Escape');
+	await typeFor(page, '教玉厅');
+	await page.locator('form[data-finder].answered [role=option]').first().waitFor();
+	expect(guessing()).toBe(1);
+	await typeFor(page, '教宇厅');
+	await page.locator('form[data-finder].answered [role=option]').first().waitFor();
+	expect(guessing()).toBe(1);
 });

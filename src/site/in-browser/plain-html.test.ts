@@ -16,6 +16,8 @@ interface ShownText {
 	readonly contrast: number;
 	/** The cell of a table in which it stands; a drawing is one too. */
 	readonly cell: number;
+	/** The box that lays it out: the nearest element around it that is not in a line itself. */
+	readonly block: number;
 }
 
 describe.each(['sample', 'tiny'] as const)('of the registry %s', (name) => {
@@ -46,6 +48,7 @@ describe.each(['sample', 'tiny'] as const)('of the registry %s', (name) => {
 				),
 				overlapping: overlapping(shown),
 				outOfOrder: outOfOrder(shown),
+				touching: touching(shown),
 				outside: shown
 					.filter(({ boxes }) => boxes.some(([left, , right]) => left < -1 || right > desk.width + 1))
 					.map(({ text }) => text),
@@ -127,6 +130,13 @@ function shownTexts(): ShownText[] {
 		return room;
 	};
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const blocks: Element[] = [];
+	const blockOf = (element: Element): number => {
+		let at = element;
+		while (at.parentElement && getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
+		if (!blocks.includes(at)) blocks.push(at);
+		return blocks.indexOf(at);
+	};
 	const cells = Array.from(document.querySelectorAll('td, th, svg'));
 	const shown: ShownText[] = [];
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -149,7 +159,7 @@ function shownTexts(): ShownText[] {
 			(a, b) => b - a,
 		);
 		const cell = cells.indexOf(parent.closest('td, th, svg') ?? document.body);
-		shown.push({ text, boxes, contrast: (one + 0.05) / (other + 0.05), cell });
+		shown.push({ text, boxes, contrast: (one + 0.05) / (other + 0.05), cell, block: blockOf(parent) });
 	}
 	return shown;
 }
@@ -185,6 +195,18 @@ function overlapping(texts: readonly ShownText[]): string[] {
 		}
 	});
 	return found;
+}
+
+/** Texts of two boxes on one line with less than a hair of room between them: two words that are read as one. */
+function touching(texts: readonly ShownText[]): string[] {
+	return texts.flatMap((text, at) => {
+		const before = texts[at - 1];
+		const [from, to] = [before?.boxes.at(-1), text.boxes[0]];
+		if (!before || !from || !to || before.block === text.block) return [];
+		const isOneLine = Math.min(from[3], to[3]) - Math.max(from[1], to[1]) > (to[3] - to[1]) / 2;
+		const room = to[0] - from[2];
+		return isOneLine && room > -1 && room < 3 ? [`${before.text}|${text.text}`] : [];
+	});
 }
 
 /**

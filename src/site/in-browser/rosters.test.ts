@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { templatesOf } from '../../testing/built-site.ts';
 import { openSite, type OpenSite } from '../../testing/open-site.ts';
-import { brokenWords, textsRunTogether, tornPosts } from '../../testing/set-type.ts';
+import { brokenWords, tornPosts } from '../../testing/set-type.ts';
 import { sharedSite } from '../../testing/shared-site.ts';
 import type { SharedSite } from '../../testing/site-builder.ts';
 
@@ -61,37 +61,6 @@ describe.each(registries)('of the registry “%s”', (name) => {
 		const isRoster = (path: string) => path.includes('roster/');
 		const widths = (path: string) => (isRoster(path) && first.includes(path) ? everyWidth : []);
 		expect(await foundAt(widths, brokenWords, labels)).toEqual([]);
-	});
-
-	test('what stands apart on the screen stands apart in the text', async () => {
-		const { page, address, built } = site;
-		const lists = /^(agencies\/|regions\/|topics\/)/;
-		const pages = [
-			...paths,
-			...[...built.pages.keys()].filter((path) => lists.test(path) && !/^agencies\/./.test(path)),
-		];
-		const found: string[] = [];
-		for (const path of pages) {
-			await page.goto(address + path);
-			found.push(...(await page.evaluate(textsRunTogether)).map((spot) => `${path}: ${spot}`));
-		}
-		expect(found).toEqual([]);
-	});
-
-	test('rows and cells that are laid out as blocks say what they are', async () => {
-		const { page, address, built } = site;
-		await page.setViewportSize({ width: 390, height: 844 });
-		const found: string[] = [];
-		for (const path of templatesOf(built.pages.keys())) {
-			await page.goto(address + path);
-			const mute = await page.evaluate(() =>
-				Array.from(document.querySelectorAll('main table, main thead, main tbody, main tr, main td, main th'))
-					.filter((part) => !getComputedStyle(part).display.startsWith('table') && !part.hasAttribute('role'))
-					.map(({ tagName }) => tagName),
-			);
-			if (mute.length > 0) found.push(`${path}: ${new Set(mute).size} of ${mute.length}`);
-		}
-		expect(found).toEqual([]);
 	});
 
 	test('the first row of an edition, and the first change of a supplement, stand early', async () => {

@@ -28,6 +28,7 @@ export function checkWords(site: Site): CheckWords {
 		agency: site.href('/agencies/{{id}}/'),
 		says: { line: say('line'), agency: say('agency'), person: say('person') },
 		endedIn: open('check.ended-in'),
+		endedBy: open('check.ended-by'),
 		endedUnknown: t('check.ended-unknown'),
 		kinds: Object.fromEntries([
 			...lineKinds.map((kind) => [`line.${kind}`, t(`line.${kind}`)]),

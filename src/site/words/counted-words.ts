@@ -28,6 +28,13 @@ export function countedWords(
 	});
 }
 
+/** A caption, and how many rows its table has where they are fewer than what it counts: a handover stands in one. */
+export function captionWithRows(site: Site, caption: string | CountedText, rows: number): string | CountedText {
+	const counted = typeof caption === 'string' ? undefined : caption.find(isCount);
+	if (counted === undefined || counted.value === rows) return caption;
+	return countedWords(site, 'changes.caption-rows', { caption, count: { of: `${counted.of}/rows`, value: rows } });
+}
+
 /** The plural of a word for a count, whose place stays open; a singular may have its one written out. */
 function formFor(language: Language, word: WordKey, count: number): string {
 	const form = pluralForms(language, word)[new Intl.PluralRules(language).select(count)] ?? '';

@@ -7,6 +7,7 @@ import { numberOfAgency } from '../../registry/line-number.ts';
 import type { Agency } from '../../registry/registry.ts';
 import type { Printed } from '../../views/roster-row.ts';
 import type { Site } from '../site.ts';
+import { nameInPinyin } from './name-in-pinyin.ts';
 
 /** A text as a page shows it: corrected words with those first printed, or that it was withdrawn. */
 export interface ShownText {
@@ -16,7 +17,12 @@ export interface ShownText {
 	readonly withdrawn: number | undefined;
 	/** The words as printed, where an erratum corrected them. */
 	readonly printed: string | undefined;
+	/** Of a person’s name where the page is in Latin script: how it is spelt, and whether that is a reading which nobody confirmed. */
+	readonly latin?: { readonly text: string; readonly isRead: boolean } | undefined;
 }
+
+/** The class of a name’s reading: a page that holds one says what it is. */
+export const readName = 'read-name';
 
 type Value = Redactable | Printed;
 
@@ -24,6 +30,21 @@ type Value = Redactable | Printed;
 export function shownTextOf(site: Site, value: Value): ShownText {
 	const { text, withdrawn, printed } = parts(value);
 	return { text, lang: site.asWritten(text).lang, withdrawn, printed };
+}
+
+/** A person whose name is shown, as a row or a record has it. */
+interface NamedPerson {
+	readonly name: Value;
+	readonly latin?: Redactable | undefined;
+}
+
+/** The name of a person; on a page in Latin script with the spelling of the record, else with its reading, marked as such. */
+export function shownName(site: Site, { name, latin }: NamedPerson): ShownText {
+	const shown = shownTextOf(site, name);
+	if (aboutLanguage[site.language].script !== 'Latin' || shown.lang === undefined) return shown;
+	if (latin !== undefined) return isWithdrawn(latin) ? shown : { ...shown, latin: { text: latin, isRead: false } };
+	const read = nameInPinyin(shown.text);
+	return read === undefined ? shown : { ...shown, latin: { text: site.t('names.read', { name: read }), isRead: true } };
 }
 
 /**

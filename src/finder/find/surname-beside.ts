@@ -1,0 +1,28 @@
+import { isPerson } from './chinese-keys.ts';
+import { directMatches } from './direct-matches.ts';
+import type { Finder } from './finder.ts';
+import { isLatin, piecesOf } from '../fold.ts';
+import { personsMet } from './persons-met.ts';
+import { Ranking, steps } from './ranking.ts';
+
+/**
+ * The agencies that one piece in letters means by a whole name, and of whose persons the other pieces begin or are a name:
+ * duan nanmingqu. Surnames sound like places elsewhere, so this is asked where one seems to be named.
+ */
+export function surnameBeside(finder: Finder, folded: string): Ranking {
+	const ranking = new Ranking(finder);
+	const pieces = piecesOf(folded);
+	if (pieces.length < 2 || pieces.length > 4 || !pieces.every(isLatin)) return ranking;
+	pieces.forEach((piece, at) => {
+		const others = pieces.filter((_, other) => other !== at).join('');
+		directMatches(finder, piece)
+			.whole()
+			.candidates()
+			.forEach((candidate) => {
+				const { agency, field, text } = candidate;
+				if (isPerson(field) || personsMet(finder, `${others} ${piece}`, candidate).length === 0) return;
+				ranking.add(agency, { field, how: 'pieces', text, step: steps.beginning, left: 0 });
+			});
+	});
+	return ranking;
+}
