@@ -93,4 +93,14 @@ function showAll(): void {
 	});
 }
 
+/** A sheet outlives its minute: the numbers stand as they do without a script. */
+function layForPaper(): void {
+	document.querySelectorAll<HTMLElement>('[data-opening]').forEach((place) => {
+		putFirst(place, place.querySelector('[data-answer="0"]'));
+		delete place.dataset['state'];
+	});
+}
+
 eachMinute(showAll);
+window.addEventListener('beforeprint', layForPaper);
+window.addEventListener('afterprint', showAll);
