@@ -9,6 +9,9 @@ import {
 
 const made =
 	'# Made from the table in src/finishing/security-headers.ts: `npx vitest run src/finishing/server-files -u` writes it again.';
+/** The newest signature of the log of publications, and its tiles: their names have no ending to tell their types by. */
+const checkpointFile = /\/log\/checkpoint$/;
+const logTile = /\/log\/tile\//;
 const aSearchPage = '/search/';
 const aHashedFile = '/_astro/a.css';
 const aStateFile = '/build.json';
@@ -77,6 +80,14 @@ ${headers.join('\n')}
     location ~ \\.webmanifest$ {
         default_type application/manifest+json;
     }
+
+    # The log of publications is read by programs that ask for these types.
+    location ~ ${checkpointFile.source} {
+        default_type text/plain;
+    }
+    location ~ ${logTile.source} {
+        default_type application/octet-stream;
+    }
 }
 `;
 }
@@ -106,6 +117,10 @@ ${headers.join('\n')}
 	header @others Cache-Control "${cacheControl(aPage)}"
 	header *.vcf Content-Type "text/vcard; charset=utf-8"
 	header *.webmanifest Content-Type application/manifest+json
+	@checkpoint path_regexp ${checkpointFile.source}
+	@tile path_regexp ${logTile.source}
+	header @checkpoint Content-Type "text/plain; charset=utf-8"
+	header @tile Content-Type application/octet-stream
 
 	file_server
 	handle_errors {

@@ -26,10 +26,20 @@ export interface CheckWords {
 	readonly kinds: Readonly<Record<string, string>>;
 	readonly since: string;
 	readonly verified: string;
+	readonly overdue: string;
+	readonly neverVerified: string;
+	/** Beside a person who was asked for in letters: others may be read alike. */
+	readonly readSo: string;
 	readonly otherExtension: string;
 	/** What each answer means for who asked; `none` where it was never recorded. */
 	readonly means: Readonly<Record<Standing | 'none' | 'mobile', string>>;
 	readonly none: string;
+	/** The same of a name in letters, and the way to a search for it: its address, with `{{text}}`, and its words. */
+	readonly noSpelling: string;
+	readonly search: string;
+	readonly searchFor: string;
+	/** Words in which nothing was recognised. */
+	readonly unread: string;
 	readonly onlyHost: string;
 	readonly nothing: string;
 	readonly loading: string;
