@@ -47,6 +47,8 @@ export const registryFileSchema = z.strictObject({
 		longList: count.default(500),
 	}),
 	credits: z.array(text).default([]),
+	/** Under which terms others may use the data. */
+	licence: z.strictObject({ name: text, address: webAddress }).optional(),
 });
 
 export type RegistryFile = z.output<typeof registryFileSchema>;
