@@ -26,8 +26,16 @@ export function agencyFiles(source: ApiSource): ApiFile[] {
 			schema: 'people',
 			value: inEnvelope(source, 'people', { people: peopleInOffice(source, personOf) }),
 		},
-		{ path: 'terms.json', schema: 'terms', value: inEnvelope(source, 'terms', { terms: everyEntry.flatMap(({ terms }) => terms) }) },
-		{ path: 'lines.json', schema: 'lines', value: inEnvelope(source, 'lines', { lines: everyEntry.flatMap(({ lines }) => lines) }) },
+		{
+			path: 'terms.json',
+			schema: 'terms',
+			value: inEnvelope(source, 'terms', { terms: everyEntry.flatMap(({ terms }) => terms) }),
+		},
+		{
+			path: 'lines.json',
+			schema: 'lines',
+			value: inEnvelope(source, 'lines', { lines: everyEntry.flatMap(({ lines }) => lines) }),
+		},
 		...[...entries].map(([agency, found], at): ApiFile => {
 			const changes = source.answers.changesOf(agency.id).map((change) => changeMembers(source, change));
 			const value = inEnvelope(source, 'agency', { agency: agencies[at] as AgencyMembers, ...found, changes });

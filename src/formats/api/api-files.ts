@@ -23,15 +23,19 @@ export interface WrittenFile {
 
 type Index = z.input<typeof indexFile>;
 
-/** Every file of the interface, the index first: that names all the others. */
-export function apiFiles(source: ApiSource): WrittenFile[] {
-	const data = [
+/** What the files hold, but for the index, Popolo, the description and the schemas. */
+export function apiData(source: ApiSource): ApiFile[] {
+	return [
 		...agencyFiles(source),
 		...rosterFiles(source),
 		...changeFiles(source),
 		boardFile(source),
 		...smallFiles(source),
 	];
+}
+
+/** Every file of the interface, the index first: that names all the others. */
+export function apiFiles(source: ApiSource, data: readonly ApiFile[] = apiData(source)): WrittenFile[] {
 	const files = [
 		...data.map(({ path, schema, value }) => written(path, value, schema)),
 		written('popolo.json', popolo(source)),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { change } from './changes.ts';
 import { line, term, vacancy } from './entries.ts';
 import { fileShape } from './envelope.ts';
-import { address, agencyId, day, hours, inLanguages, rowState, words } from './parts.ts';
+import { address, agencyId, day, hours, inLanguages, level, rowState, words } from './parts.ts';
 
 const partialDay = z.string().regex(/^\d{4}(-\d{2}){0,2}$/);
 
@@ -15,7 +15,7 @@ const group = z
 	.strictObject({
 		id: words('The id of the group.'),
 		name: inLanguages('Its heading on the roster.'),
-		level: z.enum(['province', 'prefecture', 'county']),
+		level,
 	})
 	.meta({ id: 'Group', description: 'A group of agencies, in the order of the roster.' });
 
@@ -28,7 +28,7 @@ const agency = z
 		formerNames: z.array(formerName).describe('Its names from before.'),
 		group: words('The id of its group.'),
 		onList: z.boolean().describe('Whether it stands on the published roster.'),
-		level: z.enum(['province', 'prefecture', 'county']),
+		level,
 		division: words('The code of the division where it is.'),
 		alsoIn: z.array(z.string()).describe('The codes of divisions of elsewhere that it also serves.').optional(),
 		parent: agencyId.describe('The agency above it.').optional(),
@@ -53,6 +53,7 @@ const agency = z
 				document: words('The document that says so.').optional(),
 				successors: z.array(agencyId).describe('The agencies that took over from it.'),
 			})
+			.describe('Of an agency that is dissolved, or will be.')
 			.optional(),
 		pressOffice: z
 			.strictObject({
@@ -74,8 +75,8 @@ const agency = z
 export const agenciesFile = fileShape(
 	'Every agency of the registry, in the order of the roster, dissolved ones among them.',
 	{
-		groups: z.array(group),
-		agencies: z.array(agency),
+		groups: z.array(group).describe('The groups, in the order of the roster.'),
+		agencies: z.array(agency).describe('The agencies, group by group.'),
 	},
 );
 

@@ -23,7 +23,9 @@ const verification = z
 		line: entryIdOf('the line'),
 		agency: agencyId,
 		clause,
-		state: z.enum(['verified', 'overdue', 'never', 'not-known']),
+		state: z
+			.enum(['verified', 'overdue', 'never', 'not-known'])
+			.describe('Whether a confirmation stands, has run out, or there is none.'),
 		verified: day('When somebody last confirmed it.').optional(),
 		due: day('The last day on which that confirmation stands.').optional(),
 	})
@@ -57,8 +59,8 @@ export const boardsFile = fileShape(
 	'Filing and verification: what was done when, what is owed, what is not confirmed. Days that have passed since are not given: they follow from the days and change daily.',
 	{
 		filings: z.array(filing).describe('Every change that is to be filed, the newest first.'),
-		perGroup: z.array(totals),
-		perMonth: z.array(totals),
+		perGroup: z.array(totals).describe('Filings by group of agencies.'),
+		perMonth: z.array(totals).describe('Filings by the month in which the changes took effect.'),
 		toPublish: z
 			.array(
 				z.strictObject({
@@ -69,7 +71,7 @@ export const boardsFile = fileShape(
 				}),
 			)
 			.describe('Changes of agencies on the list that are filed, in effect, and in no publication yet.'),
-		vacantSeats: z.array(vacantSeat),
+		vacantSeats: z.array(vacantSeat).describe('Seats that nobody holds.'),
 		undeclared: z
 			.array(z.strictObject({ agency: agencyId, ...lasting }))
 			.describe('Agencies with neither a spokesperson nor a declared vacancy.'),
@@ -79,7 +81,7 @@ export const boardsFile = fileShape(
 				z.strictObject({
 					year: count('The year.'),
 					clause,
-					state: z.enum(['met', 'due', 'missed']),
+					state: z.enum(['met', 'due', 'missed']).describe('Whether it was met, or can still be.'),
 					publication: words('The name of the edition that meets it.').optional(),
 					due: day('The last day.'),
 				}),

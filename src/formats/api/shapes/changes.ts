@@ -41,7 +41,9 @@ export const change = z
 		id: changeId,
 		agency: agencyId,
 		entry: entryIdOf('the term, post, line, vacancy or former state that began or ended'),
-		kind: z.enum(eventKinds),
+		kind: z
+			.enum(eventKinds)
+			.describe('What happened. “state-changed”: the agency itself changed, its name for instance.'),
 		role: role.optional(),
 		effective: day(
 			'The day on which it took effect. Of an end this is the first day on which it was so no longer: the day after the lastDay of the entry.',
@@ -87,18 +89,20 @@ export const change = z
 export const changesFile = fileShape(
 	'The months in which anything changed, the newest first; what is announced for days to come is among them.',
 	{
-		months: z.array(
-			z.strictObject({
-				month,
-				changes: count('How many changes.'),
-				file: address('The file with the changes.'),
-				page: address('Its page.'),
-			}),
-		),
+		months: z
+			.array(
+				z.strictObject({
+					month,
+					changes: count('How many changes.'),
+					file: address('The file with the changes.'),
+					page: address('Its page.'),
+				}),
+			)
+			.describe('The months.'),
 	},
 );
 
 export const monthFile = fileShape('The changes that took effect in one month, the newest first.', {
 	month,
-	changes: z.array(change),
+	changes: z.array(change).describe('The changes.'),
 });

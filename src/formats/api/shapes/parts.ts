@@ -124,7 +124,9 @@ const ofDay = {
 };
 const weekly = z.array(
 	z.strictObject({
-		days: z.array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])),
+		days: z
+			.array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']))
+			.describe('The days of the week that it is about.'),
 		weeks: z
 			.array(z.enum(['1', '2', '3', '4', '5', 'last']))
 			.describe('Only on the first, second … or last such day of a month.')
@@ -147,9 +149,10 @@ export const hours = z
 					from: z.string().describe('The first day of each year, MM-DD.'),
 					until: z.string().describe('The last day of each year, MM-DD; before “from” it lies in the next year.'),
 					...ofDay,
-					weekly: weekly.optional(),
+					weekly: weekly.describe('Days of the week that differ in the season.').optional(),
 				}),
 			)
+			.describe('Seasons that come again every year.')
 			.optional(),
 		except: z
 			.array(
@@ -172,3 +175,10 @@ export const hours = z
 		description:
 			'When a line is answered, in the zone of the registry. A dated exception goes before a season, a season before the rest; in each the day of the week goes before all days.',
 	});
+
+export const level = z.enum(['province', 'prefecture', 'county']).describe('Of which level of government.');
+
+export const sha256 = z
+	.string()
+	.regex(/^[0-9a-f]{64}$/)
+	.describe('SHA-256, in hexadecimal digits.');

@@ -12,6 +12,7 @@ import {
 	phoneNumber,
 	role,
 	rowState,
+	sha256,
 	withdrawn,
 	words,
 } from './parts.ts';
@@ -20,7 +21,6 @@ const factId = z
 	.string()
 	.regex(/^[a-z][a-z0-9-]*#.+$/)
 	.describe('The id of a printed fact: the id of the agency, “#” and its path.');
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const publication = z
 	.strictObject({
@@ -32,7 +32,7 @@ const publication = z
 		document: words('The number of the document under which it was published.').optional(),
 		asOf: day('The day that its rows speak of.'),
 		published: day('The day on which it was published.'),
-		hash: hash.describe(
+		hash: sha256.describe(
 			'SHA-256 of its header. It seals every printed word of this and of all earlier publications (see the format of publications).',
 		),
 		rows: count('How many rows its file here has: agencies, or corrections, or withdrawn facts.'),
@@ -48,31 +48,37 @@ const row = z
 		name: inLanguages('Its name on that day.').optional(),
 		pressOffice: inLanguages('The name of its press office on that day.').optional(),
 		spokesperson: rowState,
-		people: z.array(
-			z.strictObject({
-				term: entryIdOf('the term'),
-				role,
-				name: words('The name.').optional(),
-				latin: words('How it is spelt in Latin letters; from the record, not sealed.').optional(),
-				acting: z.boolean(),
-				post: inLanguages('The post.').optional(),
-				matter: inLanguages('Of a temporary spokesperson: for what.').optional(),
-				...lasting,
-				withdrawn,
-			}),
-		),
-		vacancies: z.array(z.strictObject({ id: entryIdOf('the vacancy'), role, ...lasting })),
-		lines: z.array(
-			z.strictObject({
-				id: entryIdOf('the line'),
-				kind: lineKind,
-				number: phoneNumber.optional(),
-				address: words('The address of what has no number.').optional(),
-				label: inLanguages('What it is called.').optional(),
-				...lasting,
-				withdrawn,
-			}),
-		),
+		people: z
+			.array(
+				z.strictObject({
+					term: entryIdOf('the term'),
+					role,
+					name: words('The name.').optional(),
+					latin: words('How it is spelt in Latin letters; from the record, not sealed.').optional(),
+					acting: z.boolean().describe('Whether it is held by somebody acting.'),
+					post: inLanguages('The post.').optional(),
+					matter: inLanguages('Of a temporary spokesperson: for what.').optional(),
+					...lasting,
+					withdrawn,
+				}),
+			)
+			.describe('Who it prints.'),
+		vacancies: z
+			.array(z.strictObject({ id: entryIdOf('the vacancy'), role, ...lasting }))
+			.describe('Seats that it prints as vacant.'),
+		lines: z
+			.array(
+				z.strictObject({
+					id: entryIdOf('the line'),
+					kind: lineKind,
+					number: phoneNumber.optional(),
+					address: words('The address of what has no number.').optional(),
+					label: inLanguages('What it is called.').optional(),
+					...lasting,
+					withdrawn,
+				}),
+			)
+			.describe('The lines that it prints.'),
 		misprints: z
 			.array(z.strictObject({ fact: factId, printed: words('The words that were printed.') }))
 			.describe('What an erratum has corrected since: the other members have the words of today.')
@@ -96,7 +102,9 @@ const correction = z
 	})
 	.meta({ id: 'Correction', description: 'One correction that an erratum prints.' });
 
-export const rostersFile = fileShape('All publications, the oldest first.', { publications: z.array(publication) });
+export const rostersFile = fileShape('All publications, the oldest first.', {
+	publications: z.array(publication).describe('The publications.'),
+});
 
 export const rosterFile = fileShape('One publication as it reads today.', {
 	publication,

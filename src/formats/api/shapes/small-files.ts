@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, person, term } from './entries.ts';
 import { fileShape } from './envelope.ts';
-import { address, agencyId, count, day, entryIdOf, inLanguages, words } from './parts.ts';
+import { address, agencyId, count, day, entryIdOf, inLanguages, level, sha256, words } from './parts.ts';
 
 const topic = z
 	.strictObject({
@@ -31,7 +31,7 @@ const region = z
 		government: agencyId.optional(),
 		agencies: z.array(agencyId).describe('All agencies in it and in its counties, dissolved ones among them.'),
 		also: z.array(agencyId).describe('Agencies of elsewhere that also serve it.'),
-		coverage,
+		coverage: coverage.describe('How many of its agencies can be reached, and through whom.'),
 		page: address('Its page.'),
 	})
 	.meta({ id: 'Region', description: 'A prefecture.' });
@@ -40,7 +40,7 @@ const division = z
 	.strictObject({
 		code: words('Its code.'),
 		name: inLanguages('Its name.'),
-		level: z.enum(['province', 'prefecture', 'county']),
+		level,
 		parent: words('The code of the division above.').optional(),
 	})
 	.meta({ id: 'Division', description: 'An administrative division.' });
@@ -52,39 +52,41 @@ const rule = z
 		document: words('The number of the document.').optional(),
 		firstDay: day('The first day on which they bind.'),
 		lastDay: day('The last day on which they bind.').optional(),
-		clauses: z.array(
-			z.strictObject({
-				id: words('The id of the clause.'),
-				kind: z
-					.enum(['head-count', 'filing', 'edition', 'publication-delay', 'verification', 'stated'])
-					.describe('“stated” is shown and not checked.'),
-				article: inLanguages('As it is cited.'),
-				words: inLanguages('What it asks, in the words of the registry; no quotation.'),
-				grade: z
-					.enum(['duty', 'reference', 'usual', 'promise', 'target'])
-					.describe('Only a duty can be breached; “promise” and “target” are those of the registry itself.'),
-				reading: inLanguages('Where the rule leaves something open: how it is read here.').optional(),
-			}),
-		),
+		clauses: z
+			.array(
+				z.strictObject({
+					id: words('The id of the clause.'),
+					kind: z
+						.enum(['head-count', 'filing', 'edition', 'publication-delay', 'verification', 'stated'])
+						.describe('“stated” is shown and not checked.'),
+					article: inLanguages('As it is cited.'),
+					words: inLanguages('What it asks, in the words of the registry; no quotation.'),
+					grade: z
+						.enum(['duty', 'reference', 'usual', 'promise', 'target'])
+						.describe('Only a duty can be breached; “promise” and “target” are those of the registry itself.'),
+					reading: inLanguages('Where the rule leaves something open: how it is read here.').optional(),
+				}),
+			)
+			.describe('The clauses.'),
 	})
 	.meta({ id: 'Measures', description: 'A set of rules.' });
 
 export const peopleFile = fileShape('Everybody in office on the day of the index, each once.', {
-	people: z.array(person),
+	people: z.array(person).describe('The persons.'),
 });
 export const termsFile = fileShape('Every term that is recorded, agency by agency, the newest first.', {
-	terms: z.array(term),
+	terms: z.array(term).describe('The terms.'),
 });
 export const linesFile = fileShape('Every line that is recorded, those that are over among them, agency by agency.', {
-	lines: z.array(line),
+	lines: z.array(line).describe('The lines.'),
 });
-export const topicsFile = fileShape('The policy areas.', { topics: z.array(topic) });
+export const topicsFile = fileShape('The policy areas.', { topics: z.array(topic).describe('The topics.') });
 export const regionsFile = fileShape('The prefectures, and all divisions that codes name.', {
-	regions: z.array(region),
-	divisions: z.array(division),
+	regions: z.array(region).describe('The prefectures.'),
+	divisions: z.array(division).describe('The divisions.'),
 });
 export const measuresFile = fileShape('The rules that filings and rosters are held against.', {
-	measures: z.array(rule),
+	measures: z.array(rule).describe('The rules.'),
 });
 
 const fileEntry = z
@@ -93,7 +95,7 @@ const fileEntry = z
 		url: address('Its address.'),
 		schema: words('The name of its schema.').optional(),
 		bytes: count('Its size.'),
-		sha256: z.string().regex(/^[0-9a-f]{64}$/),
+		sha256,
 	})
 	.meta({ id: 'File', description: 'A file that this index stands for.' });
 
@@ -129,6 +131,6 @@ export const indexFile = fileShape(
 				topics: count('Topics.'),
 			})
 			.describe('How many there are; pages show the same numbers.'),
-		files: z.array(fileEntry),
+		files: z.array(fileEntry).describe('All files but this one.'),
 	},
 );

@@ -1,0 +1,319 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { FactId } from '../../publications/publication.ts';
+import { registryFrom } from '../../registry/registry-from.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { apiHost, apiOfRegistry } from '../../testing/api-of-registry.ts';
+import { readContentFiles } from '../../testing/read-content-files.ts';
+import { RegistryInTime } from '../../testing/registry-in-time.ts';
+import type { WrittenFile } from './api-files.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const day = '2026-11-22';
+const registries = { sample: registryIn('content'), tiny: registryIn('src/testing/tiny-registry') } as const;
+
+describe.each(['sample', 'tiny'] as const)('of the registry %s', (name) => {
+	const files = apiOfRegistry(registries[name], day);
+	const valueOf = (path: string) => JSON.parse(files.find((file) => file.path === path)?.text ?? '{}') as Json;
+	const listOf = (path: string, member: string) => valueOf(path)[member] as readonly Json[];
+
+	test('every file holds what its schema says and no member more', () => {
+		const validate = validatorOf(files, strict);
+		const checked = files.filter(({ schema }) => schema !== undefined);
+		expect(checked.length).toBeGreaterThan(20);
+		expect(checked.flatMap((file) => validate(file, valueOf(file.path)))).toEqual([]);
+	});
+
+	test('a reader who has the schema of today reads a file that has got members since, at every place', () => {
+		const validate = validatorOf(files, (schema) => schema);
+		const later = (value: unknown): unknown => {
+			if (Array.isArray(value)) return value.map(later);
+			if (typeof value !== 'object' || value === null) return value;
+			const members = Object.entries(value).map(([key, of]) => [key, later(of)]);
+			return { ...Object.fromEntries(members), addedLater: { anything: [1] } };
+		};
+		const checked = files.filter(({ schema }) => schema !== undefined);
+		expect(checked.flatMap((file) => validate(file, later(valueOf(file.path))))).toEqual([]);
+	});
+
+	test('each file says whether it is a sample, of which registry and which version', () => {
+		const { sample, id } = registries[name].settings;
+		for (const { path, schema } of files.filter((file) => file.schema !== undefined)) {
+			const value = valueOf(path);
+			expect(value, path).toMatchObject({ sample, registry: id, version: '1.0.0' });
+			expect(value['$schema'], path).toBe(`${apiHost}/api/v1/schema/${schema}.json`);
+			expect('notice' in value, path).toBe(sample);
+		}
+		expect(valueOf('popolo.json')['meta']).toMatchObject({ sample });
+		expect(JSON.stringify(valueOf('openapi.json')['info']).includes('SAMPLE')).toBe(sample);
+	});
+
+	test('the index names every other file once, with its size and its hash', () => {
+		const index = listOf('index.json', 'files');
+		const others = files.filter(({ path }) => path !== 'index.json');
+		expect(index.map(({ path }) => path).sort()).toEqual(others.map(({ path }) => path).sort());
+		for (const { path, text } of others) {
+			expect(
+				index.find((file) => file['path'] === path),
+				path,
+			).toMatchObject({
+				url: `${apiHost}/api/v1/${path}`,
+				bytes: Buffer.byteLength(text),
+				sha256: createHash('sha256').update(text).digest('hex'),
+			});
+		}
+	});
+
+	test('every address under the interface that a file names is one of its files', () => {
+		const known = new Set(files.map(({ path }) => `${apiHost}/api/v1/${path}`));
+		const named = files.flatMap(({ path, text }) =>
+			[...text.matchAll(/"(https:[^"]*\/api\/v1\/[^"]*)"/g)].map(([, address = '']) => ({ path, address })),
+		);
+		expect(named.length).toBeGreaterThan(100);
+		expect(named.filter(({ address }) => !known.has(address))).toEqual([]);
+	});
+
+	test('the description is valid and has a path for every file of data, and none for another', async () => {
+		const description = valueOf('openapi.json');
+		const { valid, errors } = await new Validator().validate(structuredClone(description) as never);
+		expect(errors).toBe(undefined);
+		expect(valid).toBe(true);
+		const patterns = Object.keys(description['paths'] as Json).map((path) => ({
+			path,
+			pattern: new RegExp(
+				`^${path
+					.slice(1)
+					.replaceAll('.', '\\.')
+					.replace(/\{\w+\}/, '[^/]+')}$`,
+			),
+		}));
+		const data = files.filter(({ path }) => !/^(schema\/|openapi)/.test(path)).map(({ path }) => path);
+		expect(data.filter((path) => patterns.filter(({ pattern }) => pattern.test(path)).length !== 1)).toEqual([]);
+		expect(patterns.filter(({ pattern }) => !data.some((path) => pattern.test(path)))).toEqual([]);
+	});
+
+	test('the schemas of the description are those of the files', () => {
+		const { schemas } = valueOf('openapi.json')['components'] as { readonly schemas: Json };
+		const ajv = newValidator();
+		ajv.addSchema(strict({ $id: 'all', components: { schemas } }) as never);
+		for (const { path, schema = '' } of files.filter((file) => file.schema !== undefined)) {
+			const component = `${schema.charAt(0).toUpperCase()}${schema.slice(1)}File`;
+			ajv.validate({ $ref: `all#/components/schemas/${component}` }, valueOf(path));
+			expect(ajv.errors, path).toBe(null);
+		}
+	});
+
+	test('every member of every shape says what it is', () => {
+		const silent = files
+			.filter(({ path }) => path.startsWith('schema/'))
+			.flatMap(({ path }) => undescribed(valueOf(path)).map((member) => `${path} ${member}`));
+		expect(silent).toEqual([]);
+	});
+
+	test('every id that a file refers to stands in the file that holds it', () => {
+		const entries = new Set(
+			registries[name].agencies
+				.flatMap(({ id }) => [
+					...listOf(`agencies/${id}.json`, 'terms'),
+					...listOf(`agencies/${id}.json`, 'vacancies'),
+					...listOf(`agencies/${id}.json`, 'lines'),
+				])
+				.map(({ id }) => id),
+		);
+		const people = listOf('people.json', 'people');
+		const seats = people.flatMap(({ seats: held }) => held as readonly Json[]);
+		const referred = [
+			...seats.map(({ term }) => term),
+			...listOf('topics.json', 'topics').flatMap(({ speakers }) => speakers as readonly string[]),
+			...listOf('boards.json', 'verifications').map(({ line }) => line),
+		];
+		expect(referred.length).toBeGreaterThan(5);
+		expect(referred.filter((id) => !entries.has(id))).toEqual([]);
+		const changes = new Set(
+			listOf('changes.json', 'months')
+				.flatMap(({ month }) => listOf(`changes/${String(month)}.json`, 'changes'))
+				.map(({ id }) => id),
+		);
+		const paperwork = [...listOf('terms.json', 'terms'), ...listOf('lines.json', 'lines')]
+			.flatMap(({ beginning, ending }) => [beginning, ending] as readonly (Json | undefined)[])
+			.flatMap((paper) => paper ?? [])
+			.map(({ change }) => change);
+		expect(paperwork.length).toBeGreaterThan(10);
+		expect(paperwork.filter((change) => !changes.has(change))).toEqual([]);
+		expect(new Set(people.map(({ id }) => id)).size).toBe(people.length);
+		const ofTerms = new Map(listOf('terms.json', 'terms').map(({ id, person }) => [id, person]));
+		for (const { id, seats: held } of people) {
+			for (const { term } of held as readonly Json[]) expect(ofTerms.get(term)).toBe(id);
+		}
+	});
+
+	test('the counts are those of the lists', () => {
+		const { counts } = valueOf('index.json') as { readonly counts: Readonly<Record<string, number>> };
+		const agencies = listOf('agencies.json', 'agencies');
+		const alive = agencies.filter(({ dissolved }) => dissolved === undefined);
+		expect(counts).toMatchObject({
+			agencies: alive.filter(({ temporary }) => temporary === undefined).length,
+			agenciesForATime: alive.filter(({ temporary }) => temporary !== undefined).length,
+			agenciesDissolved: agencies.length - alive.length,
+			agenciesUndeclared: listOf('boards.json', 'undeclared').length,
+			peopleInOffice: listOf('people.json', 'people').length,
+			terms: listOf('terms.json', 'terms').length,
+			lines: listOf('lines.json', 'lines').length,
+			linesInUse: listOf('boards.json', 'verifications').length,
+			linesVerified: listOf('boards.json', 'verifications').filter(({ state }) => state === 'verified').length,
+			changes: listOf('changes.json', 'months').reduce((sum, { changes }) => sum + Number(changes), 0),
+			publications: listOf('rosters.json', 'publications').length,
+			topics: listOf('topics.json', 'topics').length,
+		});
+	});
+
+	test('who is in office by the list of people is so by the list of terms', () => {
+		const seats = listOf('people.json', 'people').flatMap(({ seats: held }) => held as readonly Json[]);
+		const inOffice = listOf('terms.json', 'terms').filter(({ state, agency }) => {
+			const { dissolved } = listOf('agencies.json', 'agencies').find(({ id }) => id === agency) ?? {};
+			return state === 'in-office' && dissolved === undefined;
+		});
+		expect(seats.map(({ term }) => term).sort()).toEqual(inOffice.map(({ id }) => id).sort());
+	});
+
+	test('Popolo: what refers to another thing refers to one that is there, and days are days', () => {
+		const idsOf = (member: string) => new Set(listOf('popolo.json', member).map(({ id }) => id));
+		const [persons, organizations, posts] = ['persons', 'organizations', 'posts'].map(idsOf) as [
+			Set<unknown>,
+			Set<unknown>,
+			Set<unknown>,
+		];
+		const memberships = listOf('popolo.json', 'memberships');
+		expect(memberships.length).toBe(listOf('terms.json', 'terms').length);
+		for (const { person_id, organization_id, post_id, start_date, end_date } of memberships) {
+			expect([persons.has(person_id), organizations.has(organization_id), posts.has(post_id)]).toEqual([
+				true,
+				true,
+				true,
+			]);
+			for (const on of [start_date, end_date].filter((on) => on !== undefined))
+				expect(on).toMatch(/^[0-9]{4}(-[0-9]{2}){0,2}$/);
+		}
+		for (const { organization_id, label, role } of listOf('popolo.json', 'posts')) {
+			expect(organizations.has(organization_id)).toBe(true);
+			expect([typeof label, typeof role]).toEqual(['string', 'string']);
+		}
+		const contacts = listOf('popolo.json', 'organizations').flatMap(
+			({ contact_details }) => contact_details as readonly Json[],
+		);
+		expect(contacts.length).toBeGreaterThan(3);
+		for (const { type, value } of contacts) expect([typeof type, typeof value]).toEqual(['string', 'string']);
+	});
+});
+
+test.each([
+	['sample', '2026-11-22', '2026-11-23'],
+	['tiny', '2027-02-20', '2027-02-21'],
+] as const)('of the registry %s, a day on which nothing falls due alters the index alone', (name, one, other) => {
+	const later = new Map(apiOfRegistry(registries[name], other).map(({ path, text }) => [path, text]));
+	const changed = apiOfRegistry(registries[name], one).filter(({ path, text }) => later.get(path) !== text);
+	expect(changed.map(({ path }) => path)).toEqual(['index.json']);
+});
+
+describe('what a redaction withdrew', () => {
+	const life = livingRegistry();
+	const words = ['Anne', 'Annelore', 'Ahn', 'Deputy Chief', '副局长', '021-100009', '100009', '10 0009', '1000 09'];
+	const of: FactId[] = ['water#t1.name', 'water#p1.en', 'water#l1.number'];
+	const textOf = (day: string) =>
+		apiOfRegistry(life.loaded().registry, day)
+			.map(({ text }) => text)
+			.join('\n');
+
+	test('stands in every kind of file before, and in no byte of any file after, and the files say what is missing', () => {
+		const before = textOf('2024-06-01');
+		expect(words.filter((word) => !before.includes(word))).toEqual(['Annelore', '10 0009', '1000 09']);
+		expect(life.redaction(of).stops).toEqual([]);
+		const after = textOf('2024-06-01');
+		expect(words.filter((word) => after.includes(word))).toEqual([]);
+		const files = apiOfRegistry(life.loaded().registry, '2024-06-01');
+		const validate = validatorOf(files, strict);
+		expect(files.filter(({ schema }) => schema).flatMap((file) => validate(file, JSON.parse(file.text)))).toEqual([]);
+		const { terms } = JSON.parse(files.find(({ path }) => path === 'terms.json')?.text ?? '') as {
+			terms: readonly Json[];
+		};
+		expect(terms.find(({ id }) => id === 'water#t1')).toMatchObject({ withdrawn: expect.arrayContaining(['name']) });
+		const roster = files.find(({ path }) => path === 'rosters/2024.json')?.text ?? '';
+		expect(roster).toContain('"withdrawn":["name"');
+	});
+});
+
+/** A registry with an edition that prints a person, a post in two languages and a number. */
+function livingRegistry(): RegistryInTime {
+	const life = new RegistryInTime();
+	const began = { on: '2023-12-20', filed: '2023-12-28', document: 'D-1' };
+	life.agencies['water'] = {
+		terms: [
+			{
+				key: 't1',
+				role: 'spokesperson',
+				name: 'Anne',
+				latin: 'Ahn',
+				posts: [{ key: 'p1', en: 'Deputy Chief', zh: '副局长' }],
+				began,
+			},
+		],
+		lines: [{ key: 'l1', kind: 'office', number: '021-100009', began }],
+	};
+	life.annual('2024');
+	return life;
+}
+
+function registryIn(folder: string): Registry {
+	const { value } = registryFrom(readContentFiles(fileURLToPath(new URL(`../../../${folder}`, import.meta.url))));
+	if (!value) throw new Error(`${folder} cannot be read`);
+	return value.registry;
+}
+
+function newValidator() {
+	const ajv = new Ajv2020({ allErrors: false, strict: false });
+	addFormats.default(ajv);
+	return ajv;
+}
+
+/** Judges a value by the schema of a file, as its schemas are published or made narrower; says what is wrong. */
+function validatorOf(files: readonly WrittenFile[], narrowed: (schema: Json) => Json) {
+	const ajv = newValidator();
+	for (const { path, text } of files) {
+		if (path.startsWith('schema/')) ajv.addSchema(narrowed(JSON.parse(text) as Json) as never, path);
+	}
+	return ({ path, schema }: WrittenFile, value: unknown): string[] => {
+		const isValid = ajv.validate(`schema/${schema}.json`, value);
+		return isValid ? [] : [`${path}: ${ajv.errorsText()}`];
+	};
+}
+
+/** A schema that refuses every member it does not name. */
+function strict(schema: Json): Json {
+	const narrow = (value: unknown): unknown => {
+		if (Array.isArray(value)) return value.map(narrow);
+		if (typeof value !== 'object' || value === null) return value;
+		const members = Object.fromEntries(Object.entries(value).map(([key, of]) => [key, narrow(of)])) as Json;
+		const isObject = members['type'] === 'object' && typeof members['properties'] === 'object';
+		return isObject ? { ...members, unevaluatedProperties: false } : members;
+	};
+	return narrow(schema) as Json;
+}
+
+/** The members of a schema that say nothing of themselves. */
+function undescribed(schema: unknown, path = ''): string[] {
+	if (Array.isArray(schema)) return schema.flatMap((of, at) => undescribed(of, `${path}/${at}`));
+	if (typeof schema !== 'object' || schema === null) return [];
+	const { properties, ...rest } = schema as { readonly properties?: Readonly<Record<string, Json>> };
+	return [
+		...Object.entries(rest).flatMap(([key, of]) => undescribed(of, `${path}/${key}`)),
+		...Object.entries(properties ?? {}).flatMap(([name, of]) => [
+			...('description' in of || '$ref' in of ? [] : [`${path}.${name}`]),
+			...undescribed(of, `${path}.${name}`),
+		]),
+	];
+}
