@@ -1,14 +1,17 @@
-import { apiFiles, type WrittenFile } from '../formats/api/api-files.ts';
+import { databaseFile } from '../finishing/database-file.ts';
+import { apiData, apiFiles, type WrittenFile } from '../formats/api/api-files.ts';
 import type { ApiSource } from '../formats/api/source.ts';
+import { databaseStatements } from '../formats/database/statements.ts';
+import { hashOfBytes } from '../publications/hashing.ts';
 import { publicationSlug } from './addresses/publication-address.ts';
 import { once } from './once.ts';
 import type { Site } from './site.ts';
 
 /** What machines read of the site: the same in every language, with the addresses of the first. */
 interface ApiOfSite {
-	readonly source: ApiSource;
 	/** The index first. */
 	files(): readonly WrittenFile[];
+	database(): Promise<{ readonly bytes: Uint8Array; readonly sha256: string }>;
 }
 
 const kept = new WeakMap<Site['answers'], ApiOfSite>();
@@ -25,7 +28,14 @@ export function apiOf({ answers, registry, day, contentHash, canonical, language
 		address: (path) => canonical(path, first),
 		publicationName: publicationSlug,
 	};
-	const api = { source, files: once(() => apiFiles(source)) };
+	const data = once(() => apiData(source));
+	const api = {
+		files: once(() => apiFiles(source, data())),
+		database: once(async () => {
+			const bytes = await databaseFile(databaseStatements(source, data()));
+			return { bytes, sha256: hashOfBytes(bytes) };
+		}),
+	};
 	kept.set(answers, api);
 	return api;
 }
