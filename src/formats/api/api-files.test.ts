@@ -4,12 +4,14 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { databaseFile } from '../../finishing/database-file.ts';
 import type { FactId } from '../../publications/publication.ts';
 import { registryFrom } from '../../registry/registry-from.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { apiHost, apiOfRegistry } from '../../testing/api-of-registry.ts';
+import { apiHost, apiOfRegistry, apiSource } from '../../testing/api-of-registry.ts';
 import { readContentFiles } from '../../testing/read-content-files.ts';
 import { RegistryInTime } from '../../testing/registry-in-time.ts';
+import { databaseStatements } from '../database/statements.ts';
 import type { WrittenFile } from './api-files.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -221,49 +223,53 @@ test.each([
 
 describe('what a redaction withdrew', () => {
 	const life = livingRegistry();
-	const words = ['Anne', 'Annelore', 'Ahn', 'Deputy Chief', '副局长', '021-100009', '100009', '10 0009', '1000 09'];
+	const day = '2024-06-01';
+	const words = ['Anne', 'Annelore', 'Ahn', 'Deputy Chief', '副局长', '021-100009', '100009', '021-100001', '100001'];
 	const of: FactId[] = ['water#t1.name', 'water#p1.en', 'water#l1.number'];
-	const textOf = (day: string) =>
-		apiOfRegistry(life.loaded().registry, day)
-			.map(({ text }) => text)
-			.join('\n');
+	const filesOf = () => apiOfRegistry(life.loaded().registry, day);
+	const bytesOf = async () => {
+		const database = await databaseFile(databaseStatements(apiSource(life.loaded().registry, day)));
+		return Buffer.concat([...filesOf().map(({ text }) => Buffer.from(text)), database]);
+	};
 
-	test('stands in every kind of file before, and in no byte of any file after, and the files say what is missing', () => {
-		const before = textOf('2024-06-01');
-		expect(words.filter((word) => !before.includes(word))).toEqual(['Annelore', '10 0009', '1000 09']);
+	test('stands in the files before, and in no byte of any file after, the database among them; the files say what is missing', async () => {
+		const before = await bytesOf();
+		expect(words.filter((word) => !before.includes(word))).toEqual([]);
 		expect(life.redaction(of).stops).toEqual([]);
-		const after = textOf('2024-06-01');
+		const after = await bytesOf();
 		expect(words.filter((word) => after.includes(word))).toEqual([]);
-		const files = apiOfRegistry(life.loaded().registry, '2024-06-01');
+		const files = filesOf();
 		const validate = validatorOf(files, strict);
 		expect(files.filter(({ schema }) => schema).flatMap((file) => validate(file, JSON.parse(file.text)))).toEqual([]);
-		const { terms } = JSON.parse(files.find(({ path }) => path === 'terms.json')?.text ?? '') as {
-			terms: readonly Json[];
-		};
+		const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '{}';
+		const { terms } = JSON.parse(textOf('terms.json')) as { terms: readonly Json[] };
 		expect(terms.find(({ id }) => id === 'water#t1')).toMatchObject({ withdrawn: expect.arrayContaining(['name']) });
-		const roster = files.find(({ path }) => path === 'rosters/2024.json')?.text ?? '';
-		expect(roster).toContain('"withdrawn":["name"');
+		expect(textOf('rosters/2024.json')).toContain('"withdrawn":["name"');
 	});
 });
 
-/** A registry with an edition that prints a person, a post in two languages and a number. */
+/** A registry with an edition and an erratum to it that print a person, a post in two languages and a number. */
 function livingRegistry(): RegistryInTime {
 	const life = new RegistryInTime();
 	const began = { on: '2023-12-20', filed: '2023-12-28', document: 'D-1' };
+	const post = { key: 'p1', en: 'Deputy Chief', zh: '副局长' };
 	life.agencies['water'] = {
-		terms: [
-			{
-				key: 't1',
-				role: 'spokesperson',
-				name: 'Anne',
-				latin: 'Ahn',
-				posts: [{ key: 'p1', en: 'Deputy Chief', zh: '副局长' }],
-				began,
-			},
-		],
+		terms: [{ key: 't1', role: 'spokesperson', name: 'Annelore', latin: 'Ahn', posts: [post], began }],
 		lines: [{ key: 'l1', kind: 'office', number: '021-100009', began }],
 	};
 	life.annual('2024');
+	const { terms, lines, ...rest } = life.agencies['water'] as { terms: Json[]; lines: Json[] };
+	life.pass(10);
+	life.agencies['water'] = {
+		...rest,
+		terms: [{ ...terms[0], name: 'Anne' }],
+		lines: [{ ...lines[0], number: '021-100001' }],
+		corrections: [
+			{ key: 'c1', of: 't1.name', was: 'Annelore', on: '2024-01-06', reason: 'misprint' },
+			{ key: 'c2', of: 'l1.number', was: '021-100009', on: '2024-01-06', reason: 'misprint' },
+		],
+	};
+	expect(life.erratum().stops).toEqual([]);
 	return life;
 }
 
