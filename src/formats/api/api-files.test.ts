@@ -4,17 +4,23 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { isoDate } from '../../calendar/index.ts';
 import { databaseFile } from '../../finishing/database-file.ts';
 import type { FactId } from '../../publications/publication.ts';
 import { registryFrom } from '../../registry/registry-from.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { apiHost, apiOfRegistry, apiSource } from '../../testing/api-of-registry.ts';
+import { publicationSlug } from '../../site/addresses/publication-address.ts';
+import { viewsOfDay } from '../../site/views-of-day.ts';
 import { readContentFiles } from '../../testing/read-content-files.ts';
 import { RegistryInTime } from '../../testing/registry-in-time.ts';
 import { databaseStatements } from '../database/statements.ts';
-import type { WrittenFile } from './api-files.ts';
+import { apiFiles, type WrittenFile } from './api-files.ts';
+import type { ApiSource } from './source.ts';
 
 type Json = Readonly<Record<string, unknown>>;
+
+/** Where the files of these tests stand. */
+const apiHost = 'https://registry.example/sub';
 
 const day = '2026-11-22';
 const registries = { sample: registryIn('content'), tiny: registryIn('src/testing/tiny-registry') } as const;
@@ -277,6 +283,22 @@ function registryIn(folder: string): Registry {
 	const { value } = registryFrom(readContentFiles(fileURLToPath(new URL(`../../../${folder}`, import.meta.url))));
 	if (!value) throw new Error(`${folder} cannot be read`);
 	return value.registry;
+}
+
+/** What the files of a registry are made from on a day. */
+function apiSource(registry: Registry, on: string): ApiSource {
+	return {
+		registry,
+		day: isoDate(on),
+		contentHash: '0'.repeat(64),
+		answers: viewsOfDay(registry, isoDate(on)),
+		address: (path) => apiHost + path,
+		publicationName: publicationSlug,
+	};
+}
+
+function apiOfRegistry(registry: Registry, on: string): readonly WrittenFile[] {
+	return apiFiles(apiSource(registry, on));
 }
 
 function newValidator() {

@@ -38,7 +38,7 @@ export function apiData(source: ApiSource): ApiFile[] {
 export function apiFiles(source: ApiSource, data: readonly ApiFile[] = apiData(source)): WrittenFile[] {
 	const files = [
 		...data.map(({ path, schema, value }) => written(path, value, schema)),
-		written('popolo.json', popolo(source)),
+		written('popolo.json', popolo(source, data)),
 		written('openapi.json', openApi(source, data)),
 		...Object.entries(fileShapes).map(([name, shape]) => written(`schema/${name}.json`, schemaOf(source, name, shape))),
 	];

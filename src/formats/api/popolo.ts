@@ -3,19 +3,19 @@ import { translator } from '../../i18n/translator.ts';
 import { isNumbered, type Role } from '../../records/agency.ts';
 import { firstLanguage } from '../../registry/first-language.ts';
 import type { Agency } from '../../registry/registry.ts';
-import { personIds } from '../../views/person-ids.ts';
-import { entriesOf, type AgencyEntries, type LineMembers, type TermMembers } from './entries.ts';
-import { addressOfFile, sampleNotice, type ApiSource } from './source.ts';
+import type { AgencyEntries, LineMembers, TermMembers } from './entries.ts';
+import { addressOfFile, sampleNotice, type ApiFile, type ApiSource } from './source.ts';
 
 /**
  * The registry in the terms of Popolo (popoloproject.com): agencies are organizations; a seat at an agency is a post; a term
  * is the membership of a person in it, from its first day to its last. Lines are contact details of agencies, never of persons.
  */
-export function popolo(source: ApiSource): object {
+export function popolo(source: ApiSource, data: readonly ApiFile[]): object {
 	const { registry } = source;
 	const { sample, name } = registry.settings;
-	const personOf = personIds(registry);
-	const all = registry.agencies.map((agency) => ({ agency, entries: entriesOf(source, agency, personOf) }));
+	const files = data.filter(({ schema }) => schema === 'agency').map(({ value }) => value as AgencyEntries);
+	// The files of agencies stand in the order of the agencies.
+	const all = registry.agencies.map((agency, at) => ({ agency, entries: files[at] as AgencyEntries }));
 	const terms = all.flatMap(({ entries }) => entries.terms);
 	return {
 		meta: {

@@ -41,11 +41,11 @@ export interface ApiAnswers {
 	topics(): readonly TopicAnswers[];
 }
 
-/** The versions of the shapes, the newest last; the page of data tells what each changed. */
+/** The versions of the shapes, the newest first; the page of data tells what each changed. */
 export const apiVersions = ['1.0.0'] as const;
 
 /** The version of the shapes that the files have. */
-export const apiVersion = apiVersions[apiVersions.length - 1];
+export const apiVersion: string = apiVersions[0];
 
 /** The folder of the files on the site. */
 export const apiFolder = '/api/v1';

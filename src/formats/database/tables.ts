@@ -11,7 +11,7 @@ export interface Table {
 }
 
 /** A column for each language: `name_en`. */
-export function perLanguageColumns(name: string): Record<string, string> {
+function perLanguageColumns(name: string): Record<string, string> {
 	return Object.fromEntries(languages.map((language) => [`${name}_${language}`, 'TEXT']));
 }
 
