@@ -13,6 +13,7 @@ export interface WordSlots {
 	'away.days': 'from' | 'until';
 	'away.open': 'from';
 	'away.stand-in': 'name' | 'role';
+	'board.as-of': 'day';
 	'body.description': 'name';
 	'body.dissolved': 'day';
 	'body.will-dissolve': 'day';
@@ -51,6 +52,7 @@ export interface WordSlots {
 	'check.agency-current': 'what' | 'who';
 	'check.agency-ended': 'end' | 'what' | 'who';
 	'check.agency-wrong': 'day' | 'what' | 'who';
+	'check.ended-by': 'day';
 	'check.ended-in': 'day';
 	'check.found': 'errors' | 'warnings';
 	'check.line-coming': 'day' | 'what' | 'who';
@@ -58,6 +60,7 @@ export interface WordSlots {
 	'check.line-ended': 'end' | 'what' | 'who';
 	'check.line-wrong': 'day' | 'what' | 'who';
 	'check.means-none': 'authority';
+	'check.no-spelling': 'text';
 	'check.none': 'text';
 	'check.only-host': 'text';
 	'check.other-extension': 'extension';
@@ -66,7 +69,9 @@ export interface WordSlots {
 	'check.person-ended': 'end' | 'what' | 'who';
 	'check.person-wrong': 'day' | 'what' | 'who';
 	'check.read': 'bodies' | 'publications';
+	'check.search-for': 'text';
 	'check.since': 'day';
+	'check.unread': 'text';
 	'check.verified': 'day';
 	'cite.article': 'article' | 'measures';
 	'coming.from': 'day';
@@ -102,8 +107,10 @@ export interface WordSlots {
 	'duties.now-caption': 'count';
 	'duties.stated': 'count';
 	'duties.to-publish': 'authority' | 'count';
+	'duties.to-verify-caption': 'authority';
 	'duty.file': 'authority';
 	'duty.seat': 'role';
+	'duty.verify': 'authority';
 	'edition.description': 'title';
 	'edition.due': 'day';
 	'edition.foot': 'day' | 'hash';
@@ -149,6 +156,7 @@ export interface WordSlots {
 	'finder.copy-failed': 'number';
 	'finder.copy-number': 'number';
 	'finder.count': 'count';
+	'finder.field.coming-person': 'day' | 'role' | 'text';
 	'finder.field.duty-number': 'text';
 	'finder.field.ended-number': 'text';
 	'finder.field.fax-number': 'text';
@@ -164,6 +172,8 @@ export interface WordSlots {
 	'finder.field.second-name': 'text';
 	'finder.field.short-name': 'text';
 	'finder.field.topic': 'text';
+	'finder.guess': 'query';
+	'finder.guess-of-matter': 'query';
 	'finder.line-of': 'body' | 'line';
 	'finder.never-recorded': 'text';
 	'finder.none': 'query';
@@ -226,7 +236,7 @@ export interface WordSlots {
 	'new.stop.id-used-before': 'id' | 'publication';
 	'new.written': 'file';
 	'next.against': 'older';
-	'next.as-of': 'day';
+	'next.lead': 'day';
 	'next.left': 'count';
 	'next.new': 'count';
 	'next.pending': 'count';
@@ -269,7 +279,9 @@ export interface WordSlots {
 	'offline.what': 'agencies';
 	'on.before': 'day';
 	'on.cite-all': 'address' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-all-later': 'address' | 'day' | 'hash' | 'registry' | 'today';
 	'on.cite-body': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-body-later': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
 	'on.first': 'day';
 	'on.first-by': 'day';
 	'on.invalid': 'written';
