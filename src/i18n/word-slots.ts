@@ -98,6 +98,9 @@ export interface WordSlots {
 	'count.between': 'from' | 'until';
 	'count.exactly': 'count';
 	'count.sentence': 'count' | 'limit' | 'role' | 'verdict';
+	'data.citation': 'address' | 'day' | 'hash' | 'registry';
+	'data.ids-entry': 'id';
+	'data.versions-promise': 'version';
 	'duties.caption': 'count';
 	'duties.now-caption': 'count';
 	'duties.stated': 'count';

@@ -1,7 +1,9 @@
 import {
+	allowedOrigin,
 	cacheControl,
 	contentPolicy,
 	hashedFile,
+	openFile,
 	searchPage,
 	stateFile,
 	steadyHeaders,
@@ -15,6 +17,7 @@ const logTile = /\/log\/tile\//;
 const aSearchPage = '/search/';
 const aHashedFile = '/_astro/a.css';
 const aStateFile = '/build.json';
+const anOpenFile = '/api/v1/index.json';
 const aPage = '/';
 
 /** The files under `deploy/` that are made from the table of headers, by their names. */
@@ -27,6 +30,8 @@ function nginxFile(): string {
 	const headers = [
 		['Content-Security-Policy', '$site_policy'],
 		...Object.entries(steadyHeaders).map(([name, value]) => [name, `"${value}"`]),
+		// nginx leaves out a header whose value is empty.
+		['Access-Control-Allow-Origin', '$site_origin'],
 		['Cache-Control', '$site_cache'],
 	].map(([name, value]) => `    add_header ${name} ${value} always;`);
 	return `${made}
@@ -41,6 +46,11 @@ map $uri $site_cache {
     default "${cacheControl(aPage)}";
     "~${hashedFile.source}" "${cacheControl(aHashedFile)}";
     "~${stateFile.source}" "${cacheControl(aStateFile)}";
+}
+
+map $uri $site_origin {
+    default "";
+    "~${openFile.source}" "${allowedOrigin(anOpenFile)}";
 }
 
 server {
@@ -65,7 +75,7 @@ server {
 
     gzip on;
     gzip_vary on;
-    gzip_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml application/wasm;
+    gzip_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml application/wasm application/vnd.sqlite3;
 
 ${headers.join('\n')}
 
@@ -73,12 +83,15 @@ ${headers.join('\n')}
         try_files $uri $uri/ =404;
     }
 
-    # Telephones take a contact, and browsers the name of the site, by types that nginx does not know.
+    # Telephones take a contact, browsers the name of the site and programs a database by types that nginx does not know.
     location ~ \\.vcf$ {
         default_type text/vcard;
     }
     location ~ \\.webmanifest$ {
         default_type application/manifest+json;
+    }
+    location ~ \\.sqlite$ {
+        default_type application/vnd.sqlite3;
     }
 
     # The log of publications is read by programs that ask for these types.
@@ -103,6 +116,7 @@ fayan.example {
 
 	@search path_regexp ${searchPage.source}
 	@elsewhere not path_regexp ${searchPage.source}
+	@open path_regexp ${openFile.source}
 	@hashed path_regexp ${hashedFile.source}
 	@state path_regexp ${stateFile.source}
 	@others not path_regexp ${hashedFile.source}|${stateFile.source}
@@ -112,6 +126,7 @@ ${headers.join('\n')}
 	}
 	header @search Content-Security-Policy "${contentPolicy(aSearchPage)}"
 	header @elsewhere Content-Security-Policy "${contentPolicy(aPage)}"
+	header @open Access-Control-Allow-Origin "${allowedOrigin(anOpenFile)}"
 	header @hashed Cache-Control "${cacheControl(aHashedFile)}"
 	header @state Cache-Control "${cacheControl(aStateFile)}"
 	header @others Cache-Control "${cacheControl(aPage)}"
@@ -121,6 +136,7 @@ ${headers.join('\n')}
 	@tile path_regexp ${logTile.source}
 	header @checkpoint Content-Type "text/plain; charset=utf-8"
 	header @tile Content-Type application/octet-stream
+	header *.sqlite Content-Type application/vnd.sqlite3
 
 	file_server
 	handle_errors {
