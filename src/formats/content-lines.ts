@@ -10,14 +10,10 @@ export function escapedText(text: string): string {
 	return text
 		.toWellFormed()
 		.replace(/\r\n?/g, '\n')
-		.replace(forbidden, '')
+		.replace(/[^\P{Cc}\t\n]/gu, '')
 		.replace(/[\\;,]/g, (sign) => `\\${sign}`)
 		.replace(/\n/g, '\\n');
 }
-
-// What stands here is what is taken away.
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\0-\x08\v-\x1f\x7f]/g;
 
 /** Lines as the bytes of a file: each ends with CRLF and is folded where it is too long. */
 export function contentLines(lines: readonly string[]): string {

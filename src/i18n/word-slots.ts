@@ -127,6 +127,15 @@ export interface WordSlots {
 	'face.more': 'count';
 	'fact.corrected': 'printed';
 	'fact.withdrawn': 'number';
+	'feed.about': 'name' | 'text';
+	'feed.document': 'document';
+	'feed.effective': 'day';
+	'feed.filed': 'day';
+	'feed.filed-number': 'day' | 'number';
+	'feed.from': 'day' | 'name' | 'text';
+	'feed.published': 'day' | 'publication';
+	'feed.subtitle': 'most';
+	'feed.title': 'name';
 	'file.stop.after-today': 'on' | 'today';
 	'file.stop.before-event': 'event' | 'on';
 	'file.stop.filed-already': 'event' | 'filed' | 'number';

@@ -7,7 +7,7 @@ export interface Grouping {
 	/** Stands in addresses: `/regions/<id>/`. */
 	readonly id: string;
 	readonly name: Localized;
-	/** The ids of agencies that exist, in protocol order. */
+	/** In protocol order; of a prefecture the dissolved ones too. */
 	readonly agencies: readonly string[];
 }
 
@@ -15,10 +15,5 @@ export interface Grouping {
 export function groupings({ answers }: Site, section: Grouping['section']): Grouping[] {
 	if (section === 'topics')
 		return answers.topics().map(({ topic, agencies }) => ({ section, id: topic.id, name: topic.name, agencies }));
-	return answers.regions().map(({ id, division, agencies }) => ({
-		section,
-		id,
-		name: division.name,
-		agencies: agencies.filter((agency) => answers.rowOf(agency)),
-	}));
+	return answers.regions().map(({ id, division, agencies }) => ({ section, id, name: division.name, agencies }));
 }
