@@ -49,11 +49,18 @@ export function feedIn(site: Site, { path, name, changes }: FeedSource): Feed {
 	const { registry, t, words, language, day } = site;
 	const { settings } = registry;
 	const entries = feedOf(registry, day, changes());
+	const items = entries.map((entry) => itemOf(site, entry));
+	const reading = t('names.read', { name: '' });
+	const hasReadings = items.some(({ title }) => reading !== '' && title.includes(reading));
 	const sample = settings.sample ? [`${t('sample.title')}${t('list.colon')}${t('sample.text')}`] : [];
 	return {
 		uuid: stableUuid(settings, `feed${path}${language}`),
 		title: marked(site, t('feed.title', { name: words(name).text })),
-		subtitle: [...sample, t('feed.subtitle', { most: mostInFeed })].join(' '),
+		subtitle: [
+			...sample,
+			t('feed.subtitle', { most: mostInFeed }),
+			...(hasReadings ? [t('names.read-note')] : []),
+		].join(' '),
 		language: site.tag,
 		author: words(settings.authority.name).text,
 		page: site.canonical(path),
@@ -62,7 +69,7 @@ export function feedIn(site: Site, { path, name, changes }: FeedSource): Feed {
 		icon: new URL(site.file('/icon-192.png'), settings.site).href,
 		// A feed in which nothing is told yet is as old as what its page says.
 		updated: entries[0]?.updated ?? heldSince(site, path) ?? isoDate('1970-01-01'),
-		entries: entries.map((entry) => itemOf(site, entry)),
+		entries: items,
 	};
 }
 
