@@ -5,11 +5,11 @@ const encoder = new TextEncoder();
 /** The most octets of a line, its end not among them (RFC 2426, section 2.6; RFC 5545, section 3.1). */
 const mostOctets = 75;
 
-/** A text as a value: separators and line ends escaped, and without the control characters that no value may hold. */
+/** A text as a value: separators and line ends of any sort escaped, and without the control characters that no value may hold. */
 export function escapedText(text: string): string {
 	return text
 		.toWellFormed()
-		.replace(/\r\n?/g, '\n')
+		.replace(/\r\n?|[\u2028\u2029]/g, '\n')
 		.replace(/[^\P{Cc}\t\n]/gu, '')
 		.replace(/[\\;,]/g, (sign) => `\\${sign}`)
 		.replace(/\n/g, '\\n');

@@ -60,7 +60,7 @@ const anyText = fc
 	.array(
 		fc.oneof(
 			fc.constantFrom(',', ';', ':', '\\', '\\n', '\n', '"', '=', 'BEGIN', '，', '。', '𠮷', '𡒄', '👩‍⚕️', 'é', '\u00a0'),
-			fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+			fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.replace(/[\u2028\u2029]/g, '')),
 			fc
 				.constantFrom('新闻发言人', '贵州省人民政府新闻办公室', 'Office of the Permanent Secretary')
 				.map((word) => word.repeat(4)),

@@ -205,6 +205,15 @@ export interface WordSlots {
 	'hours.season': 'days' | 'hours';
 	'hours.spans-appointment': 'spans';
 	'hours.working-days': 'spans';
+	'ics.by-authority': 'authority';
+	'ics.clause': 'clause';
+	'ics.edition': 'year';
+	'ics.edition-published': 'year';
+	'ics.file': 'name' | 'text';
+	'ics.fill': 'name' | 'role';
+	'ics.name': 'name';
+	'ics.publish': 'name' | 'text';
+	'ics.verify': 'line' | 'name';
 	'line.cost': 'cost';
 	'line.for-topics': 'list';
 	'line.until': 'day';
