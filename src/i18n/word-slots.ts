@@ -104,6 +104,7 @@ export interface WordSlots {
 	'edition.foot': 'day' | 'hash';
 	'edition.later': 'count';
 	'edition.published': 'asOf' | 'published';
+	'embed.card': 'name';
 	'erratum.caption': 'count';
 	'event.acting-began': 'detail' | 'role' | 'who';
 	'event.acting-ended': 'detail' | 'role' | 'who';

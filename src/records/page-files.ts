@@ -8,6 +8,7 @@ export const routesOfSite: readonly string[] = [
 	'agencies',
 	'changes',
 	'check',
+	'embed',
 	'index',
 	'measures',
 	'on',

@@ -1,6 +1,7 @@
 import {
 	cacheControl,
 	contentPolicy,
+	framedPage,
 	hashedFile,
 	searchPage,
 	stateFile,
@@ -10,6 +11,7 @@ import {
 const made =
 	'# Made from the table in src/finishing/security-headers.ts: `npx vitest run src/finishing/server-files -u` writes it again.';
 const aSearchPage = '/search/';
+const aFramedPage = '/embed/a/';
 const aHashedFile = '/_astro/a.css';
 const aStateFile = '/build.json';
 const aPage = '/';
@@ -32,6 +34,7 @@ function nginxFile(): string {
 map $uri $site_policy {
     default "${contentPolicy(aPage)}";
     "~${searchPage.source}" "${contentPolicy(aSearchPage)}";
+    "~${framedPage.source}" "${contentPolicy(aFramedPage)}";
 }
 
 map $uri $site_cache {
@@ -58,11 +61,11 @@ server {
     error_page 404 /404.html;
     server_tokens off;
     charset utf-8;
-    charset_types text/vcard text/plain text/css text/csv text/javascript application/javascript application/json application/xml;
+    charset_types text/vcard text/calendar text/plain text/css text/csv text/javascript application/javascript application/json application/xml application/atom+xml application/feed+json;
 
     gzip on;
     gzip_vary on;
-    gzip_types text/plain text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml application/wasm;
+    gzip_types text/vcard text/calendar text/plain text/css text/csv text/javascript application/javascript application/json application/xml application/atom+xml application/feed+json image/svg+xml application/wasm;
 
 ${headers.join('\n')}
 
@@ -70,9 +73,18 @@ ${headers.join('\n')}
         try_files $uri $uri/ =404;
     }
 
-    # Telephones take a contact, and browsers the name of the site, by types that nginx does not know.
+    # Telephones take a contact, calendars a calendar, and browsers the name of the site, by types that nginx does not know.
     location ~ \\.vcf$ {
         default_type text/vcard;
+    }
+    location ~ \\.ics$ {
+        default_type text/calendar;
+    }
+    location ~ /feed\\.xml$ {
+        types { application/atom+xml xml; }
+    }
+    location ~ /feed\\.json$ {
+        types { application/feed+json json; }
     }
     location ~ \\.webmanifest$ {
         default_type application/manifest+json;
@@ -91,7 +103,8 @@ fayan.example {
 	encode zstd gzip
 
 	@search path_regexp ${searchPage.source}
-	@elsewhere not path_regexp ${searchPage.source}
+	@framed path_regexp ${framedPage.source}
+	@elsewhere not path_regexp ${searchPage.source}|${framedPage.source}
 	@hashed path_regexp ${hashedFile.source}
 	@state path_regexp ${stateFile.source}
 	@others not path_regexp ${hashedFile.source}|${stateFile.source}
@@ -100,11 +113,15 @@ fayan.example {
 ${headers.join('\n')}
 	}
 	header @search Content-Security-Policy "${contentPolicy(aSearchPage)}"
+	header @framed Content-Security-Policy "${contentPolicy(aFramedPage)}"
 	header @elsewhere Content-Security-Policy "${contentPolicy(aPage)}"
 	header @hashed Cache-Control "${cacheControl(aHashedFile)}"
 	header @state Cache-Control "${cacheControl(aStateFile)}"
 	header @others Cache-Control "${cacheControl(aPage)}"
 	header *.vcf Content-Type "text/vcard; charset=utf-8"
+	header *.ics Content-Type "text/calendar; charset=utf-8"
+	header */feed.xml Content-Type "application/atom+xml; charset=utf-8"
+	header */feed.json Content-Type "application/feed+json; charset=utf-8"
 	header *.webmanifest Content-Type application/manifest+json
 
 	file_server
