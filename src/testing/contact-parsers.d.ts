@@ -7,7 +7,7 @@ declare module 'vcf' {
 		get(key: string): Property | Property[] | undefined;
 	}
 	const vCard: { parse(text: string): Card[] };
-	export default vCard;
+	export { vCard as default };
 }
 
 declare module 'vcard-parser' {
@@ -15,5 +15,5 @@ declare module 'vcard-parser' {
 		readonly value: string | readonly string[];
 	}
 	const parser: { parse(text: string): Readonly<Record<string, readonly Value[] | undefined>> };
-	export default parser;
+	export { parser as default };
 }
