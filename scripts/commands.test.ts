@@ -3,7 +3,20 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runScript, tinyCopy } from '../src/testing/run-command.ts';
 
-const commands = ['check', 'updates', 'roster', 'verify', 'file', 'new', 'fmt', 'bench', 'mutate', 'build', 'start'];
+const commands = [
+	'check',
+	'updates',
+	'roster',
+	'verify',
+	'keys',
+	'file',
+	'new',
+	'fmt',
+	'bench',
+	'mutate',
+	'build',
+	'start',
+];
 
 let tiny: Awaited<ReturnType<typeof tinyCopy>>;
 const at = (...line: readonly string[]) => [...line, '--content', tiny.folder];

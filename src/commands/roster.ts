@@ -3,7 +3,8 @@ import type { OptionsOf } from './command-options.ts';
 import { failureOf } from './failure.ts';
 import { holdContent } from './hold-content.ts';
 import { dayOf, loadRegistry, printProblems, readRegistry, type RegistryOnDisk } from './load-registry.ts';
-import { publish, finishWrites } from '../disk/publish.ts';
+import { checkpointEdits, signerOf } from './signing.ts';
+import { publish, finishWrites, type Edit } from '../disk/publish.ts';
 import { readTexts } from '../disk/read-content.ts';
 import { PublishRefused, PublishUnfinished } from '../disk/publish-refused.ts';
 import { randomSalt } from '../disk/random-salt.ts';
@@ -11,6 +12,7 @@ import { UsageError } from '../disk/usage-error.ts';
 import { fileInFolder } from '../formats/terminal/problem-text.ts';
 import { rosterPlanText, type PlanToShow } from '../formats/terminal/roster-plan-text.ts';
 import { rosterText } from '../formats/terminal/roster-text.ts';
+import type { SignerKey } from '../publications/log/signing-keys.ts';
 import { publicationsFolder } from '../publications/publication-file.ts';
 import { publicationKinds, type FactId, type PublicationKind } from '../publications/publication.ts';
 import { planErratum } from '../publishing/erratum-plan.ts';
@@ -21,6 +23,7 @@ import { planAnnual, planSupplement } from '../publishing/roster-plan.ts';
 import { sealPlan } from '../publishing/seal-plan.ts';
 import { privateDataGate } from '../records/private-data/gate.ts';
 import { isError, isUnfinished, stopsReading, type Problem } from '../records/problem.ts';
+import type { SourceFile } from '../records/source.ts';
 import { registryFrom } from '../registry/registry-from.ts';
 import { nextRoster } from '../views/next-roster.ts';
 
@@ -35,6 +38,7 @@ const options = {
 	leave: 'list',
 	rows: 'flag',
 	write: 'flag',
+	key: 'text',
 } as const;
 type Roster = Command<typeof options> & { readonly options: OptionsOf<typeof options> };
 
@@ -62,13 +66,16 @@ async function plan(command: Roster, kind: PublicationKind): Promise<ExitCode> {
 	const loaded = await loadRegistry(command);
 	if (!loaded) return 1;
 	refusePrivate(command, loaded);
+	// Whoever publishes in a signed registry has the key in hand before anything is written.
+	const { publications } = loaded.registry;
+	const signer = command.options.write ? signerOf(command, loaded.registry, publications.length + 1) : undefined;
 	const shown = planOf(command, kind, loaded);
 	const { write, rows, json } = command.options;
 	if (!json) command.print(rosterPlanText(command.language, loaded.registry, shown));
 	if (!json && rows && shown.roster)
 		command.print(rosterText(command.language, loaded.registry, shown.roster).join('\n'));
 	const isStopped = shown.plan.stops.length > 0;
-	const written = write && !isStopped ? writePlan(command, loaded, shown) : undefined;
+	const written = write && !isStopped ? writePlan(command, loaded, shown, signer) : undefined;
 	command.printJson({ ...shown, written });
 	if (written && !json) command.print(command.words('roster.written', { file: written.file, hash: written.hash }));
 	if (written?.unfinished !== undefined)
@@ -131,11 +138,14 @@ function writePlan(
 	command: Roster,
 	loaded: RegistryOnDisk,
 	{ plan, recordEdits = [] }: PlanToShow,
+	signer: SignerKey | undefined,
 ): Written | undefined {
 	const { registry, content, files } = loaded;
 	const sealed = sealPlan(plan, registry.publications, randomSalt);
 	const { path, bytes, heads, hash } = sealed;
-	const broken = registryFrom(filesAfter(loaded, files, sealed, recordEdits)).problems.filter(isError);
+	const signed = checkpointEdits([...registry.publications, sealed.publication], signer);
+	const after = withEdits(filesAfter(loaded, files, sealed, recordEdits), signed);
+	const broken = registryFrom(after).problems.filter(isError);
 	if (broken.length > 0) {
 		printProblems(command, broken);
 		command.printJson({ refused: 'line-broken' });
@@ -144,7 +154,7 @@ function writePlan(
 	}
 	const written = { file: fileInFolder(command.folder, path), hash, unfinished: undefined };
 	try {
-		publish(command.folder, bytes, heads, editedRecords(content, recordEdits));
+		publish(command.folder, bytes, heads, [...editedRecords(content, recordEdits), ...signed]);
 	} catch (error) {
 		if (error instanceof PublishUnfinished) return { ...written, unfinished: causeOf(command, error) };
 		if (!(error instanceof PublishRefused)) throw error;
@@ -154,6 +164,12 @@ function writePlan(
 		return undefined;
 	}
 	return written;
+}
+
+/** Files as they are once edits are written. */
+function withEdits(files: readonly SourceFile[], edits: readonly Edit[]): readonly SourceFile[] {
+	const kept = files.filter(({ path }) => !edits.some((edit) => edit.path === path));
+	return [...kept, ...edits.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))];
 }
 
 /** Why what follows the commit could not be done; where we are wrong ourselves it is thrown. */
@@ -172,7 +188,11 @@ async function finishEarlier(command: Roster): Promise<boolean> {
 	const isDamaged = problems.some((found) => stopsReading(found) && found.place.file.startsWith(publicationsFolder));
 	const isLeft = (found: Problem) => isUnfinished(found) || found.code === 'unlisted-pending';
 	if (!value || isDamaged || !problems.some(isLeft)) return true;
-	finishWrites(command.folder, editedRecords(value.content, unfinishedEdits(value)));
+	const { publications } = value.registry;
+	const isUnsigned = problems.some(({ code }) => code === 'publication-unsigned');
+	const signer = isUnsigned ? signerOf(command, value.registry, publications.length) : undefined;
+	const edits = editedRecords(value.content, unfinishedEdits(value));
+	finishWrites(command.folder, [...edits, ...checkpointEdits(publications, signer)]);
 	if (problems.some(isUnfinished)) command.complain(command.words('roster.finished'));
 	const left = (await readRegistry(command)).problems.filter(isUnfinished);
 	printProblems(command, left);

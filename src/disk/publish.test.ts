@@ -164,6 +164,16 @@ describe('a publication', () => {
 		expect(read().problems).toEqual([]);
 	});
 
+	test('is signed in a folder that is not there yet, after everything else', () => {
+		const { bytes, heads } = writingOf(1);
+		const steps: string[] = [];
+		publish(folder, bytes, heads, [{ path: 'proofs/checkpoint', text: 'signed' }], (step) => steps.push(step));
+		expect(readFileSync(join(folder, 'proofs/checkpoint'), 'utf8')).toBe('signed');
+		const isSigning = (step: string) => step.includes('checkpoint');
+		expect(steps.findIndex(isSigning)).toBeGreaterThan(steps.indexOf('rename heads.txt'));
+		expect(steps.slice(steps.findIndex(isSigning)).every(isSigning)).toBe(true);
+	});
+
 	test.each(['../outside.yaml', '/etc/x', 'agencies/../../x', 'publications/heads.txt', ''])(
 		'writes no record at %j',
 		(path) => {

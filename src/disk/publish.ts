@@ -19,7 +19,7 @@ import { readPublications } from './read-content.ts';
 import { removeLeftovers } from './remove-leftovers.ts';
 import { syncFolder, writeFileAtomically, type BeforeStep } from './write-file.ts';
 
-/** The new text of a file of the content. */
+/** The new text of a file of the content: a record, or the checkpoint that signs the publications. */
 export interface Edit {
 	readonly path: string;
 	readonly text: string;
@@ -109,7 +109,11 @@ function finish(folder: string, edits: readonly Edit[], before: BeforeStep): Fin
 	nameListed(folder, judged, before);
 	const removed = removeUnlisted(folder, judged, before);
 	const shortened = shortenRedacted(folder, chain, before);
-	for (const { path, text } of edits) writeFileAtomically(pathInside(folder, path), text, before);
+	for (const { path, text } of edits) {
+		const file = pathInside(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileAtomically(file, text, before);
+	}
 	return { removed, shortened };
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent, readPublications } from './read-content.ts';
+import { readContent, readPublications, readTexts } from './read-content.ts';
 import { readContentFiles } from '../testing/read-content-files.ts';
 
 let folder = '';
@@ -69,4 +69,9 @@ test('publications are read alone, and there may be none', () => {
 
 test('a folder that is not there is no empty registry', () => {
 	expect(() => readContent(join(folder, 'nowhere'))).toThrow('ENOENT');
+});
+
+test('the search for words that must go leaves the publications and their signature out, and nothing else', () => {
+	write('a.yaml', 'proofs/checkpoint', 'proofs/.checkpoint', 'publications/.copy', 'publications/heads.txt');
+	expect(readTexts(folder).map(({ path }) => path)).toEqual(['a.yaml', 'proofs/.checkpoint', 'publications/.copy']);
 });

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { checkpointPath } from '../publications/log/publication-log.ts';
 import { headsPath, publicationsFolder } from '../publications/publication-file.ts';
 import { visible } from '../records/file-names.ts';
 import type { ProblemCode } from '../records/problem-codes.ts';
@@ -20,14 +21,14 @@ export function readPublications(folder: string): Judged<readonly SourceFile[]> 
 }
 
 /**
- * Every text of a content folder but its publications, prose and hidden files included: for the search for words that must
- * go. Copies that lie hidden beside the publications are among them.
+ * Every text of a content folder but its publications and their signature, prose and hidden files included: for the search
+ * for words that must go. Copies that lie hidden beside the publications are among them.
  */
 export function readTexts(folder: string): { readonly path: string; readonly text: string }[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.filter((path) => !path.startsWith(publicationsFolder) || isHidden(path))
+		.filter((path) => (!path.startsWith(publicationsFolder) && path !== checkpointPath) || isHidden(path))
 		.sort()
 		.map((path) => ({ path, text: textOf(join(folder, path)) }));
 }

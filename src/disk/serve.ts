@@ -80,7 +80,7 @@ async function answer(root: string, base: string, request: IncomingMessage, resp
 		response.end('404\n');
 		return;
 	}
-	response.setHeader('content-type', contentTypes[extname(file)] ?? 'application/octet-stream');
+	response.setHeader('content-type', contentTypeOf(file));
 	response.setHeader('content-length', size);
 	if (request.method === 'HEAD') response.end();
 	else await pipeline(createReadStream(file), response);
@@ -117,6 +117,12 @@ async function existing(file: string): Promise<string | undefined> {
 async function fileAt(file: string): Promise<Stats | undefined> {
 	const found = await stat(file).catch(() => undefined);
 	return found?.isFile() ? found : undefined;
+}
+
+/** By the ending of the name. The one text without any is the signature of the log. */
+function contentTypeOf(file: string): string {
+	if (file.endsWith(join('/log', 'checkpoint'))) return 'text/plain; charset=utf-8';
+	return contentTypes[extname(file)] ?? 'application/octet-stream';
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

@@ -33,11 +33,14 @@ export const searchPage = /\/search\/(index\.html)?$/;
 /** Cards of agencies are made to stand in pages of others; no other page may be framed. */
 export const framedPage = /\/embed\/[^/]+\/(index\.html)?$/;
 
-/** Files that never change under their name: it holds the hash of their bytes. */
-export const hashedFile = /\/_(astro|finder|fonts)\//;
+/** Files that never change under their name: it holds the hash of their bytes, or says which part of the log they are. */
+export const hashedFile = /\/(_(astro|finder|fonts)|log\/tile)\//;
 
-/** Files that say of which state the site is, and the worker that reads them: an old one would keep what was withdrawn. */
-export const stateFile = /\/(sw\.js|(build|pages)\.json)$/;
+/**
+ * Files that say of which state the site is, and the worker that reads them: an old one would keep what was withdrawn. An
+ * old signature would hide what was published since.
+ */
+export const stateFile = /\/(sw\.js|(build|pages)\.json|log\/checkpoint)$/;
 
 /** The policy of a page, by its path with or without the base: `/en/search/`. */
 export function contentPolicy(path: string): string {

@@ -31,6 +31,13 @@ test('a file that is named by its bytes is kept for ever, another for a minute',
 	expect(cacheControl('/fayan/_astro/Page.DFcQpU7X.css')).toContain('immutable');
 	expect(cacheControl('/_fonts/81b453048416aea5.css')).toContain('immutable');
 	expect(cacheControl('/agencies/a/')).toBe('public, max-age=60');
+	expect(cacheControl('/receipts/2026/a.json')).toBe('public, max-age=60');
+});
+
+test('a tile of the log is kept for ever, its newest signature never unasked', () => {
+	expect(cacheControl('/fayan/log/tile/0/000.p/11')).toContain('immutable');
+	expect(cacheControl('/log/tile/entries/x001/000')).toContain('immutable');
+	expect(cacheControl('/fayan/log/checkpoint')).toBe('no-cache');
 });
 
 describe('the files for servers are those that the table makes', () => {

@@ -35,7 +35,7 @@ type ToldBy<Start extends KindStart> = {
 	? Told[keyof Told]
 	: never;
 
-type KindStart = 'roster.stop' | 'file.stop' | 'new.stop' | 'usage';
+type KindStart = 'roster.stop' | 'file.stop' | 'new.stop' | 'usage' | 'since' | 'receipt-fault';
 type KindOf<Key extends WordKey> = Key extends `${KindStart}.${infer Kind}` ? Kind : never;
 
 /** The words of a thing by its kind, below the start of their keys: `roster.stop`. */

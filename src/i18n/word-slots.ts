@@ -13,6 +13,7 @@ export interface WordSlots {
 	'away.days': 'from' | 'until';
 	'away.open': 'from';
 	'away.stand-in': 'name' | 'role';
+	'board.as-of': 'day';
 	'body.description': 'name';
 	'body.dissolved': 'day';
 	'body.will-dissolve': 'day';
@@ -51,6 +52,7 @@ export interface WordSlots {
 	'check.agency-current': 'what' | 'who';
 	'check.agency-ended': 'end' | 'what' | 'who';
 	'check.agency-wrong': 'day' | 'what' | 'who';
+	'check.ended-by': 'day';
 	'check.ended-in': 'day';
 	'check.found': 'errors' | 'warnings';
 	'check.line-coming': 'day' | 'what' | 'who';
@@ -58,6 +60,7 @@ export interface WordSlots {
 	'check.line-ended': 'end' | 'what' | 'who';
 	'check.line-wrong': 'day' | 'what' | 'who';
 	'check.means-none': 'authority';
+	'check.no-spelling': 'text';
 	'check.none': 'text';
 	'check.only-host': 'text';
 	'check.other-extension': 'extension';
@@ -66,7 +69,9 @@ export interface WordSlots {
 	'check.person-ended': 'end' | 'what' | 'who';
 	'check.person-wrong': 'day' | 'what' | 'who';
 	'check.read': 'bodies' | 'publications';
+	'check.search-for': 'text';
 	'check.since': 'day';
+	'check.unread': 'text';
 	'check.verified': 'day';
 	'cite.article': 'article' | 'measures';
 	'coming.from': 'day';
@@ -97,8 +102,10 @@ export interface WordSlots {
 	'duties.now-caption': 'count';
 	'duties.stated': 'count';
 	'duties.to-publish': 'authority' | 'count';
+	'duties.to-verify-caption': 'authority';
 	'duty.file': 'authority';
 	'duty.seat': 'role';
+	'duty.verify': 'authority';
 	'edition.description': 'title';
 	'edition.due': 'day';
 	'edition.foot': 'day' | 'hash';
@@ -154,6 +161,7 @@ export interface WordSlots {
 	'finder.copy-failed': 'number';
 	'finder.copy-number': 'number';
 	'finder.count': 'count';
+	'finder.field.coming-person': 'day' | 'role' | 'text';
 	'finder.field.duty-number': 'text';
 	'finder.field.ended-number': 'text';
 	'finder.field.fax-number': 'text';
@@ -169,6 +177,8 @@ export interface WordSlots {
 	'finder.field.second-name': 'text';
 	'finder.field.short-name': 'text';
 	'finder.field.topic': 'text';
+	'finder.guess': 'query';
+	'finder.guess-of-matter': 'query';
 	'finder.line-of': 'body' | 'line';
 	'finder.never-recorded': 'text';
 	'finder.none': 'query';
@@ -215,6 +225,12 @@ export interface WordSlots {
 	'ics.name': 'name';
 	'ics.publish': 'name' | 'text';
 	'ics.verify': 'line' | 'name';
+	'keys.made': 'file';
+	'keys.refused.exists': 'file';
+	'keys.refused.inside': 'file';
+	'keys.refused.no-folder': 'file';
+	'keys.signed': 'count';
+	'keys.signed-before': 'count';
 	'line.cost': 'cost';
 	'line.for-topics': 'list';
 	'line.until': 'day';
@@ -223,6 +239,7 @@ export interface WordSlots {
 	'lock.held': 'command' | 'file' | 'host' | 'pid' | 'since';
 	'lock.not-known': 'command' | 'file' | 'host' | 'pid' | 'since';
 	'lock.unreadable': 'file';
+	'log.signed': 'size';
 	'machine.failed': 'about' | 'cause';
 	'machine.other': 'message';
 	'measures.caption': 'count';
@@ -240,7 +257,7 @@ export interface WordSlots {
 	'new.stop.id-used-before': 'id' | 'publication';
 	'new.written': 'file';
 	'next.against': 'older';
-	'next.as-of': 'day';
+	'next.lead': 'day';
 	'next.left': 'count';
 	'next.new': 'count';
 	'next.pending': 'count';
@@ -283,7 +300,9 @@ export interface WordSlots {
 	'offline.what': 'agencies';
 	'on.before': 'day';
 	'on.cite-all': 'address' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-all-later': 'address' | 'day' | 'hash' | 'registry' | 'today';
 	'on.cite-body': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-body-later': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
 	'on.first': 'day';
 	'on.first-by': 'day';
 	'on.invalid': 'written';
@@ -315,6 +334,14 @@ export interface WordSlots {
 	'reason.because': 'reason';
 	'reason.because-withdrawn': 'number';
 	'reason.withdrawn': 'number';
+	'receipt-fault.damaged-fact': 'of';
+	'receipt-fault.damaged-row': 'agency';
+	'receipt-fault.forged': 'key';
+	'receipt-fault.not-in-log': 'number';
+	'receipt-fault.not-in-publication': 'agency';
+	'receipt-fault.not-signed': 'key';
+	'receipt-fault.other-log': 'found' | 'origin';
+	'receipt-fault.other-version': 'version';
 	'receipt.body': 'body' | 'id';
 	'receipt.event': 'on' | 'words';
 	'receipt.event-by': 'on' | 'words';
@@ -398,6 +425,12 @@ export interface WordSlots {
 	'sentence.size': 'assistants' | 'count' | 'newer' | 'spokespersons';
 	'sentence.vacancies-filled': 'count';
 	'sentence.vacancies-opened': 'count';
+	'since.extended': 'key' | 'now' | 'size';
+	'since.forged': 'key';
+	'since.not-signed': 'key';
+	'since.other-log': 'found' | 'origin';
+	'since.rewritten': 'size';
+	'since.taken-away': 'from' | 'size' | 'until';
 	'span.by-until': 'from' | 'state' | 'until';
 	'span.by-until-by': 'from' | 'state' | 'until';
 	'span.days': 'count';
@@ -482,14 +515,22 @@ export interface WordSlots {
 	'updates.verification-overdue': 'count';
 	'usage.error': 'command' | 'message';
 	'usage.given-twice': 'option';
+	'usage.needs-key': 'key' | 'number';
 	'usage.needs-value': 'option';
 	'usage.no-folder': 'folder';
+	'usage.no-key-in-file': 'file';
+	'usage.no-key-yet': 'number';
 	'usage.no-such-file': 'file';
 	'usage.not-a-day': 'option' | 'value';
 	'usage.not-a-number': 'option' | 'value';
+	'usage.not-a-verifier': 'verifier';
 	'usage.not-a-year': 'option' | 'value';
+	'usage.not-an-origin': 'origin';
 	'usage.not-for-kind': 'kind' | 'option';
 	'usage.one-line': 'option';
+	'usage.one-of': 'options';
+	'usage.other-key': 'given' | 'key' | 'number';
+	'usage.other-origin': 'origin';
 	'usage.private-data': 'option';
 	'usage.required': 'option';
 	'usage.stray-word': 'word';
@@ -518,5 +559,13 @@ export interface WordSlots {
 	'verify.fails': 'count';
 	'verify.newest': 'hash';
 	'verify.other-errors': 'count';
+	'verify.receipt.corrected': 'by' | 'of';
+	'verify.receipt.proved': 'agency' | 'number' | 'published' | 'rows';
+	'verify.receipt.rewritten': 'number';
+	'verify.receipt.signed': 'key' | 'size';
+	'verify.receipt.taken-away': 'number';
+	'verify.receipt.withdrawn': 'by' | 'of';
+	'verify.signed': 'key' | 'origin' | 'size';
 	'verify.title': 'count';
+	'verify.unfinished': 'count';
 }

@@ -48,7 +48,7 @@ export function rowRootOver(leaves: readonly Uint8Array[]): Uint8Array {
 
 /** The root over the rows of a publication: each enters as the leaf `SHA-256(0x00 ‖ row root)`. */
 export function rowsRootOf(rowRoots: readonly Hash[]): Hash {
-	return bytesToHex(treeOver(rowRoots.map((root) => hashOf(leafMark, hexToBytes(root)))));
+	return bytesToHex(treeOver(rowRoots.map((root) => leafOfEntry(hexToBytes(root)))));
 }
 
 /** SHA-256 of the canonical lists: the header names it. */
@@ -66,16 +66,27 @@ export function headerHashOf(header: PublicationHeader): Hash {
 	return bytesToHex(sha256(canonicalBytes(header)));
 }
 
+/** The leaf of an entry: `SHA-256(0x00 ‖ entry)`. */
+export function leafOfEntry(entry: Uint8Array): Uint8Array {
+	return hashOf(leafMark, entry);
+}
+
+/** The node above two: `SHA-256(0x01 ‖ left ‖ right)`. */
+export function nodeAbove(left: Uint8Array, right: Uint8Array): Uint8Array {
+	return hashOf(nodeMark, left, right);
+}
+
 /** The tree hash over hashes that are leaves already; of none, SHA-256 of nothing. */
-function treeOver(leaves: readonly Uint8Array[]): Uint8Array {
+export function treeOver(leaves: readonly Uint8Array[]): Uint8Array {
 	const [first, second] = leaves;
 	if (first === undefined) return sha256(new Uint8Array());
 	if (second === undefined) return first;
 	const split = largestPowerOfTwoBelow(leaves.length);
-	return hashOf(nodeMark, treeOver(leaves.slice(0, split)), treeOver(leaves.slice(split)));
+	return nodeAbove(treeOver(leaves.slice(0, split)), treeOver(leaves.slice(split)));
 }
 
-function largestPowerOfTwoBelow(count: number): number {
+/** Where RFC 6962 splits a list of so many: the largest power of two below it. */
+export function largestPowerOfTwoBelow(count: number): number {
 	return 2 ** (31 - Math.clz32(count - 1));
 }
 

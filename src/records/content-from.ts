@@ -14,7 +14,7 @@ export type RecordReader = (file: SourceFile) => ParsedRecord<RecordOf<RecordKin
  * All records of a content folder. Files that could not be read are left out, so that the others are still judged:
  * whoever builds on it refuses errors. `undefined` where a file is missing or broken without which nothing can be judged.
  *
- * Publications, pages of prose and `README.md` are no records; any other file in no known place is an error.
+ * Publications, what signs them, pages of prose and `README.md` are no records; any other file in no known place is an error.
  */
 export function contentFrom(
 	files: readonly SourceFile[],
@@ -43,7 +43,7 @@ export function contentFrom(
 }
 
 function isNoRecord(path: string): boolean {
-	return /^publications\/|(?:^|\/)README\.md$/.test(path);
+	return /^publications\/|^proofs\/checkpoint$|(?:^|\/)README\.md$/.test(path);
 }
 
 /** Kinds of which a registry needs one file, or at least one. */

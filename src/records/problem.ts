@@ -45,7 +45,7 @@ export function isError(found: Problem): boolean {
 
 /** A writing that was cut short counts already: readers go on, and the next write finishes it. */
 export function isUnfinished({ code }: Problem): boolean {
-	return code === 'publication-unfinished' || code === 'redaction-unfinished';
+	return code === 'publication-unfinished' || code === 'redaction-unfinished' || code === 'publication-unsigned';
 }
 
 /** Whether nothing may be made of a content in which this is found. */

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { hours } from './hours.ts';
-import { count, divisionCode, flag, languageCode, localized, mailAddress, slug, text, webAddress } from './scalars.ts';
+import {
+	count,
+	divisionCode,
+	flag,
+	languageCode,
+	localized,
+	logOrigin,
+	mailAddress,
+	slug,
+	text,
+	webAddress,
+} from './scalars.ts';
 
 /** `registry.yaml`: who runs the registry, for which place, in which groups and languages. */
 export const registryFileSchema = z.strictObject({
@@ -47,6 +58,14 @@ export const registryFileSchema = z.strictObject({
 		longList: count.default(500),
 	}),
 	credits: z.array(text).default([]),
+	/** Where the line of publications is signed: without it nobody signs them. */
+	log: z
+		.strictObject({
+			/** The name of the log and of its keys, fixed by the first signature. */
+			origin: logOrigin,
+			keys: z.array(z.strictObject({ from: count, verifier: text })).min(1),
+		})
+		.optional(),
 });
 
 export type RegistryFile = z.output<typeof registryFileSchema>;

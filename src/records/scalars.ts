@@ -68,6 +68,9 @@ export const mailAddress = z
 	.string()
 	.regex(new RegExp(`^[A-Za-z0-9._%+&'=~!#$*?^{|}/-]+@${hostLabel}(?:\\.${hostLabel})+$`), { error: 'bad-mail' });
 
+/** The name of a log: letters, digits and signs without spaces, plus signs and what is not seen, like `fayan.example/log`. */
+export const logOrigin = z.string().regex(/^[^\s+\p{C}]{1,200}$/u, { error: 'bad-log-origin' });
+
 /** A postal code: digits, capital letters, with a space or hyphen between them. */
 export const postcode = z.string().regex(/^[0-9A-Z]+([ -]?[0-9A-Z]+)*$/, { error: 'bad-postcode' });
 

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/index.ts';
+import type { PublicationLog } from '../publications/log/publication-log.ts';
 import {
 	printsRoster,
 	type EventId,
@@ -14,7 +15,7 @@ import type { Agency, Registry } from './registry.ts';
 import { withoutWithdrawn } from './remaining-places.ts';
 
 /** Joins records and publications. Nothing is judged here: `checkRegistry` does that. */
-export function buildRegistry(content: Content, publications: PublicationChain): Registry {
+export function buildRegistry(content: Content, publications: PublicationChain, log?: PublicationLog): Registry {
 	const settings = content.registry.value;
 	const knownSince = firstNamed(publications);
 	const agencies = toAgencies(content, publications, knownSince);
@@ -31,6 +32,7 @@ export function buildRegistry(content: Content, publications: PublicationChain):
 		agencyOf: new Map(agencies.map((agency) => [agency.id, agency])),
 		divisionOf: new Map(content.places.value.divisions.map((division) => [division.code, division])),
 		publications,
+		log,
 		publishedIn: firstPublished(publications),
 		sealedIn: firstSealed(publications),
 		knownSince,

@@ -9,6 +9,7 @@ import { checkKnownBeginnings } from './checks/known-beginnings.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLines } from './checks/lines.ts';
 import { checkLivesOfAgencies } from './checks/lives-of-agencies.ts';
+import { checkLogKeys } from './checks/log-keys.ts';
 import { checkMeasures } from './checks/measures.ts';
 import { checkPendingCorrections } from './checks/pending-corrections.ts';
 import { checkPeople } from './checks/people.ts';
@@ -38,6 +39,7 @@ const checks: readonly RegistryCheck[] = [
 	checkMeasures,
 	checkCalendars,
 	checkDaysFarAhead,
+	checkLogKeys,
 	checkExceptions,
 ];
 

@@ -1,3 +1,4 @@
+import { checkpointPath, logFrom } from '../publications/log/publication-log.ts';
 import type { PublicationReader } from '../publications/parse-publication.ts';
 import { isWhole, chainFrom } from '../publications/verify-chain.ts';
 import { contentFrom, type RecordReader } from '../records/content-from.ts';
@@ -27,11 +28,13 @@ export function registryFrom(files: readonly SourceFile[], readers: Readers = {}
 	const { value: content, problems: contentProblems } = contentFrom(files, readers.record);
 	const judged = chainFrom(files, readers.publication);
 	const { value: chain, problems: lineProblems } = judged;
-	const found = [...contentProblems, ...lineProblems];
-	if (!content) return { value: undefined, problems: sortProblems(found) };
+	if (!content) return { value: undefined, problems: sortProblems([...contentProblems, ...lineProblems]) };
+	const signature = files.find(({ path }) => path === checkpointPath);
+	const log = logFrom(content.registry.value.log, signature, isWhole(judged) ? chain : undefined);
+	const found = [...contentProblems, ...lineProblems, ...log.problems];
 	const left = unreadFiles(files, content);
 	const loaded: LoadedRegistry = {
-		registry: buildRegistry(content, chain),
+		registry: buildRegistry(content, chain, log.value),
 		content,
 		unread: new Set(left.filter(({ kind }) => kind === 'agencies').map(({ path }) => agencyOfFile(path))),
 		incomplete: new Set(left.map(({ kind }) => kind)),

@@ -1,4 +1,5 @@
 import type { IsoDate, WorkCalendar } from '../calendar/index.ts';
+import type { PublicationLog } from '../publications/log/publication-log.ts';
 import type { EventId, ChainedPublication, PublicationChain } from '../publications/publication.ts';
 import type { AgencyRecord } from '../records/agency.ts';
 import type { EventKind, Measures } from '../records/measures.ts';
@@ -22,6 +23,8 @@ export interface Registry {
 	readonly agencyOf: ReadonlyMap<string, Agency>;
 	readonly divisionOf: ReadonlyMap<string, Division>;
 	readonly publications: PublicationChain;
+	/** The line of publications as a log with what is signed of it; `undefined` where nobody signs. */
+	readonly log: PublicationLog | undefined;
 	/** The number of the first publication that lists an event or a correction. */
 	readonly publishedIn: ReadonlyMap<EventId, number>;
 	/** The number of the first publication that seals an event, whether or not it publishes it. */

@@ -10,6 +10,9 @@ import {
 
 const made =
 	'# Made from the table in src/finishing/security-headers.ts: `npx vitest run src/finishing/server-files -u` writes it again.';
+/** The newest signature of the log of publications, and its tiles: their names have no ending to tell their types by. */
+const checkpointFile = /\/log\/checkpoint$/;
+const logTile = /\/log\/tile\//;
 const aSearchPage = '/search/';
 const aFramedPage = '/embed/a/';
 const aHashedFile = '/_astro/a.css';
@@ -89,6 +92,14 @@ ${headers.join('\n')}
     location ~ \\.webmanifest$ {
         default_type application/manifest+json;
     }
+
+    # The log of publications is read by programs that ask for these types.
+    location ~ ${checkpointFile.source} {
+        default_type text/plain;
+    }
+    location ~ ${logTile.source} {
+        default_type application/octet-stream;
+    }
 }
 `;
 }
@@ -123,6 +134,10 @@ ${headers.join('\n')}
 	header */feed.xml Content-Type "application/atom+xml; charset=utf-8"
 	header */feed.json Content-Type "application/feed+json; charset=utf-8"
 	header *.webmanifest Content-Type application/manifest+json
+	@checkpoint path_regexp ${checkpointFile.source}
+	@tile path_regexp ${logTile.source}
+	header @checkpoint Content-Type "text/plain; charset=utf-8"
+	header @tile Content-Type application/octet-stream
 
 	file_server
 	handle_errors {

@@ -1,4 +1,5 @@
 import type { EventId, FactId, Hash, ChainedPublication } from '../publications/publication.ts';
+import { checkpointPath, keyOfSize, type PublicationLog } from '../publications/log/publication-log.ts';
 import { isError, type Problem } from '../records/problem.ts';
 import { addedAfterPublication } from '../registry/additions.ts';
 import type { Registry, RegistryEvent } from '../registry/registry.ts';
@@ -22,7 +23,17 @@ export interface Proof {
 	readonly addedLater: readonly FactId[];
 	/** Errors of other kinds: while there are any, the comparison with the records is incomplete. */
 	readonly otherErrors: number;
+	/** What is signed of the line of publications; `undefined` where nobody signs it, or nothing is signed yet. */
+	readonly signed: SignedLine | undefined;
 	readonly holds: boolean;
+}
+
+/** How many publications are signed, from the first on, and by which key of which log. */
+export interface SignedLine {
+	readonly origin: string;
+	readonly size: number;
+	/** `name+id`. */
+	readonly key: string;
 }
 
 export interface ProvedPublication {
@@ -44,7 +55,7 @@ const aboutPrint: readonly string[] = [
 /** The proof of a registry by the problems found with it; `undefined` for a registry that could not be read. */
 export function proofOf(registry: Registry | undefined, found: readonly Problem[]): Proof {
 	const isAboutPublications = ({ place, code }: Problem) =>
-		place.file.startsWith('publications/') || aboutPrint.includes(code);
+		place.file.startsWith('publications/') || place.file === checkpointPath || aboutPrint.includes(code);
 	const problems = found.filter(isAboutPublications);
 	const otherErrors = found.filter((other) => isError(other) && !isAboutPublications(other)).length;
 	const publications = registry?.publications ?? [];
@@ -57,8 +68,16 @@ export function proofOf(registry: Registry | undefined, found: readonly Problem[
 		awaitingErratum: registry ? correctionsWithoutErratum(registry) : [],
 		addedLater: registry ? [...addedAfterPublication(registry)] : [],
 		otherErrors,
+		signed: signedLine(registry?.log),
 		holds: !problems.some(isError) && otherErrors === 0,
 	};
+}
+
+/** What is signed of a log, and by whom. */
+export function signedLine(log: PublicationLog | undefined): SignedLine | undefined {
+	const { signed } = log ?? {};
+	const key = log && signed && keyOfSize(log.keys, signed.size)?.verifier;
+	return signed && key && { origin: signed.origin, size: signed.size, key: `${key.name}+${key.id}` };
 }
 
 function proved(publication: ChainedPublication): ProvedPublication {

@@ -16,6 +16,7 @@ function proofWith(change: Partial<Publication>) {
 		awaitingErratum: [],
 		addedLater: [],
 		otherErrors: 0,
+		signed: undefined,
 		holds: true,
 	};
 }

@@ -1,7 +1,8 @@
-import { translator } from '../../i18n/translator.ts';
+import { translator, type Translate } from '../../i18n/translator.ts';
 import { localize, type Language } from '../../i18n/languages.ts';
 import { isKnownInFull } from '../../publications/publication-shape.ts';
 import { knownKind, type ChainedPublication } from '../../publications/publication.ts';
+import { isError, isUnfinished } from '../../records/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Proof } from '../../views/proof.ts';
 import { agencyName, changeWords } from './filings-text.ts';
@@ -30,9 +31,17 @@ export function verifyText(language: Language, registry: Registry | undefined, p
 		...textSection(words('verify.added-later', { count: addedLater.length }), listed(addedLater)),
 		'',
 		...(proof.newest === undefined ? [] : [words('verify.newest', { hash: proof.newest })]),
+		proof.signed === undefined ? words('verify.unsigned') : words('verify.signed', { ...proof.signed }),
 		...(proof.otherErrors > 0 ? [words('verify.other-errors', { count: proof.otherErrors })] : []),
-		proof.holds ? words('verify.holds') : words('verify.fails', { count: proof.problems.length }),
+		verdictText(words, proof),
 	].join('\n');
+}
+
+function verdictText(words: Translate, { holds, problems, otherErrors }: Proof): string {
+	if (holds) return words('verify.holds');
+	const count = problems.filter(isError).length;
+	const isOnlyUnfinished = otherErrors === 0 && problems.filter(isError).every(isUnfinished);
+	return isOnlyUnfinished ? words('verify.unfinished', { count }) : words('verify.fails', { count: problems.length });
 }
 
 /** The same as data: frames and counts of the publications, not their rows. */

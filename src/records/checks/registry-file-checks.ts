@@ -29,6 +29,7 @@ export function registryFileSlips(registry: RegistryFile): RecordSlip[] {
 		),
 		...languages.flatMap((language) => sameTitles(registry, language)),
 		...shortGapSlips(settings.shortGap),
+		...logKeySlips(registry.log?.keys ?? []),
 		...addressSlips('site', registry.site),
 		...addressSlips('forge', registry.forge),
 	];
@@ -68,6 +69,17 @@ function shortGapSlips(days: number): RecordSlip[] {
 	if (days <= longestShortGap) return [];
 	const details = { days: String(days), limit: String(longestShortGap) };
 	return [{ code: 'short-gap-too-long', path: ['settings', 'shortGap'], details }];
+}
+
+/** Each key signs from a later number on than the one before it, and none stands twice. */
+function logKeySlips(keys: readonly { readonly from: number; readonly verifier: string }[]): RecordSlip[] {
+	const notLater = keys.flatMap(({ from }, at): RecordSlip[] => {
+		const before = keys[at - 1]?.from ?? 0;
+		const details = { from: String(from), before: String(before) };
+		return from > before ? [] : [{ code: 'log-keys-not-in-order', path: ['log', 'keys', at, 'from'], details }];
+	});
+	const verifiers = keys.map(({ verifier }) => verifier);
+	return [...notLater, ...repeated(verifiers, (at) => ['log', 'keys', at, 'verifier'])];
 }
 
 /** Paths are put behind these addresses: they have a host that can be looked up and neither query nor fragment. */

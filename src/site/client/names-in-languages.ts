@@ -1,10 +1,10 @@
 import { hasHan } from '../../finder/fold.ts';
 import { aboutLanguage, languages, readingOrder, type Language } from '../../i18n/languages.ts';
 
-/** The names of an agency or place, that in the language of the page first; empty ones are left out. */
-export function namesInOrder(own: Language, names: Readonly<Record<Language, string>>): string[] {
+/** The names of an agency or place, that in the language of the page first; what is absent or empty is left out. */
+export function namesInOrder(own: Language, names: Readonly<Partial<Record<Language, string>>>): string[] {
 	return readingOrder(own)
-		.map((language) => names[language])
+		.map((language) => names[language] ?? '')
 		.filter((name) => name !== '');
 }
 

@@ -13,6 +13,7 @@ import { publishedInputs } from './published.ts';
 import { registryInputs } from './registry.ts';
 import { settingsInputs } from './settings.ts';
 import { shapeInputs } from './shapes.ts';
+import { signedInputs } from './signed.ts';
 import { timeInputs } from './time.ts';
 import { yamlInputs } from './yaml.ts';
 
@@ -34,4 +35,5 @@ export const badInputs: readonly BadInput[] = [
 	...publishedInputs,
 	...peopleInputs,
 	...publicationInputs,
+	...signedInputs,
 ];

@@ -1,0 +1,3 @@
+import '../src/disk/keep-compiled.ts';
+
+await import('../src/commands/keys.ts');
