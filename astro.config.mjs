@@ -64,7 +64,12 @@ export default defineConfig({
 		server: { fs: { allow: ['.', contentDirectory()] } },
 		// The oldest browsers that the pages are made for.
 		// The worker stands above all pages that it answers for, under a name that never changes.
-		worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
+		worker: {
+			format: 'iife',
+			rolldownOptions: {
+				output: { entryFileNames: ({ name }) => (name === 'worker' ? 'sw.js' : '_astro/[name].[hash].js') },
+			},
+		},
 		build: { assetsInlineLimit: 0, target: 'es2018', cssTarget: ['chrome61', 'safari11'] },
 	},
 });

@@ -19,11 +19,19 @@ const sources: readonly (readonly [directive: string, from: string])[] = [
 	['frame-ancestors', "'none'"],
 ];
 
+const framedSources: typeof sources = sources.map(([directive, from]) => [
+	directive,
+	directive === 'frame-ancestors' ? '*' : from,
+]);
+
 /** Directives that a browser does not take from a `<meta>` element. */
 const headerOnly = ['frame-ancestors'];
 
 /** The search of the full text is WebAssembly; no other page may run it. */
 export const searchPage = /\/search\/(index\.html)?$/;
+
+/** Cards of agencies are made to stand in pages of others; no other page may be framed. */
+export const framedPage = /\/embed\/[^/]+\/(index\.html)?$/;
 
 /** Files that never change under their name: it holds the hash of their bytes, or says which part of the log they are. */
 export const hashedFile = /\/(_(astro|finder|fonts)|log\/tile)\//;
@@ -44,7 +52,7 @@ export function allowedOrigin(path: string): '*' | undefined {
 
 /** The policy of a page, by its path with or without the base: `/en/search/`. */
 export function contentPolicy(path: string): string {
-	return formatPolicy(sources, searchPage.test(path));
+	return formatPolicy(framedPage.test(path) ? framedSources : sources, searchPage.test(path));
 }
 
 /** What of the policy stands in the page itself, for hosts that send no headers. */

@@ -9,6 +9,7 @@ export const routesOfSite: readonly string[] = [
 	'changes',
 	'check',
 	'data',
+	'embed',
 	'index',
 	'measures',
 	'on',
