@@ -29,6 +29,13 @@ const slimPreload = {
 	},
 };
 
+/** What writes databases finds its WebAssembly beside itself: it is loaded from where it lies and put into no bundle. */
+const loadInPlace = {
+	name: 'load-in-place',
+	enforce: 'pre',
+	resolveId: (id) => (id === 'sql.js' ? { id: import.meta.resolve(id), external: true } : undefined),
+};
+
 /** The content folder is `content/`, or what FAYAN_CONTENT names; `npm run build` sets the rest. */
 export default defineConfig({
 	integrations: [mdx(), reloadOnChange(contentDirectory())],
@@ -58,6 +65,7 @@ export default defineConfig({
 				}),
 			},
 			slimPreload,
+			loadInPlace,
 		],
 		resolve: {
 			alias: { 'content-of-registry': contentDirectory() },
@@ -67,7 +75,12 @@ export default defineConfig({
 		server: { fs: { allow: ['.', contentDirectory()] } },
 		// The oldest browsers that the pages are made for.
 		// The worker stands above all pages that it answers for, under a name that never changes.
-		worker: { format: 'iife', rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
+		worker: {
+			format: 'iife',
+			rolldownOptions: {
+				output: { entryFileNames: ({ name }) => (name === 'worker' ? 'sw.js' : '_astro/[name].[hash].js') },
+			},
+		},
 		build: { assetsInlineLimit: 0, target: 'es2018', cssTarget: ['chrome61', 'safari11'] },
 	},
 });

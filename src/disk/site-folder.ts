@@ -7,6 +7,8 @@ import { UsageError } from './usage-error.ts';
 import { inWorkshop, type Workshop } from './workshop.ts';
 import type { BeforeStep } from './write-file.ts';
 
+const card = /(^|[\\/])embed[\\/]/;
+
 /**
  * The folder that a site is built into. The new site is made elsewhere, whole, put beside the old one, and then takes its
  * place: the old one goes aside, the new one in, and only then the old one is removed. Cut short at any moment, that
@@ -21,7 +23,7 @@ export interface SiteFolder {
 	readonly wasPutBack: boolean;
 	/** Lets `make` build a site, and puts it into the place of the folder once it is done. */
 	replace(command: string, make: (workshop: Workshop) => Promise<void>, before?: BeforeStep): Promise<void>;
-	/** How many HTML pages the folder holds. */
+	/** How many HTML pages the folder holds, without the cards that others frame. */
 	countPages(): Promise<number>;
 }
 
@@ -65,7 +67,7 @@ export async function siteFolder(out: string, words: Translate): Promise<SiteFol
 				});
 			}),
 		countPages: async () =>
-			(await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).length,
+			(await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html') && !card.test(file)).length,
 	};
 }
 

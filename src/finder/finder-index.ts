@@ -89,6 +89,9 @@ export interface IndexedPerson {
 	/** Names that the person had before, as they are written and romanised. */
 	readonly formerly?: readonly string[];
 	readonly role: Role;
-	/** Whether the person holds the role; else the person left it lately. */
+	/** Whether the person holds the role on the day of the index; else the person left it lately, or is to begin. */
 	readonly holds: boolean;
+	/** The first day of who is to begin, and the first day on which somebody holds it no longer, where that lies ahead. */
+	readonly from?: string;
+	readonly until?: string;
 }

@@ -9,6 +9,8 @@ export interface Asked {
 	readonly keys: readonly string[];
 	/** The extension behind a number. */
 	readonly extension?: string;
+	/** Whether it is all that stands in its line: what else stands in one is perhaps no name. */
+	readonly isAlone: boolean;
 }
 
 /** By what numbers are read: the country's code without `+`. Its trunk prefix is 0. */
@@ -16,19 +18,49 @@ type Country = string;
 
 const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const address = /(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}(?:\/[^\s，。；、]*)?/i;
-const number = /[+(]?\d[\d()\s.·–—‐-]{3,}(?:(?:转|分机|ext\.?|x|#)\s*\d{1,6})?|\b\d{3,6}\b/i;
+/** With the country's code before it, in brackets or not; blanks part its groups, the end of a line ends it. */
+const number =
+	/(?:\(\s*\+?\d{1,4}\s*\)|[+(])?[^\S\n\r]*\d[\d()\t .·–—‐-]{3,}(?:(?:转|分机|ext\.?|x|#)\s*\d{1,6})?|\b\d{3,6}\b/i;
+/** What stands before an address or number and is none of it. */
+const scheme = /\b(?:tel|fax|sms|callto|mailto|phone|mail|e-mail)\s*:/gi;
+/** What is counted, and is no number to call: 2026年, 30分. */
+const counted =
+	/^\s*(?:年|月|日|号(?!码)|时|点|分(?!机)|秒|元|万|亿|%|人|件|个|条|项|名|次|届|期|份|家|岁|度|米|公里|小时|天|周)/;
 const one = new RegExp(`${mail.source}|${address.source}|${number.source}`, 'gi');
 
 /** The numbers, addresses and names in a text, in their order. Names are parted by lines, commas and the like. */
 export function askedIn(typed: string, country: Country): Asked[] {
-	const text = typed.normalize('NFKC');
+	return typed
+		.normalize('NFKC')
+		.split(/[\n\r]+/)
+		.reduce((all, line) => all.concat(askedInLine(line.replace(scheme, ' '), country)), [] as Asked[]);
+}
+
+function askedInLine(line: string, country: Country): Asked[] {
 	const asked: Asked[] = [];
 	let at = 0;
-	for (const found of text.matchAll(one)) {
-		asked.push(...namesIn(text.slice(at, found.index)), askedAs(found[0].trim(), country));
-		at = found.index + found[0].length;
+	for (const found of line.matchAll(one)) {
+		const from = found.index;
+		const end = from + found[0].length;
+		if (/^\s*\d{1,4}\s*$/.test(found[0]) && counted.test(line.slice(end))) continue;
+		asked.push(...namesIn(line.slice(at, from)), ...numbersOrAddress(found[0].trim(), country));
+		at = end;
 	}
-	return [...asked, ...namesIn(text.slice(at))].filter(({ keys }) => keys.length > 0);
+	const all = [...asked, ...namesIn(line.slice(at))].filter(({ keys }) => keys.length > 0);
+	return all.length === 1 ? all.map((of) => ({ ...of, isAlone: true })) : all;
+}
+
+/** Numbers side by side are several: a group that begins with 0 behind one that is long enough to be dialled begins another. */
+function numbersOrAddress(text: string, country: Country): Asked[] {
+	if (/[a-z]\.[a-z]|@/i.test(text)) return [askedAs(text, country)];
+	const parts: string[] = [];
+	for (const group of text.split(/ +(?=0|\+|\(0)/)) {
+		const before = parts[parts.length - 1];
+		const isWhole = before !== undefined && before.replace(/\D/g, '').length > 7 && group.replace(/\D/g, '').length > 7;
+		if (before === undefined || isWhole) parts.push(group);
+		else parts[parts.length - 1] = `${before} ${group}`;
+	}
+	return parts.map((part) => askedAs(part.replace(/[\s.·–—‐(-]+$/, ''), country));
 }
 
 /** Names in letters hold blanks, those in Chinese end at one. */
@@ -39,18 +71,33 @@ function namesIn(text: string): Asked[] {
 	)
 		.map((part) => part.trim())
 		.filter((part) => plain(part).length > 1 && !/^\d+$/.test(part))
-		.map((part) => ({ of: 'name', text: part, keys: [nameKey(part)] }));
+		.map((part) => ({ of: 'name', text: part, keys: [nameKey(part), ...wordsKey(part)], isAlone: false }));
 }
 
 function askedAs(text: string, country: Country): Asked {
-	if (/[a-z]\.[a-z]|@/i.test(text)) return { of: 'address', text, keys: addressKeys(text) };
+	if (/[a-z]\.[a-z]|@/i.test(text)) return { of: 'address', text, keys: addressKeys(text), isAlone: false };
 	const { digits, extension } = numberIn(text);
-	return { of: 'number', text, keys: keysOfDigits(digits, country), ...(extension !== undefined && { extension }) };
+	const keys = keysOfDigits(digits, country);
+	return { of: 'number', text, keys, isAlone: false, ...(extension !== undefined && { extension }) };
 }
 
 /** The key of a name: `n` and what is left of it without signs, blanks, case, accents and width. */
 export function nameKey(name: string): string {
 	return `n${plain(name)}`;
+}
+
+const untold = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'at', 'a', 's', 'province', 'provincial']);
+
+/** The key of an agency's name in letters by its words, whatever their order; none where it has fewer than two. */
+export function wordsKey(name: string): string[] {
+	if (/[\u3400-\u9fff]/.test(name)) return [];
+	const words = name
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[’'`]/g, ' ')
+		.split(/[^0-9a-z\u0370-\u1fff]+/)
+		.filter((word) => word !== '' && !untold.has(word));
+	return words.length < 2 ? [] : [`w${words.sort().join(' ')}`];
 }
 
 /** Letters, digits and characters of Chinese. */

@@ -8,8 +8,11 @@ export interface LookupEntry {
 	readonly entry?: string;
 	readonly from?: string;
 	readonly until?: string;
+	readonly atLatest?: true;
 	readonly wrongUntil?: string;
 	readonly verified?: string;
+	/** The last day on which the confirmation stands. */
+	readonly due?: string;
 }
 
 /** A part of all that was ever recorded: entries by key, and the names of their agencies in each language of the site. */

@@ -39,6 +39,15 @@ const phrase = new RegExp(
 );
 /** Titles are such only behind a name, for names hold them too, as 安州长乐 does. */
 const title = /(?:副?(?:厅长|局长|主任|市长|州长|县长|区长|处长|秘书长|院长)|女士|先生|同志|老师)(?= |$)/g;
+const surnameWithTitle =
+	/^((?:欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|令狐|宇文|司徒|端木|夏侯|[^副正原老前新 ]))副?(?:厅长|局长|主任|处长|科长|书记|市长|州长|县长|区长|秘书长|院长|女士|先生|同志|老师)$/;
+
+/** The surname before the title of a post, where they are all that a folded text says; empty for all else. */
+export function surnameOf(folded: string): string {
+	const [, surname = ''] = surnameWithTitle.exec(folded) ?? [];
+	return surname;
+}
+
 /** A word for who speaks, perhaps not yet typed to its end. */
 const begunSpokesperson = /^spok/;
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { indexFolder, type IndexEntry, type PagesToIndex } from './index-pages.ts';
 
-/** Pages that only lead to others. */
-const notRead = /^404\.html$|(^|\/)search\/index\.html$/;
+/** Pages that only lead to others, and cards, which say what a page says. */
+const notRead = /^404\.html$|(^|\/)search\/index\.html$|(^|\/)embed\/[^/]+\/index\.html$/;
 
 /**
  * Writes `pagefind/` into a built site: the text of the main part of every page. Each language has an index of its own

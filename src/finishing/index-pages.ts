@@ -18,13 +18,16 @@ export const indexFolder = 'pagefind';
 
 const hanCharacter = /[\u3005\u3007\u3400-\u9fff\u{20000}-\u{3ffff}]/gu;
 
+/** A sign within a number, an address, an account: each language's index takes such a word apart in another way, or not at all. */
+const joint = /(?<=[\p{L}\p{N}])[-@._/:+=~]+(?=[\p{L}\p{N}])/gu;
+
 /** Pagefind puts words of one stem together, but those of no language it takes as they are written. */
 const noLanguage = 'unknown';
 
 const entryFile = 'pagefind-entry.json';
 
-/** What of a page is no text to read: fields, buttons, what is not seen, and numbers, which the finder finds. */
-const notText = ['form', 'button', 'noscript', '[hidden]', '.unseen', '.digits', 'nav'];
+/** What of a page is no text to read: fields, buttons, what is not seen. */
+const notText = ['form', 'button', 'noscript', '[hidden]', '.unseen', 'nav'];
 
 /** What browsers need of Pagefind: its script, the index, and the WebAssembly that reads it. No ready-made interface. */
 const needed = /^(pagefind\.js|.*\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragment)\/.*)$/;
@@ -76,13 +79,20 @@ async function addPages(index: PagefindIndex, isHan: boolean, { folder, pages }:
 /**
  * A page with every Chinese character set apart by a space of no width. Pagefind divides Chinese into words when it reads
  * pages, and browsers divide what is asked otherwise: a phrase would be denied that stands in the text. Character by
- * character both are one, and a phrase is found exactly. Two elements side by side hold two words: in Latin script every
+ * character both are one, and a phrase is found exactly. So do the parts
+ * between the signs of a number or an address. Two elements side by side hold two words: in Latin script every
  * end of an element ends a word, in Chinese that of a cell or an item ends what an excerpt shows in one.
  */
 function withWordsApart(html: string, isHan: boolean): string {
 	return html
-		.replace(/>([^<]+)</g, (_, text: string) => `>${text.replace(hanCharacter, '\u200b$&\u200b')}<`)
+		.replace(/>([^<]+)</g, (_, text: string) => `>${setApart(text, isHan)}<`)
 		.replace(isHan ? /<\/(?:td|th|li|dt|dd)>/g : /<\/[a-z][a-z0-9]*>/g, ' $&');
+}
+
+/** In Latin script a space of no width parts no words; a narrow one does, and pages hold none of it. */
+function setApart(text: string, isHan: boolean): string {
+	const space = isHan ? '\u200b' : '\u2006';
+	return text.replace(hanCharacter, `${space}$&${space}`).replace(joint, `$&${space}`);
 }
 
 async function write(file: string, content: Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { framedPage } from './security-headers.ts';
 
 /** `/pages.json`, by which the worker of the site (`site/client/worker/`) knows of every copy whether it is still true. */
 export const pageListName = 'pages.json';
@@ -28,7 +29,7 @@ export function pageHashes(folder: string): PageHashes {
 	const hashesOf = (names: readonly string[]) =>
 		Object.fromEntries(names.map((name) => [addressOf(name), shortHash(readFileSync(join(folder, name)))]));
 	const files = hashesOf(paths.filter((path) => inCommon.test(path)));
-	const pages = hashesOf(paths.filter((path) => /(^|\/)index\.html$/.test(path)));
+	const pages = hashesOf(paths.filter((path) => /(^|\/)index\.html$/.test(path) && !framedPage.test(`/${path}`)));
 	const text = `${JSON.stringify({ files, pages }, undefined, '\n').replace(/\n+/g, '\n')}\n`;
 	return { text, hash: shortHash(text) };
 }

@@ -31,7 +31,12 @@ export async function pageStylesheets(characters: string): Promise<(page: PageTe
 		const key = `${hasNumbers} ${isShared ? '' : headings} ${ownStyle}`;
 		const known = made.get(key);
 		if (known) return known;
-		const face = isShared ? latin : headingStyle(await cutFont(await fontFor(headings), headings, 'woff'), 'woff');
+		const face =
+			headings === ''
+				? ''
+				: isShared
+					? latin
+					: headingStyle(await cutFont(await fontFor(headings), headings, 'woff'), 'woff');
 		const sheet = named(face + (hasNumbers ? digits : '') + ownStyle);
 		made.set(key, sheet);
 		return sheet;

@@ -19,11 +19,19 @@ const sources: readonly (readonly [directive: string, from: string])[] = [
 	['frame-ancestors', "'none'"],
 ];
 
+const framedSources: typeof sources = sources.map(([directive, from]) => [
+	directive,
+	directive === 'frame-ancestors' ? '*' : from,
+]);
+
 /** Directives that a browser does not take from a `<meta>` element. */
 const headerOnly = ['frame-ancestors'];
 
 /** The search of the full text is WebAssembly; no other page may run it. */
 export const searchPage = /\/search\/(index\.html)?$/;
+
+/** Cards of agencies are made to stand in pages of others; no other page may be framed. */
+export const framedPage = /\/embed\/[^/]+\/(index\.html)?$/;
 
 /** Files that never change under their name: it holds the hash of their bytes, or says which part of the log they are. */
 export const hashedFile = /\/(_(astro|finder|fonts)|log\/tile)\//;
@@ -34,9 +42,17 @@ export const hashedFile = /\/(_(astro|finder|fonts)|log\/tile)\//;
  */
 export const stateFile = /\/(sw\.js|(build|pages)\.json|log\/checkpoint)$/;
 
+/** Data that pages of other sites may read too. It is the same for everybody: no answer depends on who asks. */
+export const openFile = /\/(api\/v1\/.*\.json|data\.sqlite)$/;
+
+/** Whose pages may read a file besides those of this site: those of all sites, or none. */
+export function allowedOrigin(path: string): '*' | undefined {
+	return openFile.test(path) ? '*' : undefined;
+}
+
 /** The policy of a page, by its path with or without the base: `/en/search/`. */
 export function contentPolicy(path: string): string {
-	return formatPolicy(sources, searchPage.test(path));
+	return formatPolicy(framedPage.test(path) ? framedSources : sources, searchPage.test(path));
 }
 
 /** What of the policy stands in the page itself, for hosts that send no headers. */
@@ -69,5 +85,11 @@ export const steadyHeaders: Readonly<Record<string, string>> = {
 
 /** All headers of an answer, by the path that was asked for. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-	return { 'Content-Security-Policy': contentPolicy(path), ...steadyHeaders, 'Cache-Control': cacheControl(path) };
+	const origin = allowedOrigin(path);
+	return {
+		'Content-Security-Policy': contentPolicy(path),
+		...steadyHeaders,
+		...(origin !== undefined && { 'Access-Control-Allow-Origin': origin }),
+		'Cache-Control': cacheControl(path),
+	};
 }

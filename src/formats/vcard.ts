@@ -1,7 +1,10 @@
 import type { IsoDate } from '../calendar/index.ts';
+import { contentLines, escapedText } from './content-lines.ts';
 
 /** What an address book keeps of an agency. */
 export interface ContactCard {
+	/** The same for ever, by which a second import replaces the first (`stable-uuid.ts`). */
+	readonly uuid: string;
 	readonly name: string;
 	readonly office: string;
 	/** Numbers as they are dialled from any country, the first one first; `text` is no number for a voice. */
@@ -14,12 +17,20 @@ export interface ContactCard {
 	readonly page: string;
 	/** Hours, when they were last confirmed, that it is a sample. */
 	readonly note: string;
-	/** The day since which it says so; `undefined` where none is known. */
+	/** The day since which it says so, as `REV` the first moment of that day; `undefined` where none is known. */
 	readonly revised: IsoDate | undefined;
 }
 
-/** A contact as vCard 3.0 (RFC 2426), the version that every telephone reads: lines end with CRLF, 75 octets at most. */
-export function vcard({
+/**
+ * Contacts as vCard 3.0 (RFC 2426), the version that every telephone reads, one after another in one file. The extension of
+ * a number stands after a comma: telephones pause there, and the `;ext=` of RFC 3966 would be dialled as letters.
+ */
+export function vcards(cards: readonly ContactCard[]): string {
+	return contentLines(cards.flatMap(linesOf));
+}
+
+function linesOf({
+	uuid,
 	name,
 	office,
 	phones,
@@ -30,47 +41,25 @@ export function vcard({
 	page,
 	note,
 	revised,
-}: ContactCard): string {
-	const lines = [
+}: ContactCard): string[] {
+	return [
 		'BEGIN:VCARD',
 		'VERSION:3.0',
-		`FN:${escaped(`${name} ${office}`)}`,
+		`UID:urn:uuid:${uuid}`,
+		`FN:${escapedText(`${name} ${office}`)}`,
 		'N:;;;;',
-		`ORG:${escaped(name)};${escaped(office)}`,
+		'X-ABShowAs:COMPANY',
+		`ORG:${escapedText(name)};${escapedText(office)}`,
 		...phones.map(({ kind, number }) => `TEL;TYPE=${telephoneTypes[kind]}:${number}`),
-		...emails.map((email) => `EMAIL;TYPE=INTERNET,WORK:${escaped(email)}`),
+		...emails.map((email) => `EMAIL;TYPE=INTERNET,WORK:${escapedText(email)}`),
 		...(address + entrance + postcode === ''
 			? []
-			: [`ADR;TYPE=WORK:;${escaped(entrance)};${escaped(address)};;;${escaped(postcode)};`]),
+			: [`ADR;TYPE=WORK:;${escapedText(entrance)};${escapedText(address)};;;${escapedText(postcode)};`]),
 		`URL:${page}`,
-		`NOTE:${escaped(note)}`,
-		...(revised === undefined ? [] : [`REV:${revised}`]),
+		`NOTE:${escapedText(note)}`,
+		...(revised === undefined ? [] : [`REV:${revised.replaceAll('-', '')}T000000Z`]),
 		'END:VCARD',
 	];
-	return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 const telephoneTypes = { voice: 'WORK,VOICE', fax: 'WORK,FAX', text: 'WORK' } as const;
-
-/** RFC 2426, section 4. */
-function escaped(text: string): string {
-	return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
-}
-
-const encoder = new TextEncoder();
-
-/** RFC 2426, section 2.6: a line longer than 75 octets goes on after a space. No character is cut. */
-function folded(line: string): string {
-	let text = '';
-	let octets = 0;
-	for (const character of line) {
-		const size = encoder.encode(character).length;
-		if (octets + size > 75) {
-			text += '\r\n ';
-			octets = 1;
-		}
-		text += character;
-		octets += size;
-	}
-	return text;
-}

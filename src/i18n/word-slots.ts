@@ -13,6 +13,7 @@ export interface WordSlots {
 	'away.days': 'from' | 'until';
 	'away.open': 'from';
 	'away.stand-in': 'name' | 'role';
+	'board.as-of': 'day';
 	'body.description': 'name';
 	'body.dissolved': 'day';
 	'body.will-dissolve': 'day';
@@ -51,6 +52,7 @@ export interface WordSlots {
 	'check.agency-current': 'what' | 'who';
 	'check.agency-ended': 'end' | 'what' | 'who';
 	'check.agency-wrong': 'day' | 'what' | 'who';
+	'check.ended-by': 'day';
 	'check.ended-in': 'day';
 	'check.found': 'errors' | 'warnings';
 	'check.line-coming': 'day' | 'what' | 'who';
@@ -58,6 +60,7 @@ export interface WordSlots {
 	'check.line-ended': 'end' | 'what' | 'who';
 	'check.line-wrong': 'day' | 'what' | 'who';
 	'check.means-none': 'authority';
+	'check.no-spelling': 'text';
 	'check.none': 'text';
 	'check.only-host': 'text';
 	'check.other-extension': 'extension';
@@ -66,7 +69,9 @@ export interface WordSlots {
 	'check.person-ended': 'end' | 'what' | 'who';
 	'check.person-wrong': 'day' | 'what' | 'who';
 	'check.read': 'bodies' | 'publications';
+	'check.search-for': 'text';
 	'check.since': 'day';
+	'check.unread': 'text';
 	'check.verified': 'day';
 	'cite.article': 'article' | 'measures';
 	'coming.from': 'day';
@@ -93,6 +98,9 @@ export interface WordSlots {
 	'count.between': 'from' | 'until';
 	'count.exactly': 'count';
 	'count.sentence': 'count' | 'limit' | 'role' | 'verdict';
+	'data.citation': 'address' | 'day' | 'hash' | 'registry';
+	'data.ids-entry': 'id';
+	'data.versions-promise': 'version';
 	'dropped.before-cells': 'number';
 	'dropped.bytes-before': 'name' | 'title';
 	'dropped.bytes-today': 'name' | 'title';
@@ -120,13 +128,16 @@ export interface WordSlots {
 	'duties.now-caption': 'count';
 	'duties.stated': 'count';
 	'duties.to-publish': 'authority' | 'count';
+	'duties.to-verify-caption': 'authority';
 	'duty.file': 'authority';
 	'duty.seat': 'role';
+	'duty.verify': 'authority';
 	'edition.description': 'title';
 	'edition.due': 'day';
 	'edition.foot': 'day' | 'hash';
 	'edition.later': 'count';
 	'edition.published': 'asOf' | 'published';
+	'embed.card': 'name';
 	'erratum.caption': 'count';
 	'event.acting-began': 'detail' | 'role' | 'who';
 	'event.acting-ended': 'detail' | 'role' | 'who';
@@ -150,6 +161,15 @@ export interface WordSlots {
 	'face.more': 'count';
 	'fact.corrected': 'printed';
 	'fact.withdrawn': 'number';
+	'feed.about': 'name' | 'text';
+	'feed.document': 'document';
+	'feed.effective': 'day';
+	'feed.filed': 'day';
+	'feed.filed-number': 'day' | 'number';
+	'feed.from': 'day' | 'name' | 'text';
+	'feed.published': 'day' | 'publication';
+	'feed.subtitle': 'most';
+	'feed.title': 'name';
 	'file.stop.after-today': 'on' | 'today';
 	'file.stop.before-event': 'event' | 'on';
 	'file.stop.filed-already': 'event' | 'filed' | 'number';
@@ -169,6 +189,7 @@ export interface WordSlots {
 	'finder.copy-failed': 'number';
 	'finder.copy-number': 'number';
 	'finder.count': 'count';
+	'finder.field.coming-person': 'day' | 'role' | 'text';
 	'finder.field.duty-number': 'text';
 	'finder.field.ended-number': 'text';
 	'finder.field.fax-number': 'text';
@@ -184,6 +205,8 @@ export interface WordSlots {
 	'finder.field.second-name': 'text';
 	'finder.field.short-name': 'text';
 	'finder.field.topic': 'text';
+	'finder.guess': 'query';
+	'finder.guess-of-matter': 'query';
 	'finder.line-of': 'body' | 'line';
 	'finder.never-recorded': 'text';
 	'finder.none': 'query';
@@ -221,6 +244,15 @@ export interface WordSlots {
 	'hours.season': 'days' | 'hours';
 	'hours.spans-appointment': 'spans';
 	'hours.working-days': 'spans';
+	'ics.by-authority': 'authority';
+	'ics.clause': 'clause';
+	'ics.edition': 'year';
+	'ics.edition-published': 'year';
+	'ics.file': 'name' | 'text';
+	'ics.fill': 'name' | 'role';
+	'ics.name': 'name';
+	'ics.publish': 'name' | 'text';
+	'ics.verify': 'line' | 'name';
 	'keys.made': 'file';
 	'keys.refused.exists': 'file';
 	'keys.refused.inside': 'file';
@@ -253,7 +285,7 @@ export interface WordSlots {
 	'new.stop.id-used-before': 'id' | 'publication';
 	'new.written': 'file';
 	'next.against': 'older';
-	'next.as-of': 'day';
+	'next.lead': 'day';
 	'next.left': 'count';
 	'next.new': 'count';
 	'next.pending': 'count';
@@ -296,7 +328,9 @@ export interface WordSlots {
 	'offline.what': 'agencies';
 	'on.before': 'day';
 	'on.cite-all': 'address' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-all-later': 'address' | 'day' | 'hash' | 'registry' | 'today';
 	'on.cite-body': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
+	'on.cite-body-later': 'address' | 'answer' | 'body' | 'day' | 'hash' | 'registry' | 'today';
 	'on.first': 'day';
 	'on.first-by': 'day';
 	'on.invalid': 'written';

@@ -1,4 +1,4 @@
-import { addPeriod, daysBetween, workingDayFrom, type IsoDate } from '../calendar/index.ts';
+import { addDays, addPeriod, daysBetween, workingDayFrom, type IsoDate } from '../calendar/index.ts';
 import type { ClauseOf } from '../records/measures.ts';
 import type { Agency, Registry, RegistryEvent } from '../registry/registry.ts';
 import { isKnownOn } from '../registry/recorded-until.ts';
@@ -91,6 +91,11 @@ function filingFinding(
 		daysLeft: filed === undefined ? daysBetween(day, lastDay) : undefined,
 		daysLate: Math.max(0, daysBetween(bothLimits, filed ?? day)),
 	};
+}
+
+/** The first day on which a change that is not filed by then is overdue: after both limits. */
+export function overdueFrom({ lastDay, articleLastDay }: Pick<FilingFinding, 'lastDay' | 'articleLastDay'>): IsoDate {
+	return addDays(lastDay < articleLastDay ? articleLastDay : lastDay, 1);
 }
 
 function lastDayOf(

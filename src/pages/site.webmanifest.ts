@@ -10,7 +10,9 @@ export const GET: APIRoute = async () => {
 	const manifest = {
 		name: isSample + site.words(settings.name).text,
 		short_name: isSample + site.words(settings.shortName).text,
-		description: site.t('home.heading', { place: site.words(settings.jurisdiction.name).text }),
+		description: site
+			.t('home.heading', { place: site.words(settings.jurisdiction.name).text })
+			.replaceAll('\u200b', ''),
 		lang: site.tag,
 		id: site.file('/'),
 		start_url: site.file('/'),

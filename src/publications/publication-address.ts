@@ -12,8 +12,8 @@ export function publicationSlug({ kind, label }: Pick<PublicationHeader, 'kind' 
 }
 
 /**
- * The name of a file of a publication without its ending: `guizhou-2026`, `guizhou-2026-supplement-1`; that of one
- * place `guizhou-2026-guiyang`.
+ * The name of a file of a publication without its ending: `anyland-2026`, `anyland-2026-supplement-1`; that of one
+ * place `anyland-2026-hillside`.
  */
 export function fileNameOfPublication(
 	header: Pick<PublicationHeader, 'registry' | 'kind' | 'label'>,

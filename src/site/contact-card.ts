@@ -1,3 +1,4 @@
+import { stableUuid } from '../formats/stable-uuid.ts';
 import type { ContactCard } from '../formats/vcard.ts';
 import { contactOfLine, type ContactLine } from '../records/agency.ts';
 import { toCardNumber } from '../records/number-forms.ts';
@@ -10,6 +11,19 @@ import { numbersOnPage, type NumberOfAgency } from './numbers.ts';
 import type { Site } from './site.ts';
 import { shownContact } from './words/shown-text.ts';
 
+/** The contacts of all agencies among some that have a number of their own, in their order. */
+export function contactCards(site: Site, ids: readonly string[]): ContactCard[] {
+	return ids.flatMap((id) => {
+		const agency = site.registry.agencyOf.get(id);
+		return agency && hasContact(site, id) ? [contactCard(site, agency)] : [];
+	});
+}
+
+/** Whether an address book has something to keep of an agency: it exists and has a number of its own. */
+export function hasContact({ answers }: Site, id: string): boolean {
+	return answers.rowOf(id) !== undefined && answers.contactOf(id).main !== undefined;
+}
+
 /** What an address book keeps of an agency: its own numbers in the order in which they are tried, fax and mail. */
 export function contactCard(site: Site, agency: Agency): ContactCard {
 	const { t, registry, day } = site;
@@ -19,6 +33,7 @@ export function contactCard(site: Site, agency: Agency): ContactCard {
 	const { pressOffice } = agency.record;
 	const lines = [...own.map(({ line }) => line), ...channels];
 	return {
+		uuid: stableUuid(registry.settings, `agency/${agency.id}`),
 		name: site.words(agency.record.name).text,
 		office: site.words(pressOffice.name).text,
 		phones: lines.flatMap((line) => {

@@ -12,7 +12,7 @@ const board = 'agencies/central/public-health-board.yaml';
 const water = 'agencies/province/guizhou-water-resources.yaml';
 
 // The word has a character that no heading of the content has had before, and one that no text has.
-test('of the sample, one word by which an agency is found and a day on which nothing falls due alter at most twelve pages and no contact', async () => {
+test('of the sample, one word by which an agency is found and a day on which nothing falls due alter at most twelve pages and nothing that other programs take', async () => {
 	const site = await sharedSite('sample');
 	const edits = { [water]: ['洪灾', '洪灾ẞ龘œ'] } as const;
 	const other = await buildSite({ content: sampleContent, base: site.base, today: '2026-11-23', edits });
@@ -20,7 +20,7 @@ test('of the sample, one word by which an agency is found and a day on which not
 	expect(changed.length, changed.join('\n')).toBeLessThanOrEqual(12);
 	const scripts = ({ files }: BuiltSite) => files.filter((file) => file.startsWith('_astro/'));
 	expect(scripts(other)).toEqual(scripts(site));
-	expect(await contactsDiffering(site, other)).toEqual([]);
+	expect(await takenAwayDiffering(site, other)).toEqual([]);
 	await other.remove();
 });
 
@@ -37,8 +37,13 @@ test('of the second registry they alter none but those that say so, and a day on
 	expect(differing(before, eve).filter((path) => !saysSo.test(path))).toEqual([]);
 	const changed = differing(eve, day).filter((path) => !saysSo.test(path));
 	expect(changed).toContain('agencies/ministry-of-harbours/');
+	const taken = await takenAwayDiffering(eve, day);
+	expect(taken).toContain('agencies/ministry-of-harbours/feed.xml');
+	expect(taken).toContain('embed/ministry-of-harbours/index.html');
+	// The year and the day of the next duty stand in none of those that say nothing of it.
+	expect(taken.filter((file) => /agencies|embed/.test(file) && !file.includes('ministry-of-harbours'))).toEqual([]);
 	// The table of regions counts lines and names none.
-	expect(await contactsDiffering(before, eve)).toEqual([]);
+	expect(await takenAwayDiffering(before, eve)).toEqual([]);
 	const silent = changed.filter((path) => !/(?:^|\/)regions\/$/.test(path));
 	expect(silent.filter((path) => !day.pages.get(path)?.includes('ministry-of-harbours'))).toEqual([]);
 	await Promise.all([before, eve, day].map((site) => site.remove()));
@@ -62,17 +67,18 @@ test.each(['sample', 'tiny'] as const)(
 	},
 );
 
-/** The contacts for address books that are not the same in two builds. */
-async function contactsDiffering(one: BuiltSite, other: BuiltSite): Promise<string[]> {
-	const contacts = one.files.filter((file) => file.endsWith('.vcf'));
-	expect(other.files.filter((file) => file.endsWith('.vcf'))).toEqual(contacts);
+/** The contacts, calendars, feeds and cards that are not the same in two builds. */
+async function takenAwayDiffering(one: BuiltSite, other: BuiltSite): Promise<string[]> {
+	const isTakenAway = (file: string) => /\.(vcf|ics)$|\/feed\.(xml|json)$|^([a-z]{2}\/)?embed\//.test(file);
+	const taken = one.files.filter(isTakenAway);
+	expect(other.files.filter(isTakenAway)).toEqual(taken);
 	const differ = await Promise.all(
-		contacts.map(async (file) => {
+		taken.map(async (file) => {
 			const [was, is] = await Promise.all([one, other].map(({ folder }) => readFile(join(folder, file), 'utf8')));
 			return was !== is;
 		}),
 	);
-	return contacts.filter((_, at) => differ[at]);
+	return taken.filter((_, at) => differ[at]);
 }
 
 /** The pages that are not the same in two builds, or that one of them lacks. */

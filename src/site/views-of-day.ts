@@ -8,6 +8,7 @@ import { byMonth, changeLog, type Change } from '../views/change-log.ts';
 import { contactOf, type Contact } from '../views/contact.ts';
 import { daysAhead, type DaysAhead } from '../views/days-ahead.ts';
 import { coverageOf, type RegionCoverage } from '../views/coverage.ts';
+import { deadlinesOf, type Deadline } from '../views/deadlines.ts';
 import { dutiesOf, type Duty } from '../views/duties.ts';
 import { editionOf, type Edition } from '../views/edition.ts';
 import { directoryOf, predecessorsByAgency, topicsWithAgencies, type DirectoryGroup } from '../views/directory.ts';
@@ -37,6 +38,10 @@ export interface ViewsOfDay {
 	duties(): readonly Duty[];
 	/** Those of one agency, and those of the authority that are about it. */
 	dutiesOf(agency: string): readonly Duty[];
+	/** Every day by which something is to be done, the first first. */
+	deadlines(): readonly Deadline[];
+	/** Those of an agency, also what the authority does about it. */
+	deadlinesOf(agency: string): readonly Deadline[];
 	next(): NextRoster;
 	/** The row of every agency that is not dissolved, by everything recorded. */
 	rowOf(agency: string): RosterRow | undefined;
@@ -73,6 +78,10 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 	const dutiesByAgency = once(() => Map.groupBy(duties(), (duty) => ('agency' in duty ? duty.agency : '')));
 	const changes = once(() => changeLog(registry, day, { findings: findings() }));
 	const changesByAgency = once(() => Map.groupBy(changes(), ({ agency }) => agency));
+	const deadlines = once(() =>
+		deadlinesOf(registry, { day, duties: duties(), findings: findings(), changes: changes() }),
+	);
+	const deadlinesByAgency = once(() => Map.groupBy(deadlines(), ({ agency }) => agency));
 	const rows = once(() => new Map(rosterOn(registry, { on: day }, 'all').rows.map((row) => [row.agency, row])));
 	const regions = once(() => regionsOf(registry, day));
 	const regionOfAgency = once(
@@ -97,6 +106,8 @@ export function viewsOfDay(registry: Registry, day: IsoDate): ViewsOfDay {
 		board,
 		duties,
 		dutiesOf: (agency) => dutiesByAgency().get(agency) ?? [],
+		deadlines,
+		deadlinesOf: (agency) => deadlinesByAgency().get(agency) ?? [],
 		next: once(() => nextRoster(registry, day)),
 		rowOf: (agency) => rows().get(agency),
 		contactOf: oncePer((id: string) => contactOf(registry, agencyCalled(id), day)),

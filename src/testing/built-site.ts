@@ -2,6 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { framedPage } from '../finishing/security-headers.ts';
 import { measureScript } from './measured-process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,6 +14,8 @@ export interface BuiltSite {
 	readonly folder: string;
 	readonly base: string;
 	readonly pages: ReadonlyMap<string, string>;
+	/** The cards that others show in frames, in the same way: `embed/water/`. */
+	readonly cards: ReadonlyMap<string, string>;
 	/** Every file of the site, sorted. */
 	readonly files: readonly string[];
 	remove(): Promise<void>;
@@ -81,10 +84,12 @@ export async function siteIn(folder: string, base = '/', remove: BuiltSite['remo
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 		.sort();
 	const pages = new Map<string, string>();
+	const cards = new Map<string, string>();
 	for (const file of files.filter((name) => name.endsWith('.html'))) {
-		pages.set(file.replace(/index\.html$/, ''), await readFile(join(folder, file), 'utf8'));
+		const path = file.replace(/index\.html$/, '');
+		(framedPage.test(`/${path}`) ? cards : pages).set(path, await readFile(join(folder, file), 'utf8'));
 	}
-	return { folder, base, pages, files, remove };
+	return { folder, base, pages, cards, files, remove };
 }
 
 /** The links of a page to the same site, as they stand in it: `/x/agencies/#t1`, `#content`. */

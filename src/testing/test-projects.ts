@@ -11,7 +11,7 @@ export const testProjects = ['browser', 'commands', 'core'] as const;
 export type TestProject = (typeof testProjects)[number];
 
 /** Whoever imports one of these opens a browser. */
-export const browserModules = ['browser', 'open-site'];
+export const browserModules = ['browser', 'firefox', 'open-site'];
 
 /** Whoever imports one of these starts processes or builds a site. */
 export const processModules = ['built-site', 'run-command', 'second-verifier', 'shared-site'];

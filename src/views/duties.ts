@@ -63,6 +63,12 @@ export function dutiesOf(registry: Registry, checks: UpdateChecks): Duty[] {
 	return duties.sort((a, b) => ascending(a.by ?? '9', b.by ?? '9'));
 }
 
+/** The clause under which all of some rows stand, so that it is named once for all; `undefined` where they are several. */
+export function clauseOfAll(rows: readonly { readonly clause: string | undefined }[]): string | undefined {
+	const [first, ...others] = new Set(rows.map(({ clause }) => clause));
+	return others.length === 0 ? first : undefined;
+}
+
 /** Filed, and in effect from a day to come: a publication after that day carries them. */
 export function changesToPublishLater({ pending, day }: UpdateChecks): PublicationDelayFinding[] {
 	return pending.filter(({ event }) => day < event.on);

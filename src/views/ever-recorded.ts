@@ -24,6 +24,8 @@ export interface Recorded {
 	readonly from: string | undefined;
 	/** The first day on which it was so no longer (a month or year for old names); open while it lasts. */
 	readonly until: string | undefined;
+	/** It was over by `until`, and may have been over before. */
+	readonly atLatest?: true | undefined;
 	/** Entered in error: the day on which that was set right. It never was so. */
 	readonly wrongUntil?: string;
 	/** The last day on which somebody confirmed it. */
@@ -66,12 +68,13 @@ type Entry = { readonly key: string; readonly began: Began; readonly ended?: End
 function days(
 	record: AgencyRecord,
 	{ key, began, ended }: Entry,
-): Pick<Recorded, 'entry' | 'from' | 'until' | 'wrongUntil'> {
+): Pick<Recorded, 'entry' | 'from' | 'until' | 'atLatest' | 'wrongUntil'> {
 	const voided = record.corrections.find((correction) => 'void' in correction && correction.of === key);
 	return {
 		entry: key,
 		from: 'by' in began ? undefined : began.on,
 		until: ended?.on,
+		...(ended?.notLater && { atLatest: true as const }),
 		...(voided && { wrongUntil: voided.on }),
 	};
 }
@@ -112,7 +115,7 @@ function personsOf({ id, record }: Agency): Recorded[] {
 		const names = [
 			...written(term.name, term.latin).map((text) => ({ text })),
 			...former.flatMap(({ name, latin, until }) =>
-				written(name, latin).map((text) => ({ text, ...(until !== undefined && { until }) })),
+				written(name, latin).map((text) => ({ text, ...(until !== undefined && { until, atLatest: undefined }) })),
 			),
 		];
 		return names.map((name) => ({

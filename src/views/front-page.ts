@@ -4,6 +4,7 @@ import { agencyOn } from '../registry/in-force.ts';
 import type { Registry } from '../registry/registry.ts';
 import { agencies, agenciesUndeclared, agenciesVacant, personsInOffice } from './counts.ts';
 import { annualEditions } from './edition.ts';
+import { lastDayOf } from './last-day.ts';
 import { rosterOn } from './roster.ts';
 import type { RosterPerson } from './roster-row.ts';
 
@@ -20,6 +21,8 @@ export interface FrontPage {
 	readonly temporary: readonly {
 		readonly agency: string;
 		readonly person: RosterPerson;
+		/** The last day, where the end is known; else the day for which it is hoped. */
+		readonly lastDay: IsoDate | undefined;
 		readonly expected: IsoDate | undefined;
 	}[];
 	/** The last day on which any line in use was confirmed. */
@@ -38,7 +41,7 @@ export function frontPage(registry: Registry, day: IsoDate): FrontPage {
 		temporary: rows.flatMap(({ agency, persons }) =>
 			persons
 				.filter(({ role }) => role === 'temporary')
-				.map((person) => ({ agency, person, expected: expectedEnd(registry, agency, person.key) })),
+				.map((person) => ({ agency, person, ...endOf(registry, agency, person.key) })),
 		),
 		lastVerified: lines
 			.flatMap(({ verified }) => (verified ? [verified.on] : []))
@@ -49,8 +52,11 @@ export function frontPage(registry: Registry, day: IsoDate): FrontPage {
 	};
 }
 
-/** The hoped-for end of a term, or the end that is already known. */
-function expectedEnd(registry: Registry, agency: string, key: string): IsoDate | undefined {
+function endOf(
+	registry: Registry,
+	agency: string,
+	key: string,
+): Pick<FrontPage['temporary'][number], 'lastDay' | 'expected'> {
 	const term = registry.agencyOf.get(agency)?.record.terms.find((candidate) => candidate.key === key);
-	return term?.ended?.on ?? term?.expected;
+	return { lastDay: term && lastDayOf(registry, term), expected: term?.expected };
 }

@@ -25,6 +25,12 @@ export function withHandovers(changes: readonly Change[]): ChangeEntry[] {
 	});
 }
 
+/** The changes of so many first entries, in their order: a handover counts as one and is never cut in half. */
+export function firstEntries(changes: readonly Change[], count: number): Change[] {
+	const first = new Set(withHandovers(changes).slice(0, count).flatMap(changesOf));
+	return changes.filter((change) => first.has(change));
+}
+
 /** The changes of an entry, in the order in which they stood. */
 export function changesOf(entry: ChangeEntry): readonly Change[] {
 	if (entry.kind === 'change') return [entry.change];

@@ -1,5 +1,6 @@
-import { addDays, isoDate, type IsoDate } from '../calendar/index.ts';
+import { isoDate, type IsoDate } from '../calendar/index.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
+import { lastDayBefore } from './last-day.ts';
 import { rowOn } from './roster.ts';
 import type { PrintedLocalized, RosterPerson, RosterVacancy, RowState } from './roster-row.ts';
 
@@ -37,7 +38,7 @@ export function answersByDay(registry: Registry, agency: Agency): DayAnswer[] {
 	const atLatest = new Set(daysAlreadyOver(agency).filter((day) => !begun.has(day)));
 	const end = (until: IsoDate | undefined) => ({
 		until,
-		last: until && addDays(until, -1),
+		last: until && lastDayBefore(until),
 		untilAtLatest: until !== undefined && atLatest.has(until),
 	});
 	const before = { from: undefined, isOlder: false, ...end(days[0]) };

@@ -3,8 +3,8 @@ import type { Hours } from '../records/hours.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 import { isSameEveryDay, planOn, plansOf } from './day-plan.ts';
 import { localCalendar } from './local-calendar.ts';
-import { signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
-import { pressNumbersOf, type PressNumber } from './who-answers.ts';
+import { notCarried, signOf, unknownDay, type DayPlan, type OpeningData, type OpeningHours } from './opening.ts';
+import { isAlways, pressNumbersOf, type PressNumber } from './who-answers.ts';
 
 /** An exception without a foreseeable end is carried for so many years. */
 const mostYearsAhead = 5;
@@ -20,15 +20,18 @@ interface AskedLine {
 }
 
 /**
- * What the page of an agency carries; its numbers stand in the order of `pressNumbersOf`. Where many hours differ, the last
- * numbers are left out until it is small enough.
+ * What the page of an agency carries; its numbers stand in the order of `pressNumbersOf`. Where many hours differ, those of
+ * the last numbers are left out until it is small enough, of one that is answered at all hours only where nothing else is left.
  */
 export function openingData(registry: Registry, agency: Agency, day: IsoDate): OpeningData {
 	const numbers = pressNumbersOf(registry, agency, day);
 	const own = numbers.filter(({ agency: id }) => id === agency.id).length;
 	const lines = numbers.map(askedLine(registry));
+	const always = numbers.findIndex(isAlways);
 	for (let count = lines.length; ; count -= 1) {
-		const data = dataOf(registry, day, lines.slice(0, count), Math.min(own, count));
+		const carried = lines.map((line, at) => (at < count || at === always ? line : undefined));
+		const length = Math.max(count, always + 1);
+		const data = dataOf(registry, day, carried.slice(0, length), Math.min(own, length));
 		if (count <= 1 || JSON.stringify(data).length <= mostBytes) return data;
 	}
 }
@@ -63,13 +66,17 @@ interface Carried {
 	readonly course: string | undefined;
 }
 
-function dataOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[], own: number): OpeningData {
+function dataOf(registry: Registry, day: IsoDate, lines: readonly (AskedLine | undefined)[], own: number): OpeningData {
 	return { ...tableOf(registry, day, lines), own };
 }
 
-function tableOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]): HoursTable {
-	const window = windowAround(day, lines);
-	const carried = lines.map((line) => carriedOf(line, window));
+/** Nothing is carried of a line that is left out. */
+function tableOf(registry: Registry, day: IsoDate, lines: readonly (AskedLine | undefined)[]): HoursTable {
+	const window = windowAround(
+		day,
+		lines.flatMap((line) => line ?? []),
+	);
+	const carried = lines.map((line) => line && carriedOf(line, window));
 	const courses = distinct(carried.map((line) => line?.course));
 	const hours = carried.map(
 		(line) =>
@@ -83,7 +90,7 @@ function tableOf(registry: Registry, day: IsoDate, lines: readonly AskedLine[]):
 		until: lastOf(window),
 		courses,
 		hours: texts.map((text): OpeningHours => JSON.parse(text)),
-		lines: hours.map((text) => (text === undefined ? -1 : texts.indexOf(text))),
+		lines: hours.map((text, at) => (!lines[at] ? notCarried : text === undefined ? -1 : texts.indexOf(text))),
 	};
 }
 

@@ -38,7 +38,10 @@ export interface OpeningData {
 	 */
 	readonly courses: readonly string[];
 	readonly hours: readonly OpeningHours[];
-	/** For each number in the order in which they are asked, which of the hours are its; -1 where none are recorded. */
+	/**
+	 * For each number in the order in which they are asked, which of the hours are its; -1 where none are recorded, -2 where
+	 * there was no room for them: of such a number nothing is said.
+	 */
 	readonly lines: readonly number[];
 	/** So many of the numbers, the first ones, are the agency's own. */
 	readonly own: number;
@@ -48,6 +51,9 @@ export interface OpeningData {
 export function signOf(plan: number): string {
 	return String.fromCodePoint(48 + plan);
 }
+
+/** In the place of the hours of a number of which a page does not carry them. */
+export const notCarried = -2;
 
 /** The sign of a day on which no plan is known. */
 export const unknownDay = '-';
@@ -80,6 +86,8 @@ export interface Now {
 	readonly first: Opening;
 	readonly answering: Answering;
 	readonly open: readonly number[];
+	/** The places of the numbers that are certainly not answered. */
+	readonly shut: readonly number[];
 	/** The place of the number to call at the moment. */
 	readonly toCall: number;
 }
@@ -87,23 +95,27 @@ export interface Now {
 /** `undefined` for a page without a number. */
 export function nowFrom(data: OpeningData, now: Moment): Now | undefined {
 	const schedules = data.hours.map((hours) => scheduleFrom(data, hours, now));
-	const lines = data.lines.map((index) => schedules[index]);
-	const openings = lines.map((hours) => openingAt(now, hours));
-	const answering = answeringOf(openings);
-	const open = openings.flatMap(({ state }, line) => (state === 'open' ? [line] : []));
-	if (!answering) return undefined;
+	const asked = data.lines.flatMap((index, line) => (index === notCarried ? [] : [line]));
+	const openings = asked.map((line) => openingAt(now, schedules[data.lines[line] as number]));
+	const found = answeringOf(openings);
+	const inState = (wanted: Opening['state']) =>
+		openings.flatMap(({ state }, at) => (state === wanted ? [asked[at] as number] : []));
+	if (!found) return undefined;
 	const first = openings[0] as Opening;
-	return { first, answering, open, toCall: toCall(data, first, answering) };
+	const answering = { ...found, line: asked[found.line] as number };
+	return {
+		...{ first, answering, open: inState('open'), shut: inState('closed') },
+		toCall: toCall(data, first, answering),
+	};
 }
 
 /**
- * The number to call: the first, unless that is not answered and another is. A number of another agency takes its place
- * only where the first is certainly closed; an own one whose hours nobody knows does so too.
+ * The number to call: the first that is answered, whosever it is. Where none is, the first of all, unless that is certainly
+ * closed and an own one may be answered.
  */
 function toCall({ own }: OpeningData, first: Opening, { line, opening }: Answering): number {
-	const isOwn = line < own;
-	if (opening.state === 'open') return isOwn || first.state === 'closed' ? line : 0;
-	return opening.state === 'not-known' && first.state === 'closed' && isOwn ? line : 0;
+	if (opening.state === 'open') return line;
+	return opening.state === 'not-known' && first.state === 'closed' && line < own ? line : 0;
 }
 
 function scheduleFrom(data: OpeningData, hours: OpeningHours, now: Moment): Schedule {

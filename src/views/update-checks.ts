@@ -1,8 +1,8 @@
-import { daysBetween, monthOf, type IsoDate } from '../calendar/index.ts';
+import { addDays, daysBetween, monthOf, type IsoDate } from '../calendar/index.ts';
 import type { EditionFinding } from '../measures/edition.ts';
 import { evaluate, type Finding } from '../measures/evaluate.ts';
 import { isBreach } from '../measures/finding.ts';
-import type { FilingFinding, FilingState } from '../measures/filing.ts';
+import { overdueFrom, type FilingFinding, type FilingState } from '../measures/filing.ts';
 import type { HeadCountFinding } from '../measures/head-count.ts';
 import type { PublicationDelayFinding } from '../measures/publication-delay.ts';
 import type { VerificationFinding } from '../measures/verification.ts';
@@ -12,6 +12,7 @@ import { agencyOn } from '../registry/in-force.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
 import { ascending } from './ascending.ts';
 import { agenciesUndeclared } from './counts.ts';
+import { newestOf } from './held-since.ts';
 import { historyOf } from './history.ts';
 import { rowOn } from './roster.ts';
 import { sinceOf, type Since } from './roster-row.ts';
@@ -130,6 +131,18 @@ export function updateChecks(
 			filings.filter(({ state }) => state === 'overdue').length +
 			editions.filter(({ state }) => state === 'missed').length,
 	};
+}
+
+/**
+ * The day since which the numbers of a board are what they are: that of the newest record, `held`, or the later one on which
+ * something fell due. The board of the next day has the same day, unless something falls due on it.
+ */
+export function boardAsOf(board: UpdateChecks, held: IsoDate | undefined): IsoDate | undefined {
+	const fellDue = [
+		...board.filings.filter(({ filedAfter }) => filedAfter === undefined).map(overdueFrom),
+		...board.unverified.flatMap(({ due }) => (due ? addDays(due, 1) : [])),
+	];
+	return newestOf([held, ...fellDue.filter((day) => day <= board.day)]);
 }
 
 /** Breaches of filing are either late or overdue: what is neither is met. */

@@ -405,7 +405,7 @@ describe('the number to call', () => {
 		['an own number that is answered, where nobody knows of the first', 2, [undefined, open], 1],
 		['an own number of which nobody knows, where the first is closed', 2, [shut, undefined], 1],
 		['another agency, where all own ones are closed', 2, [shut, shut, open], 2],
-		['no other agency, where nobody knows of the first', 1, [unclear, open], 0],
+		['another agency that is answered, where nobody knows of the first', 1, [unclear, open], 1],
 		['no other agency of which nobody knows', 1, [shut, undefined], 0],
 		['the first where all are closed', 2, [shut, shut], 0],
 		['another agency that is answered, where there is no own number', 0, [shut, open], 1],

@@ -5,6 +5,7 @@ import { isWithdrawn } from '../records/scalars.ts';
 import { agencyOn } from '../registry/in-force.ts';
 import { numberOfLine } from '../registry/line-number.ts';
 import type { Agency, Registry } from '../registry/registry.ts';
+import { isSameEveryDay, plansOf } from './day-plan.ts';
 import { hostOf, speakersFor } from './serving-agencies.ts';
 
 /**
@@ -31,24 +32,36 @@ const mostNumbers = 6;
 
 /**
  * The numbers of an agency in the order in which they are tried: its press office, its duty line, its press assistant, the
- * agency that speaks for it, the agency where its assistant also serves, its host, and those above it. No number stands twice.
+ * agency that speaks for it, the agency where its assistant also serves, its host, and those above all these. No number stands
+ * twice. Of more than a reader would try those stay that are answered when no other is.
  */
 export function pressNumbersOf(registry: Registry, agency: Agency, day: IsoDate): PressNumber[] {
 	const elsewhere = assistantAgencies(registry, agency, day).flatMap((of) =>
 		whoseAre('assistant-body', ownNumbersOf(registry, of, day)),
 	);
+	const speakers = speakersFor(registry, agency);
+	const hosts = hostsOf(registry, agency);
 	const all = [
 		...ownNumbersOf(registry, agency, day),
-		...whoseAre('speaker', numbersOfFirst(registry, speakersFor(registry, agency), day)),
+		...whoseAre('speaker', numbersOfFirst(registry, speakers, day)),
 		...elsewhere,
-		...whoseAre('host', numbersOfFirst(registry, hostsOf(registry, agency), day)),
-		...whoseAre('parent', numbersAbove(registry, agency, day)),
+		...whoseAre('host', numbersOfFirst(registry, hosts, day)),
+		...whoseAre('parent', numbersAbove(registry, [agency, ...speakers, ...hosts], day)),
 	];
 	const numberOf = ({ agency: id, line }: PressNumber) =>
 		numberOfLine(registry, registry.agencyOf.get(id) ?? agency, line)?.canonical ?? line;
-	return all
-		.filter((answer, index) => all.findIndex((other) => numberOf(other) === numberOf(answer)) === index)
-		.slice(0, mostNumbers);
+	return mostUseful(
+		all.filter((answer, index) => all.findIndex((other) => numberOf(other) === numberOf(answer)) === index),
+	);
+}
+
+/** As many as a reader would try, in their order: one that is answered at all hours before those answered at hours of their own, then the others. */
+function mostUseful(numbers: readonly PressNumber[]): PressNumber[] {
+	const always = numbers.find(isAlways);
+	const ownHours = numbers.filter((answer, at) => numbers.findIndex((other) => isAnsweredLike(other, answer)) === at);
+	const kept = new Set([...numbers.slice(0, 1), ...(always ? [always] : []), ...ownHours, ...numbers]);
+	const first = new Set([...kept].slice(0, mostNumbers));
+	return numbers.filter((answer) => first.has(answer));
 }
 
 /**
@@ -146,25 +159,47 @@ function assistantsOf(registry: Registry, agency: Agency, day: IsoDate): string[
 	return known.filter(({ key }) => inOffice.has(key)).map(({ person }) => person);
 }
 
-/** The numbers of the nearest agency above that has any; until one is answered at any hour, also those above that are answered every day. */
-function numbersAbove(registry: Registry, agency: Agency, day: IsoDate): PressNumber[] {
+/**
+ * The numbers above some agencies: all of the nearest above each that has any. Of those further up what is answered every
+ * day, until one is answered at all hours; where none is, also what has hours that no nearer one has: somebody who calls at
+ * any hour is to find whoever answers then.
+ */
+function numbersAbove(registry: Registry, agencies: readonly Agency[], day: IsoDate): PressNumber[] {
 	const found: PressNumber[] = [];
-	for (const above of agenciesAbove(registry, agency, day)) {
-		const numbers = ownNumbersOf(registry, above, day);
-		found.push(...(found.length === 0 ? numbers : numbers.filter(isDaily)));
-		if (found.some(isAlways)) break;
+	for (const agency of agencies) {
+		const chain = agenciesAbove(registry, agency, day).map((above) => ownNumbersOf(registry, above, day));
+		const nearest = chain.findIndex((numbers) => numbers.length > 0);
+		if (nearest === -1) continue;
+		const top = chain.findIndex((numbers) => numbers.some(isAlways));
+		const further = chain.slice(nearest + 1, top === -1 ? undefined : top + 1).flat();
+		found.push(...(chain[nearest] ?? []));
+		for (const answer of further.filter(top === -1 ? isAnsweredByItself : isDaily))
+			if (!found.some((other) => isAnsweredLike(other, answer))) found.push(answer);
+		if (top !== -1) break;
 	}
 	return found;
 }
 
-/** Without asking first, and without a remark that may say otherwise. */
-function isDaily({ hours }: PressNumber): boolean {
-	return hours?.on === 'every-day' && hours.appointment !== 'only' && hours.note === undefined;
+/** At some hours, without asking first, and without a remark that may say otherwise. */
+function isAnsweredByItself({ hours, noted }: PressNumber): boolean {
+	return hours !== undefined && !noted && hours.appointment !== 'only' && hours.note === undefined;
 }
 
-function isAlways(number: PressNumber): boolean {
-	const spans = number.hours?.spans ?? [];
-	return isDaily(number) && spans.some(({ from, until }) => from === '00:00' && until === '24:00');
+function isDaily(answer: PressNumber): boolean {
+	return isAnsweredByItself(answer) && answer.hours?.on === 'every-day';
+}
+
+/** At every hour of every day. */
+export function isAlways(answer: PressNumber): boolean {
+	const { hours } = answer;
+	if (!hours || !isDaily(answer) || !isSameEveryDay(hours)) return false;
+	const [from, until] = plansOf(hours)[0]?.spans[0] ?? [];
+	return from === 0 && until === 1440;
+}
+
+/** At the same hours, in the same place: whoever calls both finds nobody twice. */
+function isAnsweredLike(a: PressNumber, b: PressNumber): boolean {
+	return a.noted === b.noted && a.division === b.division && JSON.stringify(a.hours) === JSON.stringify(b.hours);
 }
 
 function agenciesAbove(registry: Registry, agency: Agency, day: IsoDate): Agency[] {

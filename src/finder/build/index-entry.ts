@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../calendar/index.ts';
 import { languages, perLanguage, type Localized } from '../../i18n/languages.ts';
+import type { AgencyRecord } from '../../records/agency.ts';
 import { isWithdrawn } from '../../records/scalars.ts';
 import { voidedEntries } from '../../registry/voided.ts';
 import { agencyOn } from '../../registry/in-force.ts';
@@ -77,7 +78,7 @@ function otherLines(registry: Registry, agency: Agency, day: IsoDate): IndexedLi
 	});
 }
 
-/** Who holds a role, in the order of the record, then who left one lately and holds none. */
+/** Who holds a role, in the order of the record, then who is to begin, then who left one lately and holds none. */
 function personsOf(registry: Registry, agency: Agency, day: IsoDate): IndexedPerson[] {
 	const since = addDays(day, -recentDays);
 	const voided = voidedEntries(agency.record);
@@ -85,17 +86,29 @@ function personsOf(registry: Registry, agency: Agency, day: IsoDate): IndexedPer
 	const left = agency.record.terms.filter(
 		({ key, ended }) => !voided.has(key) && ended && ended.on <= day && ended.on > since,
 	);
+	const isComing = (term: AgencyRecord['terms'][number]) => 'on' in term.began && term.began.on > day;
+	const coming = agency.record.terms.filter((term) => !voided.has(term.key) && isComing(term));
 	const found: IndexedPerson[] = [];
-	for (const { name, latin, role, formerNames } of [...current, ...left]) {
+	for (const term of [...current, ...coming, ...left]) {
+		const { name, latin, role, formerNames, began, ended } = term;
 		if (isWithdrawn(name)) continue;
 		const known = found.find((person) => person.name === name && (person.role === role || person.holds));
 		const holds = current.some((term) => term.name === name && term.role === role);
-		if (known && !(holds && known.role !== role)) continue;
+		const from = isComing(term) && 'on' in began ? began.on : undefined;
+		if (known && !((holds || from !== undefined) && known.role !== role)) continue;
 		const formerly = (formerNames ?? []).flatMap((former) =>
 			[former.name, former.latin].flatMap((text) => (text === undefined || isWithdrawn(text) ? [] : [text])),
 		);
 		const shown = isWithdrawn(latin) ? undefined : latin;
-		found.push({ name, latin: shown, role, holds, ...(formerly.length > 0 && { formerly }) });
+		found.push({
+			name,
+			latin: shown,
+			role,
+			holds,
+			...(formerly.length > 0 && { formerly }),
+			...(from !== undefined && { from }),
+			...(ended && ended.on > day && { until: ended.on }),
+		});
 	}
 	return found;
 }

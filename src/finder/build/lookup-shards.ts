@@ -2,6 +2,9 @@ import { ascending } from '../../views/ascending.ts';
 import type { Recorded } from '../../views/ever-recorded.ts';
 import { addressKeys, nameKey, numberKeys } from '../lookup-keys.ts';
 import { shardOfKey, type LookupEntry } from '../lookup-shard.ts';
+import { nameFilter } from '../name-filter.ts';
+import type { Pronunciations } from './pronunciations.ts';
+import { reorderedKeys, speltKeys } from './spelt-names.ts';
 
 /** A shard is one request, and is to be small: bytes of its text, of which compression leaves less than a third. */
 const mostBytes = 12_000;
@@ -16,14 +19,27 @@ export interface LookupNames {
 	readonly namesOf: NamesOf;
 	/** What the place of the registry is called, in every language: people leave it out. */
 	readonly place: readonly string[];
+	/** The last day on which the confirmation of an agency's line stands; `undefined` where none is due again. */
+	readonly dueOf: (agency: string, line: string) => string | undefined;
+	/** How characters are read: persons are asked for by their names in pinyin. */
+	readonly readings: Pronunciations;
 }
 
-/** The shards of all that was recorded, a power of two of them, each as text (`LookupShard`). */
-export function lookupShards(recorded: readonly Recorded[], { namesOf, place }: LookupNames): string[] {
-	const byKey = entriesByKey(recorded, place);
+/** What is asked for by who checks something. */
+export interface LookupTexts {
+	/** A power of two of them (`LookupShard`). */
+	readonly shards: readonly string[];
+	/** Which names may be in them (`mayHold`). */
+	readonly filter: string;
+}
+
+/** All that was recorded, as texts. */
+export function lookupTexts(recorded: readonly Recorded[], names: LookupNames): LookupTexts {
+	const byKey = entriesByKey(recorded, names);
+	const filter = nameFilter([...byKey.keys()].filter((key) => key.startsWith('n') || key.startsWith('w')));
 	for (let count = 1; ; count *= 2) {
-		const texts = inShards(byKey, count, namesOf);
-		if (count >= byKey.size || texts.every(isSmall)) return texts;
+		const shards = inShards(byKey, count, names.namesOf);
+		if (count >= byKey.size || shards.every(isSmall)) return { shards, filter };
 	}
 }
 
@@ -32,15 +48,12 @@ function isSmall(text: string): boolean {
 }
 
 /** What lasts stands first, then what ended last. */
-function entriesByKey(
-	recorded: readonly Recorded[],
-	place: readonly string[],
-): ReadonlyMap<string, readonly LookupEntry[]> {
+function entriesByKey(recorded: readonly Recorded[], names: LookupNames): ReadonlyMap<string, readonly LookupEntry[]> {
 	const inOrder = [...recorded].sort((a, b) => ascending(b.until ?? '9', a.until ?? '9'));
 	const byKey = new Map<string, LookupEntry[]>();
 	for (const one of inOrder) {
-		const entry = toEntry(one);
-		for (const key of keysOf(one, place)) {
+		const entry = toEntry(one, names);
+		for (const key of keysOf(one, names)) {
 			const known = byKey.get(key);
 			if (!known) byKey.set(key, [entry]);
 			else if (known.length < mostOfKey) known.push(entry);
@@ -49,9 +62,12 @@ function entriesByKey(
 	return byKey;
 }
 
-function keysOf({ of, kind, text }: Recorded, place: readonly string[]): readonly string[] {
-	if (of === 'person') return [nameKey(text)];
-	if (of === 'agency') return [...new Set([text, ...withoutPlace(text, place)].map(nameKey))];
+function keysOf({ of, kind, text }: Recorded, { place, readings }: LookupNames): readonly string[] {
+	if (of === 'person') return [...new Set([nameKey(text), ...speltKeys(text, readings)])];
+	if (of === 'agency') {
+		const said = [text, ...withoutPlace(text, place)];
+		return [...new Set([...said.map(nameKey), ...said.flatMap(reorderedKeys)])];
+	}
 	if (kind === 'office' || kind === 'duty' || kind === 'fax' || kind === 'public') return numberKeys(text);
 	return addressKeys(text);
 }
@@ -67,7 +83,9 @@ function withoutPlace(name: string, place: readonly string[]): string[] {
 }
 
 /** Without what is not there, so that it costs nothing. */
-function toEntry({ of, kind, agency: id, text, ...rest }: Recorded): LookupEntry {
+function toEntry({ of, kind, agency: id, text, ...days }: Recorded, { dueOf }: LookupNames): LookupEntry {
+	const due = of === 'line' && days.entry !== undefined && days.verified !== undefined && dueOf(id, days.entry);
+	const rest = { ...days, due: due === false ? undefined : due };
 	const there = Object.entries(rest).filter(([, value]) => value !== undefined);
 	return { of, kind, id, text, ...Object.fromEntries(there) };
 }

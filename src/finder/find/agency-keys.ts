@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../i18n/languages.ts';
-import type { Field, Key } from './finder.ts';
+import type { Field, FoundPerson, Key } from './finder.ts';
 import type { FinderIndex, IndexedAgency, IndexedPlace } from '../finder-index.ts';
 import { compact, foldText, hasHan, type Simplified } from '../fold.ts';
 import { spokenNamesOf, type SaidName } from './spoken-names.ts';
@@ -51,12 +51,18 @@ function addAgency(agency: IndexedAgency, place: IndexedPlace | undefined, add: 
 	addNames(agency.secondNames, 'second-name');
 	addNames(agency.formerNames, 'former-name');
 	addNames(agency.mergedNames, 'merged-name');
-	for (const { name, latin = '', formerly = [], holds } of agency.persons) {
-		const field = holds ? 'person' : 'former-person';
+	for (const person of agency.persons) {
+		const { name, latin = '', formerly = [] } = person;
+		const field = fieldOfPerson(person);
 		addOnce(name, field);
 		addOnce(latin, field);
 		for (const former of formerly) addOnce(former, field);
 	}
+}
+
+/** In which way a person belongs to an agency. */
+export function fieldOfPerson({ holds, comes }: Pick<FoundPerson, 'holds' | 'comes'>): Field {
+	return comes !== undefined ? 'coming-person' : holds ? 'person' : 'former-person';
 }
 
 /** A place as it is called in a language, in full and short. */

@@ -3,7 +3,7 @@ import { otherReadings, soundOf, type Sounds } from '../sounds.ts';
 import { toColumn } from './text-column.ts';
 
 export function isPerson(field: Field): boolean {
-	return field === 'person' || field === 'former-person';
+	return field === 'person' || field === 'coming-person' || field === 'former-person';
 }
 
 /** Whether a key is a word for a matter. */

@@ -8,8 +8,8 @@ import { isOfficeWord } from '../organisations.ts';
 import { personsMet } from './persons-met.ts';
 import { type Candidate, type Match, Ranking, rowsOf } from './ranking.ts';
 import { joined, metByAll } from './several-words.ts';
-import { isKindWord, withoutStops } from '../stop-phrases.ts';
-import { surnameBeside } from './surname-beside.ts';
+import { isKindWord, surnameOf, withoutStops } from '../stop-phrases.ts';
+import { personsOfSurname, surnameBeside } from './surname-beside.ts';
 
 /** What is typed beyond this is not read. */
 const longestQuery = 400;
@@ -62,13 +62,15 @@ function waysOf(finder: Finder, folded: string, guessing: Guessing): readonly Wa
 	const isElsewhere = texts.some((text) => namesElsewhere(finder, text));
 	if (isForeign(finder, folded)) return [() => directMatches(finder, folded).whole()];
 	if (isElsewhere && texts.every(isLatin)) {
-		const plain = (text: string) => directMatches(finder, text).wholeOrBegun();
+		const plain = (text: string) =>
+			directMatches(finder, text).wholeOrBegun(finder.elsewhere.sounds.indexOf(compact(text)) !== -1);
 		return [...each(plain), ...each((text) => surnameBeside(finder, text))];
 	}
 	// Words for a matter with a kind of office, or with what ends as an organisation, may be the name of another agency.
 	const isName = namesHouse(finder, bare) || wordsOf(bare).some(isOfficeWord);
 	const named = (ranking: Ranking) => (isName ? ranking.withoutMatters() : ranking);
 	const plain = [
+		() => personsOfSurname(finder, surnameOf(folded)),
 		...each((text) => named(directMatches(finder, text))),
 		...each((text) => named(metByAll(finder, piecesOf(text)))),
 		...each((text) => named(joined(finder, compact(text)))),

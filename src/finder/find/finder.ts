@@ -17,6 +17,7 @@ export type Field =
 	| 'former-name'
 	| 'merged-name'
 	| 'person'
+	| 'coming-person'
 	| 'former-person'
 	| 'topic'
 	| 'search-word'
@@ -49,6 +50,8 @@ export interface FoundPerson {
 	readonly formerly?: readonly string[];
 	readonly role: Role;
 	readonly holds: boolean;
+	/** The first day of who is to begin. */
+	readonly comes?: string;
 }
 
 /** One text by which agencies are found. */

@@ -24,6 +24,11 @@ const surnames = new WeakMap<Finder, ReadonlySet<string>>();
 function isLikePerson(finder: Finder, written: string): boolean {
 	const size = Array.from(written).length;
 	if (size < 2 || size > 3 || kindAtEnd.test(written) || likeKinds.test(written)) return false;
+	return isSurname(finder, written.charAt(0));
+}
+
+/** Whether the surname of somebody in the registry begins with a character. */
+export function isSurname(finder: Finder, character: string): boolean {
 	let known = surnames.get(finder);
 	if (!known) {
 		const found = new Set<string>();
@@ -31,7 +36,7 @@ function isLikePerson(finder: Finder, written: string): boolean {
 		known = found;
 		surnames.set(finder, known);
 	}
-	return known.has(written.charAt(0));
+	return known.has(character);
 }
 
 /** Whether a key names the government of a place by the place. */

@@ -1,7 +1,7 @@
 import { isWord } from './chinese-keys.ts';
 import type { Finder, Key } from './finder.ts';
 import { compact } from '../fold.ts';
-import { isGeneral } from '../general-words.ts';
+import { generalIn, isGeneral } from '../general-words.ts';
 import type { Weights } from './matter-weights.ts';
 import { kindsTold, longestWord } from './matters.ts';
 import { organisationInHan } from './named-organisation.ts';
@@ -13,10 +13,12 @@ export function weighHan(finder: Finder, weights: Weights, question: Question): 
 	const written = compact(han);
 	if (written === '') return true;
 	const met = hanMet(finder, han);
+	const general = generalIn(han);
 	let best = 0;
 	let mask: Uint8Array = new Uint8Array(han.length);
 	const weigh = (own: Uint8Array, { longest, last }: Mask): number => {
-		const weight = countOf(own) + longest / 100 + last / 1000;
+		const weight =
+			countOf(own) - countOf(own.map((one, at) => one & (general[at] as number))) / 2 + longest / 100 + last / 1000;
 		if (weight > best) [best, mask] = [weight, own];
 		return weight;
 	};

@@ -6,16 +6,25 @@ import type { FinderIndex, IndexedAgency, IndexedPlace } from '../finder-index.t
 import { compact, foldText, hasHan, type Simplified } from '../fold.ts';
 import { openLatin } from './latin-keys.ts';
 import { openMatters } from './matters.ts';
+import { indexOn } from './on-a-day.ts';
 import { openSounds, soundOf, type Sounds } from '../sounds.ts';
 import { toColumn } from './text-column.ts';
 
 const levels = ['province', 'prefecture', 'county'] as const;
 
+export interface OpenOptions {
+	/** Whether these are all parts. */
+	readonly isWhole: boolean;
+	/** The day that it is; without one, that on which the index was made. */
+	readonly day?: string;
+}
+
 /** Opens indexes of one registry for searching, the first part first. */
 export function openFinder(
-	indexes: readonly FinderIndex[],
-	{ isWhole }: { readonly isWhole: boolean } = { isWhole: true },
+	written: readonly FinderIndex[],
+	{ isWhole, day = '' }: OpenOptions = { isWhole: true },
 ): Finder {
+	const indexes = written.map((index) => indexOn(index, day));
 	const simplified = simplifiedOf(indexes);
 	const sounds = openSounds(indexes.map((index) => index.syllables));
 	const agencies: FoundAgency[] = [];

@@ -3,7 +3,7 @@ import type { Finder, Key, SpokenKeys } from './finder.ts';
 import { compact, partsOf } from '../fold.ts';
 import { isOneCharacterPlace } from '../name-parts.ts';
 import { addKey, type Ranking, steps } from './ranking.ts';
-import { visitAll, visitBeginnings, visitOccurrences } from './text-column.ts';
+import { textAt, toColumn, type TextColumn, visitAll, visitBeginnings, visitOccurrences } from './text-column.ts';
 
 /**
  * Adds what letters meet as pinyin, the last syllable perhaps begun only, and as first letters of syllables. Where an
@@ -14,6 +14,7 @@ export function addPinyin({ chinese }: Finder, folded: string, ranking: Ranking)
 		for (const letters of spellings(folded)) addSound(spoken, compact(letters), partsOf(letters), behind, ranking);
 		addInitials(spoken, compact(folded), behind, ranking);
 		for (const letters of surnameFirst(folded)) addReversed(spoken, letters, behind, ranking);
+		if (folded.indexOf(' ') === -1) addGivenFirst(spoken, folded, behind, ranking);
 	};
 	add(chinese, 0);
 	add(chinese.otherwise, otherReading);
@@ -35,6 +36,36 @@ function addReversed({ keys, sound }: SpokenKeys, letters: string, behind: numbe
 		const key = keys[entry] as Key;
 		if (length === letters.length && isPerson(key.field))
 			addKey(ranking, key, { how: 'pinyin', step: steps.whole + 1 + behind, left: 0 });
+	});
+}
+
+const givenFirst = new WeakMap<TextColumn, TextColumn>();
+
+/** The sound of names of persons with the surname, its first syllable, at the end; empty for all other keys. */
+function givenFirstOf({ keys, sound, begins }: SpokenKeys): TextColumn {
+	const known = givenFirst.get(sound);
+	if (known) return known;
+	const made = toColumn(
+		keys.map(({ field }, entry) => {
+			if (!isPerson(field)) return '';
+			const text = textAt(sound, entry);
+			const from = sound.starts[entry] as number;
+			let end = 1;
+			while (end < text.length && begins[from + end] !== 1) end += 1;
+			return text.slice(end) + text.slice(0, end);
+		}),
+	);
+	givenFirst.set(sound, made);
+	return made;
+}
+
+/** The same in one piece, perhaps not yet typed to the end: `hongmeishan`. It stands behind all that begins so. */
+function addGivenFirst(spoken: SpokenKeys, letters: string, behind: number, ranking: Ranking): void {
+	if (letters.length < 4) return;
+	visitBeginnings(givenFirstOf(spoken), letters, (entry, _at, length) => {
+		const left = length - letters.length;
+		const step = (left === 0 ? steps.whole : steps.beginning) + 1;
+		addKey(ranking, spoken.keys[entry] as Key, { how: 'pinyin', step: step + behind, left });
 	});
 }
 

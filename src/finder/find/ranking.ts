@@ -1,3 +1,4 @@
+import { isPerson } from './chinese-keys.ts';
 import type { Field, Finder, FoundAgency, FoundPerson, Key } from './finder.ts';
 
 /** How the text of a query meets what it found. */
@@ -82,6 +83,7 @@ const fieldSteps: Readonly<Record<Field, number>> = {
 	'merged-name': 1,
 	'search-word': 2,
 	topic: 2,
+	'coming-person': 2,
 	'former-person': 3,
 };
 
@@ -138,12 +140,17 @@ export class Ranking {
 		return kept;
 	}
 
-	/** Without what is met in part only, but with what begins a name as it sounds: somebody may be typing it. */
-	wholeOrBegun(): Ranking {
+	/**
+	 * Without what is met in part only, but with what begins a name as it sounds, be it in the middle of a syllable: somebody may
+	 * be typing it. Letters that are the whole name of a place elsewhere (`isPlace`) are not taken for half a name of a person.
+	 */
+	wholeOrBegun(isPlace: boolean): Ranking {
 		const kept = this.whole();
 		this.named.forEach((candidate, agency) => {
 			const { step, how, field } = candidate;
-			const isBegun = how === 'pinyin' && step - fieldSteps[field] === steps.beginning;
+			const behind = step - fieldSteps[field];
+			const isWithin = isPlace && isPerson(field) && behind > steps.beginning;
+			const isBegun = (how === 'pinyin' || how === 'prefix') && behind < steps.part && !isWithin;
 			if (isBegun && !kept.named.has(agency)) kept.named.set(agency, candidate);
 		});
 		return kept;

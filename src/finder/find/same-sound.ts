@@ -1,8 +1,9 @@
 import { blurred } from './blurred-sound.ts';
 import { isPerson, isWord } from './chinese-keys.ts';
-import { Guesses } from './guesses.ts';
+import { Guesses, isSurname } from './guesses.ts';
 import type { Finder, Key } from './finder.ts';
 import { hasHan } from '../fold.ts';
+import { isGeneral } from '../general-words.ts';
 import { tellingPart } from '../name-parts.ts';
 import { addKey, Ranking, steps } from './ranking.ts';
 import { isReadable, soundOf } from '../sounds.ts';
@@ -17,12 +18,15 @@ export function sameSound(finder: Finder, written: string): Ranking {
 	if (!hasHan(written) || size < 2 || !isReadable(sounds, written)) return guesses.ranking;
 	const { from: first, end } = tellingPart(finder, written);
 	const isTelling = end - first > 1;
+	// A word of everyday life sounds like somebody: 核验, 何燕.
+	const mayBePerson = !isGeneral(written) && (size > 2 || isSurname(finder, written.charAt(0)));
 	const ways = new Set([soundOf(sounds, written, 'agency').join(''), soundOf(sounds, written, 'person').join('')]);
 	for (const sound of Array.from(ways)) {
 		visitAll(chinese.sound, sound, (entry, at, length) => {
 			const key = chinese.keys[entry] as Key;
 			const from = (chinese.sound.starts[entry] as number) + at;
 			if (chinese.begins[from] !== 1 || syllablesIn(chinese.begins, from, sound.length) !== size) return false;
+			if (!mayBePerson && isPerson(key.field)) return true;
 			const left = length - sound.length;
 			if (left > 0 && chinese.begins[from + sound.length] !== 1) return false;
 			if (size < 3 && isWord(key)) return true;

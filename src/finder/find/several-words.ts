@@ -1,3 +1,4 @@
+import { isPerson } from './chinese-keys.ts';
 import { directMatches } from './direct-matches.ts';
 import type { Finder, FoundPerson, Key } from './finder.ts';
 import { hasHan, isLatin } from '../fold.ts';
@@ -16,7 +17,7 @@ export function metByAll(finder: Finder, query: readonly string[]): Ranking {
 	if (pieces.length < 2 || pieces.length > 6) return ranking;
 	const least = isAllLatin ? steps.part : Infinity;
 	const rankings = pieces
-		.map((piece) => ({ piece, met: directMatches(finder, piece).candidates() }))
+		.map((piece) => ({ piece, met: withoutInitials(directMatches(finder, piece).candidates()) }))
 		.sort((a, b) => a.met.size - b.met.size);
 	const [rarest, ...others] = rankings as [(typeof rankings)[number], ...typeof rankings];
 	rarest.met.forEach((candidate, agency) => {
@@ -32,6 +33,15 @@ export function metByAll(finder: Finder, query: readonly string[]): Ranking {
 		});
 	});
 	return ranking;
+}
+
+/** Where letters are the acronym of some agencies, they neither begin the name of a person of another nor are its first letters. */
+function withoutInitials(met: ReadonlyMap<number, Candidate>): ReadonlyMap<number, Candidate> {
+	const all = Array.from(met);
+	if (!all.some(([, { how, field }]) => how === 'acronym' && !isPerson(field))) return met;
+	return new Map(
+		all.filter(([, { how, field, step }]) => !isPerson(field) || (how !== 'initials' && step < steps.beginning)),
+	);
 }
 
 /** What an agency costs by one piece; nothing is added by the name of its place; `undefined` where it does not meet it. */

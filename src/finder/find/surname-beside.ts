@@ -3,7 +3,19 @@ import { directMatches } from './direct-matches.ts';
 import type { Finder } from './finder.ts';
 import { isLatin, piecesOf } from '../fold.ts';
 import { personsMet } from './persons-met.ts';
-import { Ranking, steps } from './ranking.ts';
+import { addKey, Ranking, steps } from './ranking.ts';
+
+/** The agencies of persons of a surname: 岑处长. */
+export function personsOfSurname(finder: Finder, surname: string): Ranking {
+	const ranking = new Ranking(finder);
+	if (surname === '') return ranking;
+	for (const key of finder.chinese.keys) {
+		const left = key.folded.length - surname.length;
+		if (left > 0 && isPerson(key.field) && key.folded.indexOf(surname) === 0)
+			addKey(ranking, key, { how: 'prefix', step: steps.beginning, left });
+	}
+	return ranking;
+}
 
 /**
  * The agencies that one piece in letters means by a whole name, and of whose persons the other pieces begin or are a name:

@@ -11,7 +11,7 @@ import { formatPlace, idsFrom, parsePlace, toIdCells } from './place-cells.ts';
 import { fromSimplifiedLines, toSimplifiedLines } from './simplified-lines.ts';
 import { formatSyllables, parseSyllables } from './syllable-text.ts';
 
-const form = 'finder 3';
+const form = 'finder 4';
 
 /** Names that are listed without a language are Chinese for the most part: it is the place's Chinese name that they repeat. */
 const listed: Language = 'zh';
@@ -124,7 +124,7 @@ function parseAgencies(
 	const [successors, words] = [column(), column()];
 	const placesOf = placeOf.map((place) => places[place]);
 	const lineKinds = fromLineKinds(line());
-	const persons = fromPersonLines({ texts: personTexts, others: [line(), line(), line(), line(), line()] });
+	const persons = fromPersonLines({ texts: personTexts, others: [line(), line(), line(), line(), line(), line()] });
 	const numbers = fromNumberColumns(
 		numberColumns,
 		placesOf.concat(...lineKinds.map((kinds, at) => kinds.map(() => placesOf[at]))),

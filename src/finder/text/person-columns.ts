@@ -13,8 +13,8 @@ const roleOf: Readonly<Record<string, Role>> = { s: 'spokesperson', p: 'press-as
 export interface PersonLines {
 	/** First characters of names, the others, and for each agency who there is; all in letters. */
 	readonly texts: readonly [string, string, string];
-	/** What those letters stand for, names that are no Chinese ones, and names in Latin letters or of before. */
-	readonly others: readonly [string, string, string, string, string];
+	/** What those letters stand for, names that are no Chinese ones, names in Latin letters or of before, and days ahead. */
+	readonly others: readonly [string, string, string, string, string, string];
 }
 
 export function toPersonLines(agencies: readonly (readonly IndexedPerson[])[]): PersonLines {
@@ -27,24 +27,22 @@ export function toPersonLines(agencies: readonly (readonly IndexedPerson[])[]): 
 	const latin = persons.flatMap(({ latin: given, formerly = [] }, at) =>
 		given === undefined && formerly.length === 0 ? [] : [[at, given ?? '', ...formerly].join(newItem)],
 	);
+	const dated = persons.flatMap(({ from = '', until = '' }, at) =>
+		from === '' && until === '' ? [] : [[at, from, until].join(newItem)],
+	);
 	return {
 		texts: [heads.text, tails.text, shapes.text],
-		others: [heads.values, tails.values, shapes.values, others.join(newCell), latin.join(newCell)],
+		others: [heads.values, tails.values, shapes.values, others.join(newCell), latin.join(newCell), dated.join(newCell)],
 	};
 }
 
 export function fromPersonLines({ texts, others }: PersonLines): IndexedPerson[][] {
 	const [headText, tailText, shapeText] = texts;
-	const [headValues, tailValues, shapeValues, otherNames, latins] = others;
+	const [headValues, tailValues, shapeValues, otherNames, latins, dated] = others;
 	const heads = fromLetters({ values: headValues, text: headText });
 	const tails = fromLetters({ values: tailValues, text: tailText });
 	const rest = otherNames.split(newCell);
-	const moreOf = new Map(
-		latins.split(newCell).map((cell) => {
-			const [at = '', ...names] = cell.split(newItem);
-			return [at, names] as const;
-		}),
-	);
+	const [moreOf, daysOf] = [cellsByPerson(latins), cellsByPerson(dated)];
 	let person = 0;
 	let head = 0;
 	let tail = 0;
@@ -54,17 +52,30 @@ export function fromPersonLines({ texts, others }: PersonLines): IndexedPerson[]
 		const length = Number(digit);
 		const name =
 			length === 0 ? (rest[other++] ?? '') : (heads[head++] || '') + tails.slice(tail, (tail += length - 1)).join('');
+		const [from = '', until = ''] = daysOf.get(String(person)) ?? [];
 		const [latin = '', ...formerly] = moreOf.get(String(person++)) ?? [];
 		return {
 			name,
 			latin: latin === '' ? undefined : latin,
 			...(formerly.length > 0 && { formerly }),
+			...(from !== '' && { from }),
+			...(until !== '' && { until }),
 			role: roleOf[code.toLowerCase()] ?? 'spokesperson',
 			holds: code === code.toLowerCase(),
 		};
 	};
 	return fromLetters({ values: shapeValues, text: shapeText }).map((shape) =>
 		(shape.match(/[a-z]\d?/gi) ?? []).map(toPerson),
+	);
+}
+
+/** What is said of some persons, by their positions. */
+function cellsByPerson(line: string): ReadonlyMap<string, readonly string[]> {
+	return new Map(
+		line.split(newCell).map((cell) => {
+			const [at = '', ...items] = cell.split(newItem);
+			return [at, items] as const;
+		}),
 	);
 }
 

@@ -55,7 +55,8 @@ export function documentForPrint(document: OfficialDocument): string {
 /** How many characters of a title stand on one line. */
 const charactersOfTitle = { upright: 19, wide: 28 } as const;
 
+/** The lines are a little wider than their squares: printers leave no white between two rows. */
 function qrImage(text: string): string {
 	const { size, path } = qrCode(text);
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"><path d="${path}"/></svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}"><path d="${path}" fill="none" stroke="#000" stroke-width="1.04"/></svg>`;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import jsqr from 'jsqr';
@@ -145,8 +145,11 @@ describe('a PDF of the sample', { timeout: 60_000 }, () => {
 		expect(pages.length).toBeLessThanOrEqual(Math.ceil((persons / 300) * 12));
 	});
 
-	test('it weighs at most 600 KB', async () => {
+	test('it weighs at most 600 KB, and no row of a long list more than 3 KB', async () => {
 		expect((await press.print(edition)).length).toBeLessThanOrEqual(600_000);
+		const entries = edition.sections.flatMap((section) => section.entries);
+		const many = Array.from({ length: 6 }, () => entries).flat();
+		expect((await press.print(withEntries(many))).length).toBeLessThanOrEqual(3_000 * many.length);
 	});
 
 	test('it is the same file each time', async () => {
@@ -256,10 +259,19 @@ describe.skipIf(!hasPoppler)('where poppler is installed', { timeout: 60_000 }, 
 
 	test('a telephone reads the address of the edition from every page', async () => {
 		writeFileSync(join(folder, 'a.pdf'), await press.print(edition));
-		execFileSync('pdftoppm', ['-r', '200', join(folder, 'a.pdf'), join(folder, 'a')]);
-		for (const name of ['a-1.ppm', 'a-2.ppm']) {
-			const { data, width, height } = pixelsOf(readFileSync(join(folder, name)));
-			expect(jsqr(data, width, height)?.data).toBe(edition.address);
+		// Whoever points a telephone at the code sees the foot of the page: 28 of its 210 mm.
+		const dots = 200 / 25.4;
+		const foot = [0, 182, 297, 28].map((millimetres) => String(Math.round(millimetres * dots)));
+		const [x = '', y = '', width = '', height = ''] = foot;
+		execFileSync('pdftoppm', [
+			...['-r', '200', '-x', x, '-y', y, '-W', width, '-H', height],
+			...[join(folder, 'a.pdf'), join(folder, 'a')],
+		]);
+		const pictures = readdirSync(folder).filter((name) => name.endsWith('.ppm'));
+		expect(pictures.length).toBeGreaterThan(3);
+		for (const name of pictures) {
+			const seen = pixelsOf(readFileSync(join(folder, name)));
+			expect(jsqr(seen.data, seen.width, seen.height)?.data, name).toBe(edition.address);
 		}
 	});
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { packedPdf } from './packed-pdf.ts';
 import { tablesOf } from '../font-tables.ts';
 
 /** Typst with the fonts and the template of documents. It holds two fonts in memory, and is opened once for all of them. */
@@ -18,7 +19,7 @@ export async function openTypst(): Promise<Typst | undefined> {
 		toPdf(document) {
 			const made = compiler.compile({ mainFileContent: template, inputs: { document, family } });
 			if (!made.result) throw new Error(messagesOf(made.takeDiagnostics()?.shortDiagnostics ?? []));
-			const bytes = compiler.pdf(made.result, { pdfStandard: 'ua-1' });
+			const bytes = packedPdf(compiler.pdf(made.result, { pdfStandard: 'ua-1' }));
 			// What is kept for the next document would be kept for ever.
 			compiler.evictCache(0);
 			return bytes;

@@ -51,6 +51,7 @@ export function documentOf(registry: Registry, { publication, region }: Document
 	const numbered = t('frame.numbered', { number: header.number, kind });
 	return {
 		language: aboutLanguage[language].tag,
+		script: aboutLanguage[language].script,
 		isSample: header.sample,
 		issuer: textIn(header.issuer),
 		documentNumber: header.document,

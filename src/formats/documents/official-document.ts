@@ -4,13 +4,15 @@
  * not published: a file of an edition changes only when what it says is corrected or withdrawn.
  */
 import type { IsoDate } from '../../calendar/index.ts';
+import type { Script } from '../../i18n/languages.ts';
 
 export interface OfficialDocument {
 	/** The tag of its language (BCP 47). */
 	readonly language: string;
+	readonly script: Script;
 	readonly isSample: boolean;
 	readonly issuer: string;
-	/** The number under which the authority issues it: `黔新办发〔2026〕1号`. */
+	/** The number under which the authority issues it: `新发〔2026〕1号`. */
 	readonly documentNumber: string | undefined;
 	readonly title: string;
 	/** On a page that is wide its tables have more room. */
@@ -62,7 +64,10 @@ export interface DocumentSection {
 
 export interface DocumentColumn {
 	readonly header: string;
-	/** Its share of the width. The columns of a table together are as wide as the type of its page in millimetres. */
+	/**
+	 * Its share of the width, in millimetres of the type of an A4 page: together 156 on one that is upright, as GB/T 9704
+	 * has it; 243 on a wide one, where the binding edge of 28 mm and 26 mm opposite it leave a table more room.
+	 */
 	readonly width: number;
 }
 
@@ -93,9 +98,3 @@ export function cell(
 ): DocumentCell {
 	return { text: typeof text === 'string' ? [text] : text, rows: 1, columns: 1, ...reach, look };
 }
-
-/**
- * How wide the type of a page of A4 is, in millimetres: upright as GB/T 9704 has it; on a wide page the binding edge of
- * 28 mm and 26 mm opposite it leave a table more room.
- */
-export const widthOfType = { upright: 156, wide: 243 } as const;

@@ -1,3 +1,4 @@
+import { headingNumeral } from '../../i18n/heading-numerals.ts';
 import { aboutLanguage, type Script } from '../../i18n/languages.ts';
 import type { OfficialGroup, OfficialList, OfficialRow } from '../../views/official-list.ts';
 import { comparedRoles, type ComparedRole } from '../../views/roster-changes.ts';
@@ -10,7 +11,6 @@ import {
 	type DocumentEntry,
 	type DocumentSection,
 } from './official-document.ts';
-import { headingNumber } from './heading-number.ts';
 import type { WordsInPrint } from './words-in-print.ts';
 
 /** What is not as it was printed before, by agency, where a supplement says so. */
@@ -19,10 +19,14 @@ export type MarksOfRows = ReadonlyMap<string, RowMarks> | undefined;
 /** The groups of an official list in protocol order, each with its table. */
 export function rosterSections(words: WordsInPrint, { groups }: OfficialList, marks?: MarksOfRows): DocumentSection[] {
 	return groups.map((group, index) => ({
-		heading: headingNumber(words, index + 1, words.nameOfGroup(group.group)),
+		heading: headingOf(words, index + 1, group.group),
 		columns: rosterColumns(words),
 		entries: entriesOf(words, group, marks),
 	}));
+}
+
+function headingOf({ t, language, nameOfGroup }: WordsInPrint, nth: number, group: string): string {
+	return t('paper.heading', { nth: headingNumeral(language, nth), name: nameOfGroup(group) });
 }
 
 function rosterColumns({ t, language }: WordsInPrint): DocumentColumn[] {

@@ -4,6 +4,8 @@ import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { sampleContent } from '../../testing/built-site.ts';
 import { readContentFiles } from '../../testing/read-content-files.ts';
+import { hashOfBytes } from '../../publications/hashing.ts';
+import { RegistryInTime } from '../../testing/registry-in-time.ts';
 import { registryFrom } from '../../registry/registry-from.ts';
 import { documentOf } from './document-of.ts';
 import { cell, type OfficialDocument } from './official-document.ts';
@@ -109,4 +111,31 @@ test('a Word document carries the bytes of the salts, and its days are those of 
 	const parts = new Map(partsOf(first));
 	expect(strFromU8(parts.get('docProps/custom.xml') ?? new Uint8Array())).toContain(first.mark);
 	expect(strFromU8(parts.get('docProps/core.xml') ?? new Uint8Array())).toContain(`${first.published}T00:00:00Z`);
+});
+
+test('the kept hash of a file does not lead back to a name that was withdrawn since', () => {
+	const names = ['Ann', 'Bob', 'Cid', 'Eve'];
+	const lives = new RegistryInTime();
+	const term = { key: 't1', role: 'spokesperson', name: 'Cid', began: { by: '2023-01-01' } };
+	lives.agencies['water'] = { name: { en: 'Water' }, terms: [term] };
+	lives.annual('2024');
+	const now = () => {
+		const [publication] = lives.loaded().registry.publications;
+		const document = publication && documentOf(lives.loaded().registry, { publication });
+		if (!document) throw new Error('there is no document');
+		return document;
+	};
+	const before = now();
+	const kept = hashOfBytes(wordDocument(before));
+	lives.redaction(['water#t1.name']);
+	/** What somebody tries who has the files of today and the kept hash: every name in the place of the one withdrawn. */
+	const tried = (document: OfficialDocument) =>
+		names.filter((name) => {
+			const entries = JSON.stringify(document.sections).replaceAll(/"[^"]*withdrawn[^"]*"/g, JSON.stringify(name));
+			const sections = JSON.parse(entries) as OfficialDocument['sections'];
+			return hashOfBytes(wordDocument({ ...document, sections })) === kept;
+		});
+	expect(tried(now())).toEqual([]);
+	// With the bytes of the salts, which are gone, it would be found.
+	expect(tried({ ...now(), mark: before.mark })).toEqual(['Cid']);
 });

@@ -51,9 +51,8 @@ const looks: Readonly<Record<string, ParagraphLook>> = {
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** The styles of a document: red stands only at the head of what an authority has really issued. */
-export function wordStyles({ isSample, language }: OfficialDocument): string {
-	const isChinese = language.startsWith('zh');
-	const tongue = `<w:lang w:val="${isChinese ? 'en-US' : language}" w:eastAsia="${isChinese ? language : 'zh-CN'}"/>`;
+export function wordStyles({ isSample, language, script }: OfficialDocument): string {
+	const tongue = `<w:lang ${script === 'Han' ? 'w:eastAsia' : 'w:val'}="${language}"/>`;
 	const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${fontOf('body')}<w:sz w:val="32"/><w:szCs w:val="32"/>${tongue}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 	const normal =
 		'<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';

@@ -13,7 +13,9 @@ export const GET: APIRoute = async ({ params }) => {
 	const text = openSearchText({
 		shortName: site.words(settings.shortName).text,
 		longName: site.words(settings.name).text,
-		description: site.t('home.heading', { place: site.words(settings.jurisdiction.name).text }),
+		description: site
+			.t('home.heading', { place: site.words(settings.jurisdiction.name).text })
+			.replaceAll('\u200b', ''),
 		language: site.tag,
 		searchPage: site.canonical('/search/'),
 		address: site.canonical('/opensearch.xml'),

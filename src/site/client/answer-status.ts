@@ -1,6 +1,8 @@
 import type { Finder } from '../../finder/find/finder.ts';
 import { governmentNamed, isOnlyStops } from '../../finder/find/governing-agency.ts';
 import { isGuess, type Match } from '../../finder/find/ranking.ts';
+import { hasHan } from '../../finder/fold.ts';
+import { endsAsOrganisation, endsAsService } from '../../finder/organisations.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { FinderWords } from './finder-source.ts';
 import type { FinderState } from './load-finder.ts';
@@ -22,6 +24,12 @@ function withoutNumberOfGuess(match: Match): Match {
 	return { ...match, agency: { ...agency, number: undefined, successors } };
 }
 
+/** Whether a query says a matter in Chinese, and names no organisation: 社保卡挂失. */
+function isMatter(query: string, { field, how }: Match): boolean {
+	const isOfMatter = how === 'partly' && (field === 'topic' || field === 'search-word');
+	return isOfMatter && hasHan(query) && !endsAsOrganisation(query.trim()) && !endsAsService(query.trim());
+}
+
 /** The rows that were found; where there are none, the government of the place that was named. */
 export function answerOf(
 	finder: Finder,
@@ -33,7 +41,8 @@ export function answerOf(
 	const [first] = found;
 	const rest = progress === 'part' ? words.loadingRest : progress === 'broken' ? words.restFailed : '';
 	if (first) {
-		const said = isGuess(first) ? words.guess : fillIn(words.count, { count: found.length });
+		const heading = isMatter(query, first) ? words.guessOfMatter : words.guess;
+		const said = isGuess(first) ? fillIn(heading, { query }) : fillIn(words.count, { count: found.length });
 		return { rows: found.map(withoutNumberOfGuess), status: `${said} ${rest}`.trim(), isFirm: !isGuess(first) };
 	}
 	if (rest !== '') return { rows: [], status: rest, isFirm: false };

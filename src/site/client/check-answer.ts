@@ -1,8 +1,9 @@
-import { addDays, type IsoDate } from '../../calendar/index.ts';
+import type { IsoDate } from '../../calendar/index.ts';
 import { formatDay } from '../../i18n/days-in-words.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { Asked } from '../../finder/lookup-keys.ts';
 import type { LookupEntry } from '../../finder/lookup-shard.ts';
+import { lastDayBefore } from '../../views/last-day.ts';
 import type { CheckWords, Standing } from './check-words.ts';
 
 /** What is said of one thing that was asked. */
@@ -11,6 +12,10 @@ export interface CheckAnswer {
 	/** What it means, and what to do. */
 	readonly means: string;
 	readonly standing: Standing | 'none';
+	/** Nothing is recorded under a name in letters, which may be spelt otherwise: that it never was is not known. */
+	readonly isSpelling: boolean;
+	/** Where a name that is not recorded so is searched for; empty for all else. */
+	readonly search: string;
 }
 
 export interface EntryAnswer {
@@ -48,10 +53,17 @@ export function answerTo(
 	const inOrder = order.flatMap((of) => standings.filter(({ standing }) => standing === of));
 	const standing = inOrder[0] ? inOrder[0].standing : 'none';
 	return {
-		entries: inOrder.map((one) => entryAnswer(words, asked, one.entry, one.standing, names)),
+		entries: inOrder.map((one) => entryAnswer(words, asked, one.entry, one.standing, names, day)),
 		means: words.means[standing === 'none' && isMobile(words, asked) ? 'mobile' : standing],
 		standing,
+		isSpelling: standing === 'none' && asked.of === 'name' && isInLetters(asked.text),
+		search:
+			standing === 'none' && asked.of === 'name' ? fillIn(words.search, { text: encodeURIComponent(asked.text) }) : '',
 	};
+}
+
+function isInLetters(text: string): boolean {
+	return !/[\u3400-\u9fff]/.test(text);
 }
 
 /** Mobile numbers are in no record: who gives one out as an office's has not got it from here. */
@@ -68,6 +80,7 @@ function entryAnswer(
 	entry: LookupEntry,
 	standing: Standing,
 	names: Readonly<Record<string, readonly string[]>>,
+	day: IsoDate,
 ): EntryAnswer {
 	const ownNames = names[entry.id] || [];
 	const who = ownNames[words.position] || ownNames.filter((name) => name !== '')[0] || entry.id;
@@ -83,9 +96,8 @@ function entryAnswer(
 		sentence: fillIn(words.says[entry.of][standing], { who, what, end, day: dayOf === '' ? '' : inWords(dayOf) }),
 		details: [
 			standing === 'current' && entry.from !== undefined ? fillIn(words.since, { day: inWords(entry.from) }) : '',
-			standing === 'current' && entry.verified !== undefined
-				? fillIn(words.verified, { day: inWords(entry.verified) })
-				: '',
+			standing === 'current' && entry.of === 'line' ? confirmedIn(words, entry, day) : '',
+			entry.of === 'person' && isInLetters(asked.text) && !isInLetters(entry.text) ? words.readSo : '',
 			isOther && entry.of === 'line' ? fillIn(words.otherExtension, { extension: asked.extension || '' }) : '',
 		].filter((part) => part !== ''),
 		isIndexed: entry.of !== 'line' || /^(office|duty|fax|public)$/.test(entry.kind),
@@ -93,10 +105,18 @@ function entryAnswer(
 	};
 }
 
+/** The same words as beside the line on the page of its agency. */
+function confirmedIn(words: CheckWords, { verified, due }: LookupEntry, day: IsoDate): string {
+	if (verified === undefined) return words.neverVerified;
+	const on = fillIn(words.verified, { day: formatDay(words.language, verified) });
+	return due !== undefined && due < day ? `${words.overdue} · ${on}` : on;
+}
+
 /** The last day of what ended: the record holds the first day after it. */
-function endOf(words: CheckWords, { until }: LookupEntry): string {
+function endOf(words: CheckWords, { until, atLatest }: LookupEntry): string {
 	if (until === undefined) return words.endedUnknown;
 	const isDay = /^\d{4}-\d\d-\d\d$/.test(until);
 	if (!isDay) return fillIn(words.endedIn, { day: formatDay(words.language, until) });
-	return formatDay(words.language, addDays(until as IsoDate, -1));
+	const last = formatDay(words.language, lastDayBefore(until));
+	return atLatest ? fillIn(words.endedBy, { day: last }) : last;
 }

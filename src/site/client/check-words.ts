@@ -20,14 +20,26 @@ export interface CheckWords {
 	readonly says: Readonly<Record<LookupEntry['of'], Readonly<Record<Standing, string>>>>;
 	/** An end of which only the month or year is known. */
 	readonly endedIn: string;
+	/** Over by then, perhaps before. */
+	readonly endedBy: string;
 	readonly endedUnknown: string;
 	readonly kinds: Readonly<Record<string, string>>;
 	readonly since: string;
 	readonly verified: string;
+	readonly overdue: string;
+	readonly neverVerified: string;
+	/** Beside a person who was asked for in letters: others may be read alike. */
+	readonly readSo: string;
 	readonly otherExtension: string;
 	/** What each answer means for who asked; `none` where it was never recorded. */
 	readonly means: Readonly<Record<Standing | 'none' | 'mobile', string>>;
 	readonly none: string;
+	/** The same of a name in letters, and the way to a search for it: its address, with `{{text}}`, and its words. */
+	readonly noSpelling: string;
+	readonly search: string;
+	readonly searchFor: string;
+	/** Words in which nothing was recognised. */
+	readonly unread: string;
 	readonly onlyHost: string;
 	readonly nothing: string;
 	readonly loading: string;

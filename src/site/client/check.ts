@@ -2,7 +2,7 @@
 import { fillIn } from '../../i18n/fill-in.ts';
 import type { CheckWords } from './check-words.ts';
 import { element } from './element.ts';
-import { lookUp, toEntryRow, type LookedUp } from './lookup.ts';
+import { lookUp, lookUpWithin, toEntryRow, type LookedUp } from './lookup.ts';
 
 // One file for whoever asks the record: this page, and the finder where its index knows nothing.
 export { lookUp, toEntryRow };
@@ -14,17 +14,30 @@ async function show(place: HTMLElement, words: CheckWords, query: string): Promi
 	list.textContent = '';
 	status.textContent = query.trim() === '' ? '' : words.loading;
 	try {
-		const answers = await lookUp(words, query, 20);
+		const answers = await lookUpWithin(words, query, 20);
 		status.textContent = answers.length === 0 && query.trim() !== '' ? words.nothing : '';
-		list.append(...answers.map((of) => toElement(words, of)));
+		list.append(
+			...answers.filter(({ isRest }) => !isRest).map((of) => toElement(words, of)),
+			...restOf(words, answers),
+		);
 	} catch {
 		status.textContent = words.failed;
 	}
 }
 
+/** What is neither number nor address, and of which no name is known: who means one is to ask for it alone. */
+function restOf({ unread }: CheckWords, answers: readonly LookedUp[]): HTMLElement[] {
+	const texts = answers.filter(({ isRest }) => isRest).map(({ asked: { text } }) => text);
+	return texts.length === 0 ? [] : [element('p', 'note unread', fillIn(unread, { text: texts.join(' · ') }))];
+}
+
 function toElement(words: CheckWords, { asked: { text }, answer, isOnlyHost }: LookedUp): HTMLElement {
 	const lead =
-		answer.standing === 'none' ? fillIn(words.none, { text }) : isOnlyHost ? fillIn(words.onlyHost, { text }) : '';
+		answer.standing === 'none'
+			? fillIn(answer.isSpelling ? words.noSpelling : words.none, { text })
+			: isOnlyHost
+				? fillIn(words.onlyHost, { text })
+				: '';
 	const made = element('section', 'check-answer', element('h2', 'asked', text));
 	made.dataset['standing'] = isOnlyHost ? 'none' : answer.standing;
 	if (lead !== '') made.append(element('p', 'verdict', lead));
@@ -32,6 +45,11 @@ function toElement(words: CheckWords, { asked: { text }, answer, isOnlyHost }: L
 		made.append(element('ul', 'plain', ...answer.entries.map(toEntryRow)));
 	}
 	made.append(element('p', 'means', isOnlyHost ? words.means.none : answer.means));
+	if (answer.search !== '') {
+		const link = element('a', '', fillIn(words.searchFor, { text }));
+		link.href = answer.search;
+		made.append(element('p', '', link));
+	}
 	return made;
 }
 

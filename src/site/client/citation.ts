@@ -15,6 +15,9 @@ export interface CitationWords {
 	readonly invalid: string;
 	readonly ofBody: string;
 	readonly ofAll: string;
+	/** The same of a day that is still to come. */
+	readonly ofBodyLater: string;
+	readonly ofAllLater: string;
 }
 
 /** One agency on the day asked: its id, its name and who spoke for it. */
@@ -30,7 +33,10 @@ export interface CitedPage {
 	readonly hash: string;
 }
 
-/** A text that says who spoke, where that stands, when it was read there and what the page was. */
+/**
+ * A text that says who spoke, where that stands, when it was read there and what the page was. Of a day that is still to come
+ * it says so, and that what it says is what was known when it was read.
+ */
 export function citation(
 	words: CitationWords,
 	{ today, hash }: CitedPage,
@@ -39,8 +45,9 @@ export function citation(
 ): string {
 	const address = `${words.address}?day=${day}${agency ? `#${agency.id}` : ''}`;
 	const values = { day: dayInWords(words, day), address, today: dayInWords(words, today), hash };
-	if (!agency) return fillIn(words.ofAll, values);
-	return fillIn(words.ofBody, { ...values, body: agency.name, answer: agency.answer });
+	const isLater = day > today;
+	if (!agency) return fillIn(isLater ? words.ofAllLater : words.ofAll, values);
+	return fillIn(isLater ? words.ofBodyLater : words.ofBody, { ...values, body: agency.name, answer: agency.answer });
 }
 
 /** What is said above the answers of a day. */

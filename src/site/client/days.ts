@@ -3,6 +3,7 @@
  * days and stands as on the day of its build.
  *
  *     <p data-shown="2026-11-02/2026-11-20" hidden>…</p>        there on these days, both among them; either may be missing
+ *     <span data-tally="2026-11-02/ 2026-12-08/">1</span>      how many of several are there: each by its days
  *     <span data-running="2026-12-08" data-running-words="…RunningWords…" hidden></span>        “10 days left”
  */
 import { daysBetween, type IsoDate } from '../../calendar/index.ts';
@@ -14,10 +15,19 @@ function showDays(): void {
 	const now = momentIn(document.body.dataset['zone'] || '', Date.now());
 	if (!now) return;
 	document.querySelectorAll<HTMLElement>('[data-shown]').forEach((element) => {
-		const [from = '', until = ''] = (element.dataset['shown'] || '').split('/');
-		element.hidden = now.day < from || (until !== '' && until < now.day);
+		element.hidden = !isWithin(element.dataset['shown'] || '', now.day);
+	});
+	document.querySelectorAll<HTMLElement>('[data-tally]').forEach((element) => {
+		const there = (element.dataset['tally'] || '').split(' ').filter((days) => days !== '' && isWithin(days, now.day));
+		element.textContent = String(there.length);
 	});
 	document.querySelectorAll<HTMLElement>('[data-running]').forEach((element) => showRunning(element, now.day));
+}
+
+/** Whether a day lies within `2026-11-02/2026-11-20`, of which either side may be missing. */
+function isWithin(days: string, day: IsoDate): boolean {
+	const [from = '', until = ''] = days.split('/');
+	return from <= day && (until === '' || day <= until);
 }
 
 function showRunning(element: HTMLElement, today: IsoDate): void {

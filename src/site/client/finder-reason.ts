@@ -1,7 +1,9 @@
 import type { Role } from '../../records/agency.ts';
+import { fieldOfPerson } from '../../finder/find/agency-keys.ts';
 import type { FoundPerson } from '../../finder/find/finder.ts';
 import type { Match } from '../../finder/find/ranking.ts';
 import { hasHan } from '../../finder/fold.ts';
+import { formatDay } from '../../i18n/days-in-words.ts';
 import { fillIn } from '../../i18n/fill-in.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { FinderWords } from './finder-source.ts';
@@ -15,19 +17,27 @@ export function reasonOf(words: FinderWords, match: Match): string {
 	const isForeign = hasHan(text) !== isChinese(words.language) && (field === 'name' || field === 'short-name');
 	const met = isForeign
 		? inOtherLanguage(words, match)
-		: fillIn(words.fields[field], { text: personNamed(words, match) || text, role: roleOf(words, match) });
+		: fillIn(words.fields[field], {
+				text: personNamed(words, match) || text,
+				role: roleOf(words, match),
+				day: dayOf(words, personMet(match)),
+			});
 	return [met, ...othersNamed(words, match), isForeign && how === 'words' ? '' : words.hows[how]]
 		.filter((part) => part !== '')
 		.join(' · ');
 }
 
 /** The persons whom a query names besides the one that was met, each with the role. */
-function othersNamed({ fields, roles }: FinderWords, match: Match): string[] {
+function othersNamed(words: FinderWords, match: Match): string[] {
 	const met = personMet(match);
 	return match.persons
 		.filter((person) => person !== met)
-		.map(({ name, role, holds }) =>
-			fillIn(fields[holds ? 'person' : 'former-person'], { text: name, role: roles[role] }),
+		.map((person) =>
+			fillIn(words.fields[fieldOfPerson(person)], {
+				text: person.name,
+				role: words.roles[person.role],
+				day: dayOf(words, person),
+			}),
 		);
 }
 
@@ -36,6 +46,11 @@ function inOtherLanguage({ language, otherLanguage }: FinderWords, { agency, tex
 	const first = languageOfName(language, text);
 	const isOfAnother = agency[first] !== text && languages.some((other) => agency[other] === text);
 	return isOfAnother ? text : fillIn(otherLanguage, { text });
+}
+
+/** The first day of who is to begin. */
+function dayOf({ language }: FinderWords, person: FoundPerson | undefined): string {
+	return person && person.comes !== undefined ? formatDay(language, person.comes) : '';
 }
 
 /** The role in which the person who was met stands or stood. */
@@ -52,9 +67,8 @@ function personNamed({ formerly }: FinderWords, match: Match): string {
 }
 
 function personMet({ agency, field, text }: Pick<Match, 'agency' | 'field' | 'text'>): FoundPerson | undefined {
-	if (field !== 'person' && field !== 'former-person') return undefined;
-	const holds = field === 'person';
 	return agency.persons.filter(
-		(person) => person.holds === holds && [person.name, person.latin, ...(person.formerly || [])].indexOf(text) !== -1,
+		(person) =>
+			fieldOfPerson(person) === field && [person.name, person.latin, ...(person.formerly || [])].indexOf(text) !== -1,
 	)[0];
 }

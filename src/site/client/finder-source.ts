@@ -38,6 +38,8 @@ export interface FinderWords {
 	readonly none: string;
 	/** Above rows that are guesses. */
 	readonly guess: string;
+	/** The same where the query is a matter, and no name. */
+	readonly guessOfMatter: string;
 	/** Where a query names nothing. */
 	readonly onlyStops: string;
 	/** Above the government of the place of an agency that the registry does not have. */

@@ -62,13 +62,16 @@ function roomFor(phrases: readonly string[]): number {
 	return Math.min(3, Math.max(1, 10 - 4 - words));
 }
 
-/** What a query is asked for: its words in small letters, Chinese character by character, as the index has them. */
+/**
+ * What a query is asked for: its words in small letters, Chinese character by character, numbers and addresses part by part,
+ * as the index has them.
+ */
 export function phrasesOf(query: string): string[] {
 	const words = query
 		.normalize('NFKC')
 		.toLowerCase()
-		// What ends a clause ends a word; signs within words of letters and digits belong to them.
-		.split(/[\s\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff0f"'!?,;:()[\]{}<>\u2010-\u2027\u00b7]+/);
+		// What ends a clause ends a word, and so do the signs within a number or an address.
+		.split(/[-@._/+=~\s\u3000-\u3004\u3008-\u3020\u30fb\uff01-\uff0f"'!?,;:()[\]{}<>\u2010-\u2027\u00b7]+/);
 	const phrases = words
 		.filter((word) => /[0-9a-z\u00c0-\u024f\u3005-\u9fff\u{20000}-\u{3ffff}]/u.test(word))
 		.map((word) =>
@@ -81,7 +84,12 @@ export function phrasesOf(query: string): string[] {
 }
 
 function toPage({ url, meta, excerpt }: Fragment): FoundPage {
-	return { address: url, title: (meta.title ?? url).replace(/\u200b/g, ''), excerpt: piecesOf(excerpt) };
+	return { address: url, title: asWritten(meta.title ?? url), excerpt: piecesOf(excerpt) };
+}
+
+/** Without the spaces by which the index sets words apart. */
+function asWritten(text: string): string {
+	return text.replace(/[\u200b\u2006]/g, '');
 }
 
 /** An excerpt is markup: it is read in a document that shows and runs nothing, and only its texts are taken. */
@@ -89,7 +97,7 @@ function piecesOf(excerpt: string): FoundPage['excerpt'] {
 	const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
 	const pieces: { text: string; isMet: boolean }[] = [];
 	body.childNodes.forEach((node) => {
-		const text = (node.textContent ?? '').replace(/\u200b/g, '');
+		const text = asWritten(node.textContent ?? '');
 		const isMet = node.nodeName === 'MARK';
 		const last = pieces[pieces.length - 1];
 		if (last && last.isMet === isMet) last.text += text;

@@ -8,6 +8,7 @@ import type { FinderIndex } from '../../finder/finder-index.ts';
 import { askDirectory, forgetDirectory } from './finder-directory.ts';
 import type { FinderSource, FinderWords } from './finder-source.ts';
 import type { PartOfFinder } from './line-states.ts';
+import { momentIn } from './moment-in.ts';
 
 /** A finder as far as it is loaded. */
 export interface FinderState {
@@ -81,19 +82,31 @@ async function load(source: FinderSource): Promise<void> {
 		tell({
 			...state,
 			progress: isWhole ? 'whole' : 'part',
-			finder: openFinder([index], { isWhole }),
+			finder: openFinder([index], { isWhole, day: today() }),
 			words,
 			...withLines([index]),
 		});
 		if (isWhole) return;
 		const rest = await Promise.all(restAt.map(indexFrom));
 		const all = [index, ...rest];
-		tell({ ...state, progress: 'whole', finder: openFinder(all, { isWhole: true }), words, ...withLines(all) });
+		tell({
+			...state,
+			progress: 'whole',
+			finder: openFinder(all, { isWhole: true, day: today() }),
+			words,
+			...withLines(all),
+		});
 	} catch {
 		// It may have named files of a site that has been built again since.
 		forgetDirectory();
 		tell({ ...state, progress: state.finder ? 'broken' : 'failed' });
 	}
+}
+
+/** The day of the registry's place; empty where the browser does not know its clock. */
+function today(): string {
+	const now = momentIn(document.body.dataset['zone'] || '', Date.now());
+	return now ? now.day : '';
 }
 
 /** The addresses of the finder's files, those of words in one language. */

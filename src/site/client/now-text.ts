@@ -47,13 +47,15 @@ export interface NowText {
 	readonly toCall: number;
 	/** The places of the numbers that are answered now. */
 	readonly open: readonly number[];
+	/** The places of those that are certainly not. */
+	readonly shut: readonly number[];
 }
 
 /** What the *now* line says. `labelOf` gives the words of a number by its place, `kindOfFirst` what kind of line the first is. */
 export function nowText(
 	words: NowWords,
 	now: Moment,
-	{ first, answering, open, toCall }: Now,
+	{ first, answering, open, shut, toCall }: Now,
 	labelOf: (line: number) => string,
 	kindOfFirst: string,
 ): NowText {
@@ -74,6 +76,7 @@ export function nowText(
 		line,
 		toCall,
 		open,
+		shut,
 	};
 }
 

@@ -33,7 +33,10 @@ function showNow(place: HTMLElement): void {
 	writeAnswer(place.querySelector('[data-now-answer]'), text.answer, numberAt(text.line));
 	place.querySelectorAll<HTMLElement>('[data-answer]').forEach((number) => {
 		const mark = number.querySelector<HTMLElement>('[data-answer-mark]');
-		if (mark) mark.hidden = !text.open.includes(Number(number.dataset['answer']));
+		const at = Number(number.dataset['answer']);
+		if (mark) mark.hidden = !text.open.includes(at);
+		const shut = number.querySelector<HTMLElement>('[data-shut-mark]');
+		if (shut) shut.hidden = !text.shut.includes(at);
 	});
 }
 
@@ -90,4 +93,14 @@ function showAll(): void {
 	});
 }
 
+/** A sheet outlives its minute: the numbers stand as they do without a script. */
+function layForPaper(): void {
+	document.querySelectorAll<HTMLElement>('[data-opening]').forEach((place) => {
+		putFirst(place, place.querySelector('[data-answer="0"]'));
+		delete place.dataset['state'];
+	});
+}
+
 eachMinute(showAll);
+window.addEventListener('beforeprint', layForPaper);
+window.addEventListener('afterprint', showAll);

@@ -37,7 +37,6 @@ export function numberToCall(
 	const ownSinceIndex = begun.length === 1 ? undefined : own.map(([number]) => number);
 	if (!found || !line || !first)
 		return ownSinceIndex && { number: undefined, state: 'not-known', said: '', ownSinceIndex };
-	if (indexed === '' && begun.length === 1) return undefined;
 	const state = found.toCall === 0 ? found.first.state : found.answering.opening.state;
 	const label = line === first && own.length > 0 ? '' : labelOf(words, states, line);
 	const said = [label, words.answered[state], confirmed(words, states, line, now)];

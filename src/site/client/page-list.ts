@@ -39,11 +39,13 @@ export async function showPages(
 ): Promise<void> {
 	const words = JSON.parse(section.dataset['pages'] ?? '') as PageListWords;
 	status.textContent = words.loading;
-	void settled.then(() => (section.hidden = false));
+	let isShown = true;
+	void settled.then(() => (section.hidden = !isShown));
 	try {
 		const found = await findPages(words.script, query);
-		// Numbers are left out of the text that is searched: that no page has one says nothing.
-		section.hidden = found.count === 0 && isGiven(query);
+		// What was given to a reader is answered from the record: that no page has it says nothing.
+		isShown = found.count > 0 || !isGiven(query);
+		section.hidden = section.hidden || !isShown;
 		status.textContent = fillIn(found.count === 0 ? words.none : words.count, { count: found.count, query });
 		const show = async (count: number) => {
 			more.hidden = true;

@@ -55,7 +55,7 @@ describe('what an agency has to do', () => {
 		const words = await at('2026-11-28T04:00:00Z', 'agencies/guizhou-education/', (page) =>
 			page.locator('section[aria-labelledby=duties]').innerText(),
 		);
-		expect(words).toContain('没有待办事项');
+		expect(words).toContain('没有须备案或补齐的事项');
 		expect(words).toContain('2项曾逾期，已备案');
 		expect(words).not.toContain('2项逾期未备案');
 	});

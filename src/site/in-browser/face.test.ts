@@ -25,6 +25,8 @@ interface Measured {
 	readonly missing: readonly string[];
 	readonly header: number;
 	readonly stampLines: number;
+	/** The number in front is answered, or none is. */
+	readonly leads: boolean;
 }
 
 describe.each([
@@ -73,6 +75,9 @@ describe.each([
 	test('none of them is missing', () => {
 		expect(measured.filter(({ missing }) => missing.length > 0)).toEqual([]);
 	});
+	test('the number in front is answered, if any number of the page is', () => {
+		expect(measured.filter(({ leads }) => !leads)).toEqual([]);
+	});
 	test('the stamp is one line', () => {
 		expect(measured.filter(({ stampLines, limit }) => limit === 450 && stampLines > 1)).toEqual([]);
 	});
@@ -104,7 +109,10 @@ function measureFace({ parts, large }: { parts: readonly string[]; large: boolea
 	const lineHeight = stamp ? parseFloat(getComputedStyle(stamp).lineHeight) : 1;
 	const stampLines = stamp ? Math.round((stamp.getBoundingClientRect().height - 4) / lineHeight) : 0;
 	const header = Math.round(document.querySelector('header')?.getBoundingClientRect().height ?? 0);
-	return { bottom: Math.round(Math.max(...bottoms)), missing, header, stampLines };
+	const isAnswered = (of: Element | null | undefined) =>
+		Array.from(of?.querySelectorAll<HTMLElement>('[data-answer-mark]') ?? []).some(({ hidden }) => !hidden);
+	const leads = !isAnswered(face) || isAnswered(face?.querySelector('[data-first]'));
+	return { bottom: Math.round(Math.max(...bottoms)), missing, header, stampLines, leads };
 }
 
 const long = {

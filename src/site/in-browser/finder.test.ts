@@ -69,7 +69,8 @@ describe('nothing found', () => {
 describe('what is no answer is not shown as one', () => {
 	const status = () => page.locator('.finder-status').textContent();
 	test.each([
-		['教玉厅', '不在本库，您要查找的可能是：'],
+		['教玉厅', '“教玉厅”不在本库，您要查找的可能是：'],
+		['社保卡挂失', '“社保卡挂失”不是本库单位的名称；这件事可能归：'],
 		['贵阳市教育局', '“贵阳市教育局”不在本库，您要查找的可能是贵阳市人民政府：'],
 		['发言人电话', '“发言人电话”没有说明是哪个单位，请加上单位、地名、人名或号码。'],
 	])('%s: %s', async (query, said) => {

@@ -36,6 +36,24 @@ describe.each(['tiny', 'sample'] as const)('where the reader’s own colours are
 		expect(unseen).toEqual([]);
 	});
 
+	test('charts are drawn in the colour of the text alone: in full, in part or hatched', async () => {
+		const { page, address } = site;
+		const others = new Set<string>();
+		for (const path of paths) {
+			await page.goto(address + path);
+			const found = await page.evaluate(() => {
+				const ink = getComputedStyle(document.body).color;
+				const paper = getComputedStyle(document.documentElement).backgroundColor;
+				return Array.from(document.querySelectorAll('.chart rect, .chart path, .chart text'), (shape) => {
+					const { fill } = getComputedStyle(shape);
+					return [ink, paper, 'none'].includes(fill) || fill.startsWith('url') ? '' : `${shape.classList} ${fill}`;
+				}).filter((said) => said !== '');
+			});
+			for (const said of found) others.add(`${path}: ${said}`);
+		}
+		expect([...others]).toEqual([]);
+	});
+
 	test('no state is shown by a background or a shadow alone', async () => {
 		const { page, address } = site;
 		const mute = new Set<string>();

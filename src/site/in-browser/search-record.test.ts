@@ -142,5 +142,5 @@ describe.each([
 function someOf(all: readonly Recorded[]): readonly Recorded[] {
 	const random = numberedRandom(11);
 	const distinct = all.filter((of, at) => all.findIndex(({ text }) => text === of.text) === at);
-	return [...distinct].map((of) => ({ of, place: random() })).sort((a, b) => a.place - b.place).slice(0, 6).map(({ of }) => of); // prettier-ignore
+	return [...distinct].map((of) => ({ of, place: random() })).sort((a, b) => a.place - b.place).slice(0, 2).map(({ of }) => of); // prettier-ignore
 }

@@ -21,5 +21,7 @@ export function citationWords(site: Site, path: string): CitationWords {
 		invalid: t('on.invalid', { written: '{{written}}' }),
 		ofBody: t('on.cite-body', { day: '{{day}}', body: '{{body}}', answer: '{{answer}}', ...source }),
 		ofAll: t('on.cite-all', { day: '{{day}}', ...source }),
+		ofBodyLater: t('on.cite-body-later', { day: '{{day}}', body: '{{body}}', answer: '{{answer}}', ...source }),
+		ofAllLater: t('on.cite-all-later', { day: '{{day}}', ...source }),
 	};
 }

@@ -6,7 +6,8 @@ import type { IsoDate, Period } from '../../calendar/index.ts';
 import type { Finding } from '../../measures/evaluate.ts';
 import type { Clause, EventKind, Measures } from '../../records/measures.ts';
 import type { Change } from '../../views/change-log.ts';
-import type { FilingFinding } from '../../measures/filing.ts';
+import { overdueFrom, type FilingFinding } from '../../measures/filing.ts';
+import { fallsDue } from '../../views/obligations.ts';
 import type { Site } from '../site.ts';
 
 /** The day by which a change is to be filed, and the word that says so with it. */
@@ -85,35 +86,36 @@ export function citedClause(site: Site, id: string): string {
 }
 
 /**
- * Whether what a clause asks is met, in words, from its findings about one agency. Of filings what is owed, what is over
- * and done with, and what was in time, each once.
+ * Whether what a clause asks is met, in words, from its findings about one agency; on a later day than that of the
+ * findings, as long as nothing is filed or confirmed. Of filings what is owed, what is over and done with, and what was in
+ * time, each once.
  */
-export function findingsInWords(site: Site, findings: readonly Finding[]): string {
+export function findingsInWords(site: Site, findings: readonly Finding[], day: IsoDate): string {
 	const { t } = site;
 	const [first] = findings;
 	if (!first) return t('finding.none');
 	if (first.kind === 'head-count') return headCountInWords(site, first);
-	if (first.kind === 'verification') return verificationsInWords(site, findings);
+	if (first.kind === 'verification') return verificationsInWords(site, findings, day);
 	const filings = findings.filter((finding): finding is FilingFinding => finding.kind === 'filing');
 	const parts = (['overdue', 'open', 'was-late', 'in-time'] as const).flatMap((part) => {
-		const count = filings.filter((filing) => partOf(filing) === part).length;
+		const count = filings.filter((filing) => partOf(filing, day) === part).length;
 		return count > 0 ? [t(`finding.${part}`, { count })] : [];
 	});
 	return parts.join(t('list.semicolon'));
 }
 
-function partOf({ state, filedAfter }: FilingFinding): 'overdue' | 'open' | 'was-late' | 'in-time' {
-	if (filedAfter === undefined) return state === 'overdue' ? 'overdue' : 'open';
-	return state === 'late' ? 'was-late' : 'in-time';
+function partOf(filing: FilingFinding, day: IsoDate): 'overdue' | 'open' | 'was-late' | 'in-time' {
+	if (filing.filedAfter === undefined) return overdueFrom(filing) <= day ? 'overdue' : 'open';
+	return filing.state === 'late' ? 'was-late' : 'in-time';
 }
 
-function verificationsInWords({ t }: Site, findings: readonly Finding[]): string {
-	const unmet = findings.filter(({ met }) => !met).length;
+function verificationsInWords({ t }: Site, findings: readonly Finding[], day: IsoDate): string {
+	const unmet = findings.filter((finding) => !finding.met || fallsDue(finding).some((from) => from <= day)).length;
 	if (unmet === 0) return t('finding.all-verification', { count: findings.length });
 	return t('finding.some-verification', { count: unmet, of: findings.length });
 }
 
-export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 'head-count' }>): string {
+export function headCountInWords({ t, answers }: Site, finding: Extract<Finding, { kind: 'head-count' }>): string {
 	const { role, count, atLeast, atMost, state, grade } = finding;
 	const limit =
 		atMost === undefined
@@ -122,8 +124,9 @@ export function headCountInWords({ t }: Site, finding: Extract<Finding, { kind: 
 				? t('count.exactly', { count: atLeast })
 				: t('count.between', { from: atLeast, until: atMost });
 	const verdict = t(`count.${state}`);
-	const byReference = grade === 'reference' ? t('grade.reference-note') : '';
-	return t('count.sentence', { role: t(`role.${role}`), count, limit, verdict }) + byReference;
+	const isRead = state !== 'met' && answers.clauseOf(finding.clause)?.reading !== undefined;
+	const note = grade === 'reference' ? t('grade.reference-note') : isRead ? t('grade.reading-note') : '';
+	return t('count.sentence', { role: t(`role.${role}`), count, limit, verdict }) + note;
 }
 
 /** The word for a change of a term. All other kinds have subjects of their own. */
