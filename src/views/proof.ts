@@ -56,7 +56,10 @@ const aboutPrint: readonly string[] = [
 /** The proof of a registry by the problems found with it; `undefined` for a registry that could not be read. */
 export function proofOf(registry: Registry | undefined, found: readonly Problem[]): Proof {
 	const isAboutPublications = ({ place, code }: Problem) =>
-		place.file.startsWith('publications/') || place.file === checkpointPath || place.file === keptFilesPath || aboutPrint.includes(code);
+		place.file.startsWith('publications/') ||
+		place.file === checkpointPath ||
+		place.file === keptFilesPath ||
+		aboutPrint.includes(code);
 	const problems = found.filter(isAboutPublications);
 	const otherErrors = found.filter((other) => isError(other) && !isAboutPublications(other)).length;
 	const publications = registry?.publications ?? [];
