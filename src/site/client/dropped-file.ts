@@ -58,7 +58,7 @@ function standingOf(found: Recognised): string {
 
 function partsOf(words: FileWords, index: EditionIndex, found: Recognised): Node[] {
 	const said = (text: string) => element('p', 'verdict', text);
-	const how = (text: string) => element('p', 'means', text);
+	const how = (text: string) => element('p', 'note', text);
 	switch (found.kind) {
 		case 'refused':
 			return [said(words.refused[found.why])];
