@@ -76,14 +76,9 @@ export type Recognised =
 			readonly findings: Findings;
 	  };
 
-/** Whether a file of a size is read at all. */
-export function isReadable(size: number): boolean {
-	return size <= mostBytes;
-}
-
 export async function recognise(bytes: Uint8Array, known: Known): Promise<Recognised> {
 	if (bytes.length === 0) return { kind: 'refused', why: 'empty' };
-	if (!isReadable(bytes.length)) return { kind: 'refused', why: 'too-large' };
+	if (bytes.length > mostBytes) return { kind: 'refused', why: 'too-large' };
 	const file = await known.fileOf(hashOfBytes(bytes));
 	if (file) return { kind: 'bytes', file };
 	if (isOldContainer(bytes)) return { kind: 'refused', why: 'encrypted' };
