@@ -20,7 +20,7 @@ import type { Press } from './documents/press.ts';
 export interface EditionFile {
 	/** The last part of the address of the publication’s page: `2026-supplement-1`. */
 	readonly edition: string;
-	/** `guizhou-2026.xlsx` */
+	/** `anyland-2026.xlsx` */
 	readonly name: string;
 	/** How its format is called on pages. */
 	readonly format: string;

@@ -14,7 +14,7 @@ interface TableOfToday {
 	/** The id of the region whose rows alone it has. */
 	readonly place: string | undefined;
 	readonly format: 'Excel' | 'CSV';
-	/** The last part of its address: `guizhou-changes.xlsx`. */
+	/** The last part of its address: `anyland-changes.xlsx`. */
 	readonly name: string;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
