@@ -2,7 +2,7 @@
  * CSV by RFC 4180: lines end in CRLF, a cell with a comma, a quote or the end of a line in it is quoted. It begins with the
  * mark of UTF-8, without which spreadsheets in China read GBK. A cell that a spreadsheet would take for a formula has an
  * apostrophe before it, and so has one that began with such an apostrophe already: whoever takes one apostrophe from the
- * cells that match `harmless` has every cell as it was.
+ * cells that begin so (`cellFromCsv`) has every cell as it was.
  */
 
 const byteOrderMark = '\uFEFF';
@@ -14,20 +14,22 @@ export function csvBytes(headers: readonly string[], rows: readonly (readonly st
 }
 
 /**
- * The beginning of a cell that a spreadsheet may execute, after any apostrophes and blanks: the signs by which formulas
- * begin, plain, small and of full width, and the tab or the end of a line, which some of them skip.
+ * Whether a spreadsheet may execute a cell: after any apostrophes and blanks it begins with a sign by which formulas
+ * begin, in whatever width or form it is written, or it begins with a tab or the end of a line, which some of them skip.
  */
-const begins = "['\\s]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B\u2212]|'*[\\t\\r\\n]";
-const formula = new RegExp(`^(?:${begins})`);
-const harmless = new RegExp(`^'(?:${begins})`);
+function mayRun(cell: string): boolean {
+	if (/^'*[\t\r\n]/.test(cell)) return true;
+	const first = cell.replace(/^['\s]+/, '').slice(0, 1);
+	return /^[=+\-@\u2212]/.test(first.normalize('NFKC'));
+}
 
 function safe(cell: string): string {
-	return formula.test(cell) ? `'${cell}` : cell;
+	return mayRun(cell) ? `'${cell}` : cell;
 }
 
 /** A cell as it was before it was written to CSV. */
 export function cellFromCsv(cell: string): string {
-	return harmless.test(cell) ? cell.slice(1) : cell;
+	return cell.startsWith("'") && mayRun(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 function quoted(cell: string): string {
