@@ -3,7 +3,17 @@ const order = ['i18n', 'calendar', 'records', 'publications', 'registry', 'measu
 /** Rooms beside formats: they may import what formats may, not each other. */
 const beside = ['intake', 'finder'];
 const core = [...order, ...beside];
-const corePackages = ['@noble/curves', '@noble/hashes', 'canonicalize', 'i18next', 'uqr', 'yaml', 'zod'];
+const corePackages = [
+	'@noble/curves',
+	'@noble/hashes',
+	'canonicalize',
+	'fflate',
+	'hucre',
+	'i18next',
+	'uqr',
+	'yaml',
+	'zod',
+];
 const asksAstro = ['site', 'pages', 'layouts', 'components'];
 
 const either = (names) => `(${names.join('|')})`;

@@ -29,6 +29,13 @@ const slimPreload = {
 	},
 };
 
+/** What writes databases finds its WebAssembly beside itself: it is loaded from where it lies and put into no bundle. */
+const loadInPlace = {
+	name: 'load-in-place',
+	enforce: 'pre',
+	resolveId: (id) => (id === 'sql.js' ? { id: import.meta.resolve(id), external: true } : undefined),
+};
+
 /** The content folder is `content/`, or what FAYAN_CONTENT names; `npm run build` sets the rest. */
 export default defineConfig({
 	integrations: [mdx(), reloadOnChange(contentDirectory())],
@@ -47,6 +54,7 @@ export default defineConfig({
 				configEnvironment: (name) => ({ build: { target: name === 'client' ? 'es2018' : 'esnext' } }),
 			},
 			slimPreload,
+			loadInPlace,
 		],
 		resolve: {
 			alias: { 'content-of-registry': contentDirectory() },

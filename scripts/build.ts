@@ -14,6 +14,8 @@ import type { Workshop } from '../src/disk/workshop.ts';
 import { oldSiteText } from '../src/formats/terminal/old-site-text.ts';
 import { writeFullText } from '../src/finishing/full-text.ts';
 import { openPageType, type PageType } from '../src/finishing/heading-fonts.ts';
+import { openPress } from '../src/finishing/documents/press.ts';
+import { keepPress } from '../src/finishing/documents/press-of-process.ts';
 import { writeOfflineFiles } from '../src/finishing/offline-files.ts';
 import type { SourceFile } from '../src/records/source.ts';
 import { chainFrom } from '../src/publications/verify-chain.ts';
@@ -79,11 +81,15 @@ async function buildInto(
 		const content = contentFor(command.folder, workshop);
 		process.env['FAYAN_CONTENT'] = content;
 		const { hash } = keepSiteContent(content, registry, files);
+		const press = openPress();
+		keepPress(press);
 		try {
 			const logLevel = command.options.json ? 'error' : 'warn';
 			const integrations = [
 				typesetBy(() => (type = openPageType({ folder: workshop.draft, base, texts: textsOnPages(files) })), stages),
 			];
+			if (registry.publications.length > 0 && !(await press.canPrint()))
+				command.complain(command.words('build.no-press'));
 			await build({ root, outDir: workshop.draft, cacheDir: workshop.cache, base, logLevel, integrations });
 		} catch (error) {
 			failure = messageOf(error);
@@ -91,6 +97,8 @@ async function buildInto(
 		} finally {
 			stages.add('fonts', (await type?.secondsTaken()) ?? 0);
 			await type?.close();
+			keepPress(undefined);
+			await press.close();
 		}
 		await writeFullText(workshop.draft, registry.settings.languages);
 		stages.end('fullText');

@@ -140,6 +140,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 	'.mjs': 'text/javascript; charset=utf-8',
 	'.pdf': 'application/pdf',
 	'.png': 'image/png',
+	'.sqlite': 'application/vnd.sqlite3',
 	'.svg': 'image/svg+xml; charset=utf-8',
 	'.ttf': 'font/ttf',
 	'.txt': 'text/plain; charset=utf-8',

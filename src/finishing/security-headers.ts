@@ -42,6 +42,14 @@ export const hashedFile = /\/(_(astro|finder|fonts)|log\/tile)\//;
  */
 export const stateFile = /\/(sw\.js|(build|pages)\.json|log\/checkpoint)$/;
 
+/** Data that pages of other sites may read too. It is the same for everybody: no answer depends on who asks. */
+export const openFile = /\/(api\/v1\/.*\.json|data\.sqlite)$/;
+
+/** Whose pages may read a file besides those of this site: those of all sites, or none. */
+export function allowedOrigin(path: string): '*' | undefined {
+	return openFile.test(path) ? '*' : undefined;
+}
+
 /** The policy of a page, by its path with or without the base: `/en/search/`. */
 export function contentPolicy(path: string): string {
 	return formatPolicy(framedPage.test(path) ? framedSources : sources, searchPage.test(path));
@@ -77,5 +85,11 @@ export const steadyHeaders: Readonly<Record<string, string>> = {
 
 /** All headers of an answer, by the path that was asked for. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-	return { 'Content-Security-Policy': contentPolicy(path), ...steadyHeaders, 'Cache-Control': cacheControl(path) };
+	const origin = allowedOrigin(path);
+	return {
+		'Content-Security-Policy': contentPolicy(path),
+		...steadyHeaders,
+		...(origin !== undefined && { 'Access-Control-Allow-Origin': origin }),
+		'Cache-Control': cacheControl(path),
+	};
 }

@@ -40,6 +40,19 @@ test('a tile of the log is kept for ever, its newest signature never unasked', (
 	expect(cacheControl('/fayan/log/checkpoint')).toBe('no-cache');
 });
 
+test.each([
+	{ path: '/api/v1/index.json', open: true },
+	{ path: '/fayan/api/v1/agencies/a-b.json', open: true },
+	{ path: '/fayan/data.sqlite', open: true },
+	{ path: '/', open: false },
+	{ path: '/api/v1/', open: false },
+	{ path: '/build.json', open: false },
+	{ path: '/agencies/a/', open: false },
+	{ path: '/agencies/data.sqlite/', open: false },
+])('pages of other sites may read $path: $open', ({ path, open }) => {
+	expect(headersFor(path)['Access-Control-Allow-Origin']).toBe(open ? '*' : undefined);
+});
+
 describe('the files for servers are those that the table makes', () => {
 	test.each(Object.entries(serverFiles()))('deploy/%s', async (name, text) => {
 		await expect(text).toMatchFileSnapshot(`../../deploy/${name}`);

@@ -8,6 +8,7 @@ export const routesOfSite: readonly string[] = [
 	'agencies',
 	'changes',
 	'check',
+	'data',
 	'embed',
 	'index',
 	'measures',
@@ -21,7 +22,7 @@ export const routesOfSite: readonly string[] = [
 ];
 
 /** The passages that stand on pages of the site, from files whose names begin with `_`. */
-const passages: readonly string[] = ['_home'];
+const passages: readonly string[] = ['_data', '_home'];
 
 const pagePath = new RegExp(`^pages/(?:${languages.join('|')})/(_?[a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.mdx$`);
 

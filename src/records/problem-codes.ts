@@ -46,6 +46,7 @@ export const problemSeverities = {
 	'byte-order-mark': 'warning',
 	'calendar-copied': 'error',
 	'calendars-disagree': 'error',
+	'character-not-drawn': 'warning',
 	'checkpoint-ahead': 'error',
 	'checkpoint-damaged': 'error',
 	'checkpoint-differs': 'error',

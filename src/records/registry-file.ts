@@ -66,6 +66,8 @@ export const registryFileSchema = z.strictObject({
 			keys: z.array(z.strictObject({ from: count, verifier: text })).min(1),
 		})
 		.optional(),
+	/** Under which terms others may use the data. */
+	licence: z.strictObject({ name: text, address: webAddress }).optional(),
 });
 
 export type RegistryFile = z.output<typeof registryFileSchema>;

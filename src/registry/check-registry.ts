@@ -1,5 +1,6 @@
 import type { Problem } from '../records/problem.ts';
 import { checkCalendars } from './checks/calendars.ts';
+import { checkCharactersInPrint } from './checks/characters-in-print.ts';
 import { checkDaysFarAhead } from './checks/days-far-ahead.ts';
 import { checkDivisions } from './checks/divisions.ts';
 import { checkExceptions } from './checks/exceptions.ts';
@@ -41,6 +42,7 @@ const checks: readonly RegistryCheck[] = [
 	checkDaysFarAhead,
 	checkLogKeys,
 	checkExceptions,
+	checkCharactersInPrint,
 ];
 
 /** What holds between records and publications: nothing can be said of it while a publication is damaged. */

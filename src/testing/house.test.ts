@@ -84,6 +84,7 @@ const oneLanguage: Readonly<Record<string, string>> = {
 	'src/finder/text/cells.ts': 'ids of agencies are made of English words',
 	'src/finder/text/format-index.ts':
 		'short and former names are mostly Chinese: they repeat the Chinese name of the place',
+	'src/formats/api/openapi.ts': 'a description for programs is in English, as the keys of the files are',
 	'src/intake/new-agency.ts': 'the option is --name-en',
 	'src/records/number-forms.ts': 'a table of all languages, which the compiler asks for',
 	'src/records/registry-file.ts': 'a time zone has no language: any will do',

@@ -1,8 +1,10 @@
 import {
+	allowedOrigin,
 	cacheControl,
 	contentPolicy,
 	framedPage,
 	hashedFile,
+	openFile,
 	searchPage,
 	stateFile,
 	steadyHeaders,
@@ -17,6 +19,7 @@ const aSearchPage = '/search/';
 const aFramedPage = '/embed/a/';
 const aHashedFile = '/_astro/a.css';
 const aStateFile = '/build.json';
+const anOpenFile = '/api/v1/index.json';
 const aPage = '/';
 
 /** The files under `deploy/` that are made from the table of headers, by their names. */
@@ -29,6 +32,8 @@ function nginxFile(): string {
 	const headers = [
 		['Content-Security-Policy', '$site_policy'],
 		...Object.entries(steadyHeaders).map(([name, value]) => [name, `"${value}"`]),
+		// nginx leaves out a header whose value is empty.
+		['Access-Control-Allow-Origin', '$site_origin'],
 		['Cache-Control', '$site_cache'],
 	].map(([name, value]) => `    add_header ${name} ${value} always;`);
 	return `${made}
@@ -44,6 +49,11 @@ map $uri $site_cache {
     default "${cacheControl(aPage)}";
     "~${hashedFile.source}" "${cacheControl(aHashedFile)}";
     "~${stateFile.source}" "${cacheControl(aStateFile)}";
+}
+
+map $uri $site_origin {
+    default "";
+    "~${openFile.source}" "${allowedOrigin(anOpenFile)}";
 }
 
 server {
@@ -68,7 +78,7 @@ server {
 
     gzip on;
     gzip_vary on;
-    gzip_types text/vcard text/calendar text/plain text/css text/csv text/javascript application/javascript application/json application/xml application/atom+xml application/feed+json image/svg+xml application/wasm;
+    gzip_types text/vcard text/calendar text/plain text/css text/csv text/javascript application/javascript application/json application/xml application/atom+xml application/feed+json image/svg+xml application/wasm application/vnd.sqlite3;
 
 ${headers.join('\n')}
 
@@ -76,7 +86,7 @@ ${headers.join('\n')}
         try_files $uri $uri/ =404;
     }
 
-    # Telephones take a contact, calendars a calendar, and browsers the name of the site, by types that nginx does not know.
+    # Telephones take a contact, calendars a calendar, browsers the name of the site and programs a database, by types that nginx does not know.
     location ~ \\.vcf$ {
         default_type text/vcard;
     }
@@ -91,6 +101,9 @@ ${headers.join('\n')}
     }
     location ~ \\.webmanifest$ {
         default_type application/manifest+json;
+    }
+    location ~ \\.sqlite$ {
+        default_type application/vnd.sqlite3;
     }
 
     # The log of publications is read by programs that ask for these types.
@@ -116,6 +129,7 @@ fayan.example {
 	@search path_regexp ${searchPage.source}
 	@framed path_regexp ${framedPage.source}
 	@elsewhere not path_regexp ${searchPage.source}|${framedPage.source}
+	@open path_regexp ${openFile.source}
 	@hashed path_regexp ${hashedFile.source}
 	@state path_regexp ${stateFile.source}
 	@others not path_regexp ${hashedFile.source}|${stateFile.source}
@@ -126,6 +140,7 @@ ${headers.join('\n')}
 	header @search Content-Security-Policy "${contentPolicy(aSearchPage)}"
 	header @framed Content-Security-Policy "${contentPolicy(aFramedPage)}"
 	header @elsewhere Content-Security-Policy "${contentPolicy(aPage)}"
+	header @open Access-Control-Allow-Origin "${allowedOrigin(anOpenFile)}"
 	header @hashed Cache-Control "${cacheControl(aHashedFile)}"
 	header @state Cache-Control "${cacheControl(aStateFile)}"
 	header @others Cache-Control "${cacheControl(aPage)}"
@@ -138,6 +153,7 @@ ${headers.join('\n')}
 	@tile path_regexp ${logTile.source}
 	header @checkpoint Content-Type "text/plain; charset=utf-8"
 	header @tile Content-Type application/octet-stream
+	header *.sqlite Content-Type application/vnd.sqlite3
 
 	file_server
 	handle_errors {

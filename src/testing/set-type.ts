@@ -51,7 +51,7 @@ export function tornPosts({ unit, name, post }: Units): string[] {
 }
 
 /**
- * The words, numbers and addresses that are broken inside, and the labels that are. A word may break behind its hyphen, an
+ * The words, numbers and addresses that are broken inside, and the labels that are; a correction may break between its phrases. A word may break behind its hyphen, an
  * address behind `@` or `/`; what is longer than 32 characters has to break somewhere.
  */
 export function brokenWords(labels: string): string[] {
@@ -80,7 +80,7 @@ export function brokenWords(labels: string): string[] {
 		const node = walker.currentNode;
 		const text = node.nodeValue ?? '';
 		if (text.trim() === '' || !isShown(node.parentElement)) continue;
-		const isLabel = node.parentElement?.closest(labels) !== null;
+		const isLabel = node.parentElement?.closest('.corrected') === null && node.parentElement.closest(labels) !== null;
 		const pattern = isLabel ? /[^\s]+/g : /[\p{Script=Latin}\p{Number}.:_+〔〕@/-]+/gu;
 		for (const { 0: word, index } of text.matchAll(pattern)) {
 			let from = index;

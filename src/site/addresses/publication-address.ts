@@ -1,16 +1,7 @@
 import { yearOf } from '../../calendar/index.ts';
 import type { PublicationHeader, PublicationChain } from '../../publications/publication.ts';
 
-/** Where the page of a publication stands: an annual edition at `/roster/2026/`, others at `/roster/2026-supplement-1/`. */
-export function addressOfPublication(header: Pick<PublicationHeader, 'kind' | 'label'>): string {
-	return `/roster/${publicationSlug(header)}/`;
-}
-
-/** The last part of that address. */
-export function publicationSlug({ kind, label }: Pick<PublicationHeader, 'kind' | 'label'>): string {
-	const [year, ...number] = label.split('-');
-	return kind === 'annual' ? label : [year, kind, ...number].join('-');
-}
+export { addressOfPublication, publicationSlug } from '../../publications/publication-address.ts';
 
 /**
  * Addresses from when supplements, errata and redactions were counted together through a year (`2026-1`, `2026-2` …),

@@ -15,5 +15,6 @@ document.querySelectorAll<HTMLElement>('[data-with-script]').forEach((element) =
 
 whenAsked('[data-on-a-day]', () => import('./on-a-day.ts'));
 whenAsked('[data-check]', () => import('./check.ts'));
+if (document.querySelector('[data-check-file]')) void import('./check-file.ts');
 whenAsked('[data-report]', () => import('./report.ts'));
 if (document.querySelector('[data-copies]')) void import('./forget.ts');

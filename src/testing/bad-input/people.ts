@@ -124,6 +124,13 @@ const worlds: readonly World[] = [
 		76,
 		{ water: 'terms:\n  - { key: t1, role: first, name: Ann, began: { by: 2024-01-01 }, topics: [wather] }' },
 	],
+	[
+		'a character of a name that no document prints',
+		'character-not-drawn',
+		9,
+		35,
+		{ water: 'terms:\n  - { key: t1, role: first, name: 王\u{21484}, latin: Wang Xi, began: { by: 2024-01-01 } }' },
+	],
 	['a speaker that is not there', 'unknown-reference', 8, 14, { water: 'spokenForBy: nobody' }],
 	['an agency that speaks for itself', 'spoken-for-loop', 8, 14, { water: 'spokenForBy: water' }],
 	[
