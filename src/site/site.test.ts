@@ -170,7 +170,7 @@ test('an address book keeps the numbers that the page dials', async () => {
 });
 
 function leadsSomewhere({ path, fragment }: { path: string; fragment: string }): boolean {
-	const html = site.pages.get(path);
+	const html = site.pages.get(path) ?? site.cards.get(path);
 	if (html === undefined) return fragment === '' && existsSync(join(site.folder, path)) && !path.endsWith('/');
 	return fragment === '' || html.includes(` id="${decodeURIComponent(fragment)}"`);
 }
