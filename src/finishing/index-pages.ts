@@ -19,7 +19,7 @@ export const indexFolder = 'pagefind';
 const hanCharacter = /[\u3005\u3007\u3400-\u9fff\u{20000}-\u{3ffff}]/gu;
 
 /** A sign within a number, an address, an account: each language's index takes such a word apart in another way, or not at all. */
-const joint = /(?<=[\p{L}\p{N}])[-@._/:+=~]+(?=[\p{L}\p{N}])/gu;
+const joint = /(?<=[\p{L}\p{N}])[-@._/:;,+=~\u00b7\u2010-\u2027]+(?=[\p{L}\p{N}])/gu;
 
 /** Pagefind puts words of one stem together, but those of no language it takes as they are written. */
 const noLanguage = 'unknown';

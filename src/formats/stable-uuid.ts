@@ -7,7 +7,7 @@ const namespace = hexToBytes('5d0f6c0e3c1b4b8f9a5e7b1e2f0a9c41');
 
 /**
  * The identifier of a thing of a registry in the files of other programs: a UUID of version 5 (RFC 9562, section 5.5)
- * over the id of the registry and the name of the thing there, `agency/guizhou-education`. It is the same for ever, in
+ * over the id of the registry and the name of the thing there, `agency/water`. It is the same for ever, in
  * every file and after the site has moved to another address; a registry without an id has the host of its site.
  */
 export function stableUuid({ id, site }: Pick<RegistryFile, 'id' | 'site'>, name: string): string {

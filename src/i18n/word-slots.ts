@@ -397,6 +397,7 @@ export interface WordSlots {
 	'region.coverage': 'answering' | 'count';
 	'region.coverage-detail': 'spokesperson' | 'verified';
 	'region.description': 'name';
+	'relations.listed': 'count';
 	'report.text': 'address' | 'more' | 'name' | 'what';
 	'report.what-happens-text': 'authority';
 	'request.answered-in': 'language';

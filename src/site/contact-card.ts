@@ -25,7 +25,7 @@ export function hasContact({ answers }: Site, id: string): boolean {
 }
 
 /** What an address book keeps of an agency: its own numbers in the order in which they are tried, fax and mail. */
-export function contactCard(site: Site, agency: Agency): ContactCard {
+function contactCard(site: Site, agency: Agency): ContactCard {
 	const { t, registry, day } = site;
 	const since = contactSince(agency.record, day);
 	const { main, others, channels } = numbersOnPage(site, agency);

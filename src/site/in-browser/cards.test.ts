@@ -107,9 +107,9 @@ describe.each([
 		}
 	});
 
-	test('its frame and its words can be copied from the page of the agency', async () => {
+	test('its frame and its words can be copied from the card', async () => {
 		const { page, address, built } = site;
-		await page.goto(`${address}agencies/${id}/`);
+		await page.goto(`${address}embed/${id}/`);
 		const codes = await page
 			.locator('#embed-frame, #embed-plain')
 			.evaluateAll((all) => all.map((one) => one.textContent ?? ''));
