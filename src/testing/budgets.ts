@@ -36,11 +36,11 @@ export function budgetOf(path: string): Budget {
 
 /**
  * The budget of a page whose address asks something at once, as `?q=` does: the page, and the whole finder with its
- * index. Eleven requests bring page, finder and words, one the states of the numbers in its rows; what guesses is one more, and
+ * index. Twelve requests bring page, finder and words, one the states of the numbers in its rows; what guesses is one more, and
  * the record of all times, asked where the index has no answer, three: its script, its words and the part that may hold it. What the
  * search page asks the full text besides has a number of its own, `mostFilesOfFullText`.
  */
-export const budgetOfAnswers: Budget = { bytes: 95 * kilobyte, requests: 16, shift: 0.01 };
+export const budgetOfAnswers: Budget = { bytes: 95 * kilobyte, requests: 17, shift: 0.01 };
 
 export const mostFilesOfFullText = 10;
 

@@ -72,8 +72,7 @@ test('of every page, what it says is found in it: clauses of its text', async ()
 		.filter(() => random() < 0.08);
 	const denied: string[] = [];
 	for (const path of paths) {
-		await open(path);
-		const clauses = await page.evaluate(clausesOfPage);
+		const clauses = await page.evaluate(clausesOfPage, site.built.pages.get(path) ?? '');
 		if (clauses.length === 0) continue;
 		const clause = clauses[Math.floor(random() * clauses.length)] ?? '';
 		const count = await countFor(path.startsWith('en/') ? 'en/' : '', clause);
@@ -105,7 +104,7 @@ test.each([
 
 test('words of which no page has both are in no page, though some begin so', async () => {
 	expect(await countFor('en/', 'Guiz Depart')).toBe(0);
-	expect(await countFor('en/', 'Gui yang roster')).toBe(0);
+	expect(await countFor('en/', 'Guiz yang roster')).toBe(0);
 	expect(await countFor('', '厅教育省')).toBe(0);
 });
 
@@ -147,8 +146,9 @@ async function countFor(language: string, words: string): Promise<number> {
 }
 
 /** Runs in a page: the clauses of what it shows, without numbers and what one fills in. */
-function clausesOfPage(): string[] {
-	const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+function clausesOfPage(html: string): string[] {
+	const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+	if (!main) return [];
 	main.querySelectorAll('form,button,noscript,[hidden],.unseen,.digits,nav').forEach((part) => part.remove());
 	const texts = Array.from(main.querySelectorAll('p,li,td,th,dd,h1,h2,h3'), (part) =>
 		part.children.length === 0 ? (part.textContent ?? '') : '',
