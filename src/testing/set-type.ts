@@ -92,7 +92,8 @@ export function brokenWords(labels: string): string[] {
 	}
 	for (const number of Array.from(document.querySelectorAll('main .digits'))) {
 		const shown = number.firstChild;
-		if (isShown(number) && shown?.nodeType === Node.TEXT_NODE && linesOf(shown, 0, shown.nodeValue?.length ?? 0) > 1)
+		const length = shown?.nodeValue?.length ?? 0;
+		if (shown?.nodeType === Node.TEXT_NODE && length <= 32 && isShown(number) && linesOf(shown, 0, length) > 1)
 			broken.push(number.textContent ?? '');
 	}
 	return broken;
