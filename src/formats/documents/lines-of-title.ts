@@ -1,12 +1,12 @@
 /**
  * A title in lines of about one length that end where a word or a part of it does: behind a sign or a
- * blank, or before a bracket. `longest` is in Chinese characters; a title that has no such places comes as one line, for the page to break.
+ * blank, or before a bracket that ends the title. `longest` is in Chinese characters; a title that has no such places comes as one line, for the page to break.
  */
 export function linesOfTitle(title: string, longest: number): string[] {
 	const whole = widthOf(title);
 	const count = Math.ceil(whole / longest);
 	if (count <= 1) return [title];
-	const ends = [...title.matchAll(/(?<=[、，；：）)\s])|(?=[（(])/gu)].map(({ index }) => index);
+	const ends = [...title.matchAll(/(?<=[、，；：\s])|(?=[（(][^（()）]*[）)]$)/gu)].map(({ index }) => index);
 	const chosen = Array.from({ length: count - 1 }, (_, nth) =>
 		nearest(ends, (end) => Math.abs(widthOf(title.slice(0, end)) - ((nth + 1) * whole) / count)),
 	);
