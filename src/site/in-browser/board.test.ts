@@ -84,7 +84,7 @@ test('only what is late has the colour of the seal in a chart, and shows in forc
 				page.evaluate(() =>
 					['.chart-late', '.chart-plain', '.chart-hatched'].map((look) => {
 						const style = getComputedStyle(document.querySelector(look) as Element);
-						return `${style.fill} ${style.color}`;
+						return `${style.fill} ${style.fillOpacity} ${style.color}`;
 					}),
 				),
 			options,

@@ -93,7 +93,7 @@ describe('a correction says whom it is about', () => {
 test('what is to come stands apart from the latest month, and its rows say so', async () => {
 	const { page, address } = site;
 	await page.goto(`${address}changes/`);
-	expect(await page.locator('h2').allInnerTexts()).toEqual(['将生效', '2026年11月', '按月查看']);
+	expect(await page.locator('h2').allInnerTexts()).toEqual(['预告的变动', '2026年11月', '按月查看']);
 	const marked = await page.locator('section[aria-labelledby=to-come] .when').allInnerTexts();
 	expect(marked.filter((when) => !when.includes('将生效'))).toEqual([]);
 	expect(await page.locator('section[aria-labelledby=newest] .when').allInnerTexts()).not.toContain('将生效');
